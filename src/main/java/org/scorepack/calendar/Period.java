@@ -1,0 +1,43 @@
+package org.scorepack.calendar;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * A stretch of the fiscal calendar: a month, a quarter, a year.
+ *
+ * @param frequency its length
+ * @param fiscalYear the label of its fiscal year, such as 2026
+ * @param number its place in the fiscal year, from 1: the first month of a year that starts in April is 1
+ * @param first its first day, inclusive
+ * @param last its last day, inclusive
+ * @param code how it is written everywhere outside the program: {@code 2026-10}, {@code 2026-Q3}, {@code 2026}
+ */
+public record Period(Frequency frequency, int fiscalYear, int number, LocalDate first, LocalDate last, String code)
+        implements Comparable<Period> {
+
+    private static final Comparator<Period> BY_TIME =
+            Comparator.comparing(Period::last).thenComparing(Period::first);
+
+    public Period {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("A period ends before it starts: " + first + " to " + last);
+        }
+    }
+
+    /** Whether the day lies inside. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /** By last day, the shorter one after the longer one that ends with it. */
+    @Override
+    public int compareTo(Period other) {
+        return BY_TIME.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,13 @@
+package org.scorepack.figure;
+
+/** The kinds of nothing. None of them is zero. */
+public enum Absence {
+    /** Outside the life of department or metric, or a ratio over nothing. */
+    NOT_APPLICABLE,
+    /** A quarterly metric between quarter ends. */
+    NOT_DUE,
+    /** Due and missing. */
+    NO_DATA,
+    /** Nobody has promised anything. */
+    NO_TARGET
+}

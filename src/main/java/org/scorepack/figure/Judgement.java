@@ -1,0 +1,36 @@
+package org.scorepack.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What is said about one figure: a row of {@code figures.csv}.
+ *
+ * @param id of the actual
+ * @param objective id of the objective it stands under
+ * @param actual what happened, or why nothing is known
+ * @param target what holds now; for a band its upper end
+ * @param targetLow lower end of a band
+ * @param targetOriginal what was promised first, where it differs
+ * @param gap to target; empty without actual or target
+ * @param status against target, on exact values
+ * @param priorPeriod actual of the period before, same basis
+ * @param priorYear actual of the same period last year, same basis
+ * @param signal of this point in this edition's chart; empty = not tested
+ * @param assurance of the process; only at the chart's last period
+ * @param provenance of the actual
+ */
+public record Judgement(
+        FigureId id,
+        String objective,
+        Reading actual,
+        Optional<BigDecimal> target,
+        Optional<BigDecimal> targetLow,
+        Optional<BigDecimal> targetOriginal,
+        Optional<Gap> gap,
+        Status status,
+        Optional<BigDecimal> priorPeriod,
+        Optional<BigDecimal> priorYear,
+        Optional<Signal> signal,
+        Optional<AssuranceKind> assurance,
+        String provenance) {}

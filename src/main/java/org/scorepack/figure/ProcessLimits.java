@@ -1,0 +1,54 @@
+package org.scorepack.figure;
+
+import java.util.Optional;
+import org.scorepack.calendar.Period;
+
+/**
+ * The usual range of a metric: limits of its process chart at the reported period ({@code numbers.md} 3.1).
+ *
+ * @param basis what is charted: the values, the gap to target, or the difference to last year
+ * @param mean centre line, in the unit of what is charted
+ * @param lower lower limit
+ * @param upper upper limit
+ * @param sigma mean moving range over 1.128
+ * @param from first period of the segment that the limits hold for
+ * @param to last period charted
+ * @param points how many values are in the segment
+ * @param verdict what may be said
+ * @param assurance whether the process will hit the target; empty without target or direction
+ * @param hitShare expected share of months on target, 0 to 1; empty where assurance is
+ */
+public record ProcessLimits(
+        String department,
+        String metric,
+        ChartedAs basis,
+        double mean,
+        double lower,
+        double upper,
+        double sigma,
+        Period from,
+        Period to,
+        int points,
+        Verdict verdict,
+        Optional<AssuranceKind> assurance,
+        Optional<Double> hitShare) {
+
+    /** What is charted. */
+    public enum ChartedAs {
+        VALUE,
+        VS_TARGET,
+        YEAR_ON_YEAR
+    }
+
+    /** What may be said about a chart. */
+    public enum Verdict {
+        /** Limits and rules hold. */
+        TESTED,
+        /** 6 to 11 points: only a point outside the limits is flagged. */
+        PROVISIONAL,
+        /** Fewer than 6 points: too early to tell. */
+        TOO_SHORT,
+        /** All values are equal: no variation. */
+        CONSTANT
+    }
+}

@@ -1,0 +1,44 @@
+package org.scorepack.figure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What became of one feed in a run.
+ *
+ * @param source id of the source
+ * @param feed id of the feed
+ * @param input files or query that were read, relative to the home
+ * @param rows rows read
+ * @param used rows that went into figures
+ * @param rejected rows left out with a reason
+ * @param filtered rows left out by a condition
+ * @param sha256 of the bytes read (files) or of the rows in order (queries); empty where reading failed
+ * @param newest last day of the newest period that it delivered
+ * @param outcome whether its figures can be relied on
+ * @param reason why not, in words that can stand on a page; empty for {@link Outcome#LOADED}
+ */
+public record SourceReport(
+        String source,
+        String feed,
+        String input,
+        long rows,
+        long used,
+        long rejected,
+        long filtered,
+        String sha256,
+        Optional<LocalDate> newest,
+        Outcome outcome,
+        String reason) {
+
+    /** What became of a feed. */
+    public enum Outcome {
+        LOADED,
+        /** Announced as late for this period. */
+        LATE,
+        /** Could not be read, or too many rows were rejected. */
+        FAILED,
+        /** May be absent, and is. */
+        ABSENT
+    }
+}

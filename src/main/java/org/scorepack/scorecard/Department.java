@@ -1,0 +1,21 @@
+package org.scorepack.scorecard;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A node of the organisation. The root is the company.
+ *
+ * @param id {@code [a-z0-9][a-z0-9-]{0,39}}; names its folder and files
+ * @param parent the department above; empty for the root
+ * @param life from when until when it exists
+ * @param predecessors ids of departments whose history it continues
+ * @param head role that answers for it; empty where none is named
+ */
+public record Department(
+        String id, Label name, Optional<String> parent, Life life, List<String> predecessors, Optional<String> head) {
+
+    public Department {
+        predecessors = List.copyOf(predecessors);
+    }
+}

@@ -1,0 +1,43 @@
+package org.scorepack.scorecard;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A name or text, in one or several languages: {@code Rework} or {@code {en: Rework, de: Nacharbeit}}.
+ *
+ * @param byLanguage texts by language code; the empty code holds a text that is the same in every language
+ */
+public record Label(Map<String, String> byLanguage) {
+
+    private static final String EVERY = "";
+
+    public Label {
+        byLanguage = java.util.Collections.unmodifiableMap(new TreeMap<>(byLanguage));
+    }
+
+    /** The same text in every language. */
+    public static Label of(String text) {
+        return new Label(Map.of(EVERY, text));
+    }
+
+    /** The text in a language, else the one for every language, else English, else the first by code. */
+    public String in(Locale locale) {
+        String exact = byLanguage.get(locale.getLanguage());
+        if (exact != null) {
+            return exact;
+        }
+        String every = byLanguage.get(EVERY);
+        if (every != null) {
+            return every;
+        }
+        String english = byLanguage.get("en");
+        return english != null ? english : byLanguage.values().iterator().next();
+    }
+
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,55 @@
+package org.scorepack.scorecard;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which columns of a row make a value, and how the rows of one period become one.
+ *
+ * @param rows how rows become one value
+ * @param value columns that are added for the value of a row; empty for {@link Rows#COUNT} and {@link Rows#RATIO}
+ * @param numerator columns that are added for the numerator of a ratio
+ * @param denominator columns that are added for the denominator of a ratio
+ * @param weight the column of weights for {@link Rows#WEIGHTED}
+ */
+public record Measure(
+        Rows rows, List<Term> value, List<Term> numerator, List<Term> denominator, Optional<Term> weight) {
+
+    /** How the rows of one department, metric and period become one value. */
+    public enum Rows {
+        /** There is one row; a second one that differs is an error, an equal one a warning. */
+        ONLY,
+        SUM,
+        AVERAGE,
+        /** The last row read. */
+        LAST,
+        /** The number of rows. */
+        COUNT,
+        /** Numerators over denominators, each summed. */
+        RATIO,
+        /** Values weighted by a column. */
+        WEIGHTED,
+        MAX,
+        MIN
+    }
+
+    /**
+     * A column with a sign.
+     *
+     * @param negative whether it is subtracted
+     * @param feed another feed that has the column; empty = the metric's own
+     */
+    public record Term(boolean negative, Optional<String> feed, String column) {}
+
+    public Measure {
+        value = List.copyOf(value);
+        numerator = List.copyOf(numerator);
+        denominator = List.copyOf(denominator);
+    }
+
+    /** One row, one column. */
+    public static Measure only(String column) {
+        return new Measure(
+                Rows.ONLY, List.of(new Term(false, Optional.empty(), column)), List.of(), List.of(), Optional.empty());
+    }
+}

@@ -1,0 +1,84 @@
+package org.scorepack.scorecard;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.scorepack.calendar.FiscalCalendar;
+
+/**
+ * The company: its calendar, its tree of departments, its roles, its perspectives.
+ *
+ * @param id such as {@code sample}; with the period it is what a run claims
+ * @param language of the packs
+ * @param currency ISO code of money without a currency of its own
+ * @param departments root first, then in the order of the configuration; those that a feed discovers come last, by id
+ */
+public record Organisation(
+        String id,
+        Label name,
+        Locale language,
+        String currency,
+        FiscalCalendar calendar,
+        List<Perspective> perspectives,
+        List<Department> departments,
+        List<Role> roles,
+        List<Person> people) {
+
+    public Organisation {
+        perspectives = List.copyOf(perspectives);
+        departments = List.copyOf(departments);
+        roles = List.copyOf(roles);
+        people = List.copyOf(people);
+    }
+
+    /** The company itself. */
+    public Department root() {
+        return departments.stream()
+                .filter(department -> department.parent().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("An organisation without a root"));
+    }
+
+    public Optional<Department> department(String id) {
+        return departments.stream()
+                .filter(department -> department.id().equals(id))
+                .findFirst();
+    }
+
+    public Optional<Role> role(String id) {
+        return roles.stream().filter(role -> role.id().equals(id)).findFirst();
+    }
+
+    public Optional<Perspective> perspective(String id) {
+        return perspectives.stream()
+                .filter(perspective -> perspective.id().equals(id))
+                .findFirst();
+    }
+
+    /** The departments directly below, in order. */
+    public List<Department> childrenOf(String id) {
+        return departments.stream()
+                .filter(department -> department.parent().map(id::equals).orElse(false))
+                .toList();
+    }
+
+    /** All departments below at any depth, without the department itself. */
+    public List<Department> below(String id) {
+        List<Department> found = new ArrayList<>();
+        Deque<Department> open = new ArrayDeque<>(childrenOf(id));
+        while (!open.isEmpty()) {
+            Department next = open.removeFirst();
+            found.add(next);
+            open.addAll(childrenOf(next.id()));
+        }
+        return found;
+    }
+
+    /** The same company with other departments. */
+    public Organisation withDepartments(List<Department> others) {
+        return new Organisation(id, name, language, currency, calendar, perspectives, others, roles, people);
+    }
+}

@@ -1,0 +1,175 @@
+package org.scorepack.config;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scorepack.calendar.Basis;
+import org.scorepack.scorecard.Measure;
+import org.scorepack.scorecard.Place;
+
+/**
+ * How rows of a source become figures, departments or metrics: {@code feeds:} of {@code sources.yaml}.
+ *
+ * <pre>
+ * erp-orders:
+ *   source: erp
+ *   sql: orders.sql                      # in config/sql, with :from (inclusive), :to (exclusive), :department
+ *   # or: files: orders-*.csv            # below the folder of a csv source
+ *   delivers: figures                    # figures | departments | metrics | comments | actions
+ *   class: department                    # public | department | board: who may see raw text of rejects
+ *   period: { column: month, format: yyyy-MM }
+ *     # { columns: [PERIOD_YEAR, PERIOD_MONTH], format: yyyy M }   joined by one space
+ *     # { file: 'orders-([0-9]{4}-[0-9]{2}).csv', format: yyyy-MM }
+ *     # { line: 2, pattern: 'Period: ([0-9/]+)', format: MM/yyyy }  a line above the header
+ *     # { columns-are: yyyy-MM }         wide: every column whose name is a month is one period
+ *   department: { is: operations }       # all rows; or { column: dept, codes: { "10": operations } }
+ *     # { column: agency_code, discover: below corporate, lower-case: true, name: agency }
+ *   metric: { column: kpi, codes: { LT: lead-time }, id: "mta-{}" }   # long feeds only
+ *   where:                               # rows that count; all conditions must hold
+ *     - { column: FREQUENCY, is: [M] }
+ *     - { column: TYPE, not: [TOTAL, SUBTOTAL] }
+ *   values:                              # long feeds: what each row delivers
+ *     - { scenario: actual, column: MONTHLY_ACTUAL }
+ *     - { scenario: actual, basis: ytd, column: YTD_ACTUAL }
+ *     - { scenario: target, column: MONTHLY_TARGET, zero: missing }
+ *   rows: only                           # only | sum | average | last | count | ratio | weighted | max | min
+ *   scale: 1000                          # every value times this; negative turns the sign
+ *   quality: manual                      # final | manual | estimate; or { column: q, codes: { E: estimate } }
+ *   covers: all                          # all | period | last 13; default: from first to last period delivered
+ *   rejects: { rows: 10, share: 1 % }    # beyond either the feed fails
+ *   optional: false
+ *   late: { period: 2026-10, until: 2026-11-09, reason: the CRM load of 31 October failed }
+ * </pre>
+ *
+ * A feed of metrics or departments names columns by the card's keys: {@code columns: { id: "mta-{indicator_seq}", name:
+ * indicator, objective: category }} with {@code codes: { objective: { Safety Indicators: safety } }} and {@code constants:
+ * { owner: head }}.
+ *
+ * @param input file pattern or query
+ * @param delivers what rows become
+ * @param publicRaw whether raw text of rejected rows may be kept
+ * @param values what each row of a long feed delivers; empty for a feed whose columns metrics name
+ * @param rows how rows of one key become one value where a metric does not say it
+ * @param columns for departments, metrics, comments, actions: card key to column name or pattern with {@code {column}}
+ * @param codes for those: card key to translations
+ * @param constants for those: card key to fixed text
+ */
+public record FeedSpec(
+        String id,
+        String source,
+        Input input,
+        Delivers delivers,
+        boolean publicRaw,
+        Optional<PeriodKey> period,
+        Optional<DepartmentKey> department,
+        Optional<MetricKey> metric,
+        List<Condition> where,
+        List<Value> values,
+        Measure.Rows rows,
+        BigDecimal scale,
+        QualityKey quality,
+        Covers covers,
+        RejectLimit limit,
+        boolean optional,
+        Optional<Late> late,
+        Map<String, String> columns,
+        Map<String, Map<String, String>> codes,
+        Map<String, String> constants,
+        Place place) {
+
+    /** What rows become. */
+    public enum Delivers {
+        FIGURES,
+        DEPARTMENTS,
+        METRICS,
+        COMMENTS,
+        ACTIONS
+    }
+
+    /** What is read. */
+    public sealed interface Input {
+        /** Files of a csv source whose names match, such as {@code orders-*.csv}, in name order. */
+        record Files(String pattern) implements Input {}
+
+        /** A query of {@code config/sql}. */
+        record Query(String file, String sql) implements Input {}
+    }
+
+    /** Where the period of a row stands. */
+    public sealed interface PeriodKey {
+        /** In one or more columns, joined by one space; format as of {@link java.time.format.DateTimeFormatter}. */
+        record Columns(List<String> columns, String format) implements PeriodKey {}
+
+        /** In the file's name: group 1 of the pattern. */
+        record FileName(String pattern, String format) implements PeriodKey {}
+
+        /** In a line of the file, from 1: group 1 of the pattern. */
+        record Line(int line, String pattern, String format) implements PeriodKey {}
+
+        /** In the header: every column whose name is a date of this format holds one period. */
+        record Headers(String format) implements PeriodKey {}
+    }
+
+    /** Where the department of a row stands. */
+    public sealed interface DepartmentKey {
+        /** All rows belong to one. */
+        record Fixed(String department) implements DepartmentKey {}
+
+        /**
+         * In a column.
+         *
+         * @param codes what the column says, to ids; a text that is not listed is its own id
+         * @param lowerCase whether ids are the text in lower case
+         * @param discoverBelow department below which unknown ids become departments; empty = unknown ids are rejects
+         * @param nameColumn column with the name of a discovered department
+         */
+        record Column(
+                String column,
+                Map<String, String> codes,
+                boolean lowerCase,
+                Optional<String> discoverBelow,
+                Optional<String> nameColumn)
+                implements DepartmentKey {}
+    }
+
+    /**
+     * Where the metric of a row of a long feed stands.
+     *
+     * @param codes what the column says, to ids
+     * @param pattern id with {@code {}} for the text, such as {@code mta-{}}; default {@code {}}
+     */
+    public record MetricKey(String column, Map<String, String> codes, String pattern) {}
+
+    /** A condition on a column; text is compared as it stands, without blanks around it. */
+    public record Condition(String column, boolean negated, List<String> texts) {}
+
+    /**
+     * What a column of a long feed delivers.
+     *
+     * @param scenario actual, target or forecast, in lower case
+     * @param measure columns that make it
+     * @param zeroMissing whether 0 means: no value
+     */
+    public record Value(String scenario, Basis basis, Measure measure, boolean zeroMissing) {}
+
+    /** Quality of the values: the same for all rows, or by a column. */
+    public record QualityKey(String fixed, Optional<String> column, Map<String, String> codes) {}
+
+    /** For which months the feed is the truth. */
+    public sealed interface Covers {
+        /** From the first to the last period that it delivered. */
+        record Delivered() implements Covers {}
+
+        record All() implements Covers {}
+
+        /** The period of the run and so many before it; 1 = only the period itself. */
+        record Last(int periods) implements Covers {}
+    }
+
+    /** Rejects beyond which a feed fails: more rows than {@code rows}, or a larger share than {@code share} (0 to 1). */
+    public record RejectLimit(long rows, BigDecimal share) {}
+
+    /** An announced delay: for that period the pack is marked and the run is complete. */
+    public record Late(String period, java.time.LocalDate until, String reason) {}
+}

@@ -1,0 +1,22 @@
+package org.scorepack.config;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code application.yaml} says about the machine, with environment variables applied.
+ *
+ * @param storeUrl JDBC URL of the store; empty = the H2 file below the home folder
+ * @param storeUser user of the store; empty = the default of the embedded one
+ * @param storePassword of the store; never printed
+ * @param out output folder, relative to the home or absolute
+ * @param folders folders that sources may read, relative to the home or absolute; the home itself always is
+ * @param threads worker threads; empty = number of cores
+ */
+public record Machine(
+        Optional<String> storeUrl,
+        Optional<String> storeUser,
+        Optional<Secret> storePassword,
+        String out,
+        List<String> folders,
+        Optional<Integer> threads) {}

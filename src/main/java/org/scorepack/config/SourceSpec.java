@@ -1,0 +1,91 @@
+package org.scorepack.config;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.scorepack.scorecard.Place;
+
+/** A place that rows come from: {@code sources:} of {@code sources.yaml}. */
+public sealed interface SourceSpec {
+
+    String id();
+
+    Place place();
+
+    /**
+     * Delimited text files.
+     *
+     * <pre>
+     * crm:
+     *   csv:
+     *     folder: sample-data/crm
+     *     charset: UTF-8          # strict; a byte order mark is understood
+     *     delimiter: ","          # or tab
+     *     quote: '"'
+     *     header-line: 1          # 0 = no header, columns are called 1, 2, 3
+     *     skip-lines: 0           # lines after the header that are left out
+     *     numbers: { decimal: ".", group: ",", sign: leading, strip: ["EUR"], exponent: false }
+     *     missing: ["", "n/a"]    # cells that mean: no value
+     * </pre>
+     *
+     * @param headerLine line of the header from 1; 0 = none
+     */
+    record Csv(
+            String id,
+            String folder,
+            String charset,
+            char delimiter,
+            char quote,
+            int headerLine,
+            int skipLines,
+            NumberStyle numbers,
+            java.util.List<String> missing,
+            Place place)
+            implements SourceSpec {}
+
+    /**
+     * A database.
+     *
+     * <pre>
+     * erp:
+     *   jdbc:
+     *     url: jdbc:postgresql://erp/reporting
+     *     user: reader
+     *     password: { env: ERP_PASSWORD }      # or { secret: erp-password }, a file of the secrets folder
+     *     driver: org.postgresql.Driver        # only where the URL does not find it
+     *     fetch-size: 1000
+     *     connect-timeout: 10 s
+     *     query-timeout: 10 min
+     *     max-rows: 5000000
+     *     numbers: { ... }                     # for columns that hold numbers as text
+     *     missing: ["NA"]
+     * </pre>
+     */
+    record Jdbc(
+            String id,
+            String url,
+            Optional<String> user,
+            Optional<Secret> password,
+            Optional<String> driver,
+            Map<String, String> properties,
+            int fetchSize,
+            Duration connectTimeout,
+            Duration queryTimeout,
+            long maxRows,
+            NumberStyle numbers,
+            java.util.List<String> missing,
+            Place place)
+            implements SourceSpec {}
+
+    /**
+     * An SQL script that is run in a private in-memory H2 database, which is then read like any other by a user who may
+     * only read: for samples, tests and exports that come as SQL.
+     *
+     * <pre>
+     * erp:
+     *   script: { file: sample-data/erp/erp.sql }
+     * </pre>
+     */
+    record Script(String id, String file, NumberStyle numbers, java.util.List<String> missing, Place place)
+            implements SourceSpec {}
+}

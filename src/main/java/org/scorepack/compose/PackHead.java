@@ -1,0 +1,48 @@
+package org.scorepack.compose;
+
+/**
+ * What stands on every page.
+ *
+ * @param language code for {@code lang}: {@code en}
+ * @param company name
+ * @param departmentId id, for file names and XMP
+ * @param department name
+ * @param periodCode {@code 2026-10}
+ * @param period in words: "October 2026"
+ * @param title of the document: "Operations, October 2026: monthly review pack"
+ * @param description one sentence for the metadata
+ * @param classification line such as "Department"; empty = none
+ * @param issue "Issue 1" or "Provisional: 3 figures missing"; empty until stamped
+ * @param dataTo newest day in the data, in words
+ * @param hash first 12 digits of the content hash; empty until stamped
+ */
+public record PackHead(
+        String language,
+        String company,
+        String departmentId,
+        String department,
+        String periodCode,
+        String period,
+        String title,
+        String description,
+        String classification,
+        String issue,
+        String dataTo,
+        String hash) {
+
+    PackHead stamped(String newIssue, String newHash) {
+        return new PackHead(
+                language,
+                company,
+                departmentId,
+                department,
+                periodCode,
+                period,
+                title,
+                description,
+                classification,
+                newIssue,
+                dataTo,
+                newHash);
+    }
+}

@@ -1,0 +1,74 @@
+package org.scorepack.compose;
+
+import java.util.List;
+import org.scorepack.calendar.Period;
+import org.scorepack.figure.Action;
+import org.scorepack.figure.Comment;
+import org.scorepack.figure.Judgement;
+import org.scorepack.figure.ProcessLimits;
+import org.scorepack.figure.Reject;
+import org.scorepack.figure.SourceReport;
+import org.scorepack.figure.Status;
+import org.scorepack.scorecard.Department;
+import org.scorepack.scorecard.Objective;
+import org.scorepack.scorecard.Organisation;
+
+/**
+ * All that a pack may know of a department: made in one place by one filter. What crosses departments is name, owner
+ * and status of linked objectives, and values only of shared metrics and those of class public.
+ *
+ * @param organisation company, calendar, perspectives, departments (names), roles
+ * @param department whose pack it is
+ * @param period reported
+ * @param objectives of the department, in order, with their metrics
+ * @param judgements of the department's metrics, all periods and bases, in key order
+ * @param limits usual ranges of its metrics at the reported period
+ * @param corrections values of earlier months that differ from the last edition
+ * @param waiting objectives of other departments that it waits for, or that wait for it
+ * @param sources reports of the feeds that its metrics come from
+ * @param rejects rows of those feeds that were left out
+ * @param comments owners' words on the department
+ * @param actions of the department
+ * @param children the departments directly below with their counts; empty in a department without any
+ */
+public record PackInput(
+        Organisation organisation,
+        Department department,
+        Period period,
+        List<Objective> objectives,
+        List<Judgement> judgements,
+        List<ProcessLimits> limits,
+        List<Correction> corrections,
+        List<Waiting> waiting,
+        List<SourceReport> sources,
+        List<Reject> rejects,
+        List<Comment> comments,
+        List<Action> actions,
+        List<ChildCounts> children) {
+
+    /**
+     * A value of an earlier month that the last edition showed otherwise.
+     *
+     * @param before as the last edition had it, with its status then
+     * @param now as it is known now
+     */
+    public record Correction(Judgement before, Judgement now) {}
+
+    /**
+     * A link between objectives of two departments.
+     *
+     * @param us name of our objective
+     * @param them name of the other department's objective
+     * @param department name of the other department
+     * @param owner name of the other objective's owner
+     * @param status of the other objective
+     * @param theyWait whether they wait for us rather than we for them
+     */
+    public record Waiting(String us, String them, String department, String owner, Status status, boolean theyWait) {}
+
+    /** How many metrics of a department have which status. */
+    public record ChildCounts(Department department, List<StatusCount> counts) {}
+
+    /** So many metrics have this status. */
+    public record StatusCount(Status status, int count) {}
+}

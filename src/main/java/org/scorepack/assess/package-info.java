@@ -1,4 +1,10 @@
-/** Judges figures: pure arithmetic, the same on any day and any machine. */
+/**
+ * Judges figures: how far from target, which status, is the process changing, will it hit the target. Pure arithmetic on
+ * values; exact but for the process charts.
+ *
+ * <p>Start at {@link org.scorepack.assess.Judge}; before it, {@link org.scorepack.assess.DerivedFacts} completes what the
+ * sources delivered. Every rule has a class of its own, named after it, after {@code numbers.md} 1 to 3.
+ */
 @ApplicationModule(allowedDependencies = {"calendar", "scorecard", "figure"})
 @NullMarked
 package org.scorepack.assess;

@@ -20,8 +20,14 @@ public sealed interface Reading {
      *
      * @param kind which kind of nothing
      * @param reason in words that can stand on a page; empty where the kind says it all
+     * @param ratio of a ratio over nothing: it has no value, and still counts in the sums of a longer span
      */
-    record Absent(Absence kind, String reason) implements Reading {}
+    record Absent(Absence kind, String reason, Optional<Ratio> ratio) implements Reading {
+
+        public Absent(Absence kind, String reason) {
+            this(kind, reason, Optional.empty());
+        }
+    }
 
     /** Numerator and denominator of a ratio. */
     record Ratio(BigDecimal numerator, BigDecimal denominator) {}
@@ -35,12 +41,18 @@ public sealed interface Reading {
         return new Absent(kind, "");
     }
 
+    /** A ratio over nothing: it has no value ({@code numbers.md} 1.3, ZERO_DENOMINATOR). */
+    static Reading overNothing(Ratio ratio) {
+        return new Absent(Absence.NOT_APPLICABLE, "nothing to divide by", Optional.of(ratio));
+    }
+
     /** The value; empty for every kind of nothing. */
     default Optional<BigDecimal> number() {
         return this instanceof Present present ? Optional.of(present.value()) : Optional.empty();
     }
 
+    /** Numerator and denominator, where they are known; a ratio over nothing has them and no value. */
     default Optional<Ratio> fraction() {
-        return this instanceof Present present ? present.ratio() : Optional.empty();
+        return this instanceof Present present ? present.ratio() : ((Absent) this).ratio();
     }
 }

@@ -30,6 +30,8 @@ public record Signal(Change change, Optional<Rule> rule) {
         OUTSIDE,
         TREND,
         TWO_OF_THREE,
+        /** Only in the rule set {@code WECO}. */
+        FOUR_OF_FIVE,
         RUN;
 
         public String code() {

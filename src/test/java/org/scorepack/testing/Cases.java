@@ -1,0 +1,132 @@
+package org.scorepack.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A file of cases in the shared folder, which the system property {@code scorepack.shared} names.
+ *
+ * <p>A test is skipped where the folder is absent, and fails where the file holds nothing to compare.
+ */
+public final class Cases {
+
+    private final Path file;
+    private int compared;
+
+    private Cases(Path file) {
+        this.file = file;
+    }
+
+    /** A file under the shared folder, such as {@code cases/variance.csv}. */
+    public static Cases of(String path) {
+        Path shared = Path.of(System.getProperty("scorepack.shared", "../shared"));
+        assumeTrue(Files.isDirectory(shared), "no shared folder at " + shared);
+        return new Cases(shared.resolve(path));
+    }
+
+    /** Hands every row over; afterwards at least one value must have been compared. */
+    public void each(Consumer<Row> check) {
+        for (Row row : rows()) {
+            check.accept(row);
+        }
+        assertThat(compared).as("values compared of " + file.getFileName()).isPositive();
+        System.out.printf("compared %d values of %s%n", compared, file.getFileName());
+    }
+
+    /** All rows, in order. */
+    public List<Row> rows() {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return reader.stream().map(record -> new Row(this, record)).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** One case. */
+    public static final class Row {
+        private final Cases cases;
+        private final NamedCsvRecord record;
+
+        private Row(Cases cases, NamedCsvRecord record) {
+            this.cases = cases;
+            this.record = record;
+        }
+
+        public String text(String column) {
+            return record.getField(column);
+        }
+
+        public boolean has(String column) {
+            return !text(column).isEmpty();
+        }
+
+        public Optional<BigDecimal> number(String column) {
+            return has(column) ? Optional.of(new BigDecimal(text(column))) : Optional.empty();
+        }
+
+        public int integer(String column) {
+            return Integer.parseInt(text(column));
+        }
+
+        /** A series that is separated by semicolons; an empty slot is a missing value. */
+        public List<Optional<BigDecimal>> series(String column) {
+            return has(column)
+                    ? Arrays.stream(text(column).split(";", -1))
+                            .map(slot ->
+                                    slot.isEmpty() ? Optional.<BigDecimal>empty() : Optional.of(new BigDecimal(slot)))
+                            .toList()
+                    : List.of();
+        }
+
+        /** The same text. */
+        public void same(String column, Object actual) {
+            counted();
+            assertThat(String.valueOf(actual)).as(where(column)).isEqualTo(text(column));
+        }
+
+        /** The same number, or nothing on both sides; the actual is rounded to the given digits. */
+        public void sameNumber(String column, Optional<BigDecimal> actual, int digits) {
+            counted();
+            if (!has(column)) {
+                assertThat(actual).as(where(column)).isEmpty();
+                return;
+            }
+            assertThat(actual).as(where(column)).isPresent();
+            BigDecimal rounded = actual.orElseThrow().setScale(digits, java.math.RoundingMode.HALF_UP);
+            assertThat(rounded).as(where(column)).isEqualByComparingTo(new BigDecimal(text(column)));
+        }
+
+        /** The same number at a tolerance of 1e-6, relative beyond one; {@code NaN} only equals itself. */
+        public void close(String column, double actual) {
+            counted();
+            double expected = Double.parseDouble(text(column));
+            if (Double.isNaN(expected)) {
+                assertThat(actual).as(where(column)).isNaN();
+            } else {
+                assertThat(Math.abs(actual - expected))
+                        .as(where(column) + ": expected " + expected + ", was " + actual)
+                        .isLessThanOrEqualTo(1e-6 * Math.max(1, Math.abs(expected)));
+            }
+        }
+
+        private void counted() {
+            cases.compared++;
+        }
+
+        private String where(String column) {
+            return cases.file.getFileName() + ":" + record.getStartingLineNumber() + " " + column;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.scorepack.extract;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import org.scorepack.figure.FigureId;
+import org.scorepack.figure.Quality;
+
+/**
+ * What one feed adds to a figure whose columns stand in several feeds, such as breaches from one and attendances from
+ * another.
+ *
+ * @param id of the figure
+ * @param feed that delivered it
+ * @param side what it is added to
+ * @param amount with its sign
+ * @param provenance text of {@link org.scorepack.figure.Provenance}
+ */
+public record Part(FigureId id, String feed, Side side, BigDecimal amount, Quality quality, String provenance) {
+
+    static final Comparator<Part> KEY_ORDER =
+            Comparator.comparing(Part::id).thenComparing(Part::side).thenComparing(Part::feed);
+
+    /** What a part is added to. */
+    public enum Side {
+        VALUE,
+        NUMERATOR,
+        DENOMINATOR
+    }
+}

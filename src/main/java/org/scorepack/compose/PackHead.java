@@ -1,5 +1,7 @@
 package org.scorepack.compose;
 
+import java.time.LocalDate;
+
 /**
  * What stands on every page.
  *
@@ -9,6 +11,7 @@ package org.scorepack.compose;
  * @param department name
  * @param periodCode {@code 2026-10}
  * @param period in words: "October 2026"
+ * @param lastDay of the period: the date that the files carry, at 00:00 UTC
  * @param title of the document: "Operations, October 2026: monthly review pack"
  * @param description one sentence for the metadata
  * @param classification line such as "Department"; empty = none
@@ -23,6 +26,7 @@ public record PackHead(
         String department,
         String periodCode,
         String period,
+        LocalDate lastDay,
         String title,
         String description,
         String classification,
@@ -38,6 +42,7 @@ public record PackHead(
                 department,
                 periodCode,
                 period,
+                lastDay,
                 title,
                 description,
                 classification,

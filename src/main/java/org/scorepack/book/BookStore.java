@@ -1,0 +1,124 @@
+package org.scorepack.book;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.scorepack.calendar.FiscalCalendar;
+import org.scorepack.figure.Figure;
+import org.scorepack.figure.Judgement;
+import org.scorepack.figure.ProcessLimits;
+
+/**
+ * The book in the store. Every save replaces what stood there for the same run and source or department, in one
+ * transaction, so that a step that is done again leaves the same book.
+ */
+public final class BookStore {
+
+    private final Jdbi jdbi;
+    private final FactTable facts;
+    private final JudgementTable judgements;
+    private final LimitsTable limits;
+    private final WordTable words = new WordTable();
+
+    public BookStore(Jdbi jdbi, FiscalCalendar calendar) {
+        this.jdbi = jdbi;
+        this.facts = new FactTable(calendar);
+        this.judgements = new JudgementTable(calendar);
+        this.limits = new LimitsTable(calendar);
+    }
+
+    /** Keeps the configuration that a run works with. */
+    public void saveTexts(long run, Map<String, String> texts) {
+        jdbi.useTransaction(handle -> {
+            handle.createUpdate("delete from run_text where run = :run")
+                    .bind("run", run)
+                    .execute();
+            texts.forEach((path, text) -> handle.createUpdate(
+                            "insert into run_text (run, path, text) values (:run, :path, :text)")
+                    .bind("run", run)
+                    .bind("path", path)
+                    .bind("text", text)
+                    .execute());
+        });
+    }
+
+    /** The configuration that a run worked with, by path. */
+    public Map<String, String> texts(long run) {
+        return jdbi.withHandle(handle -> {
+            Map<String, String> found = new TreeMap<>();
+            handle.createQuery("select path, text from run_text where run = :run")
+                    .bind("run", run)
+                    .map((row, context) -> Map.entry(row.getString("path"), row.getString("text")))
+                    .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+            return found;
+        });
+    }
+
+    /** Keeps what a source delivered, until the book is closed. */
+    public void saveExtracted(long run, String source, Map<String, List<Figure>> figuresByFeed, Words delivered) {
+        jdbi.useTransaction(handle -> {
+            facts.saveExtracted(handle, run, source, figuresByFeed);
+            words.save(handle, run, source, delivered);
+        });
+    }
+
+    /** What all sources delivered to a run, by source, feed and key. */
+    public List<Fact> extracted(long run) {
+        return jdbi.withHandle(handle -> facts.extracted(handle, run));
+    }
+
+    /** What sources said besides figures. */
+    public Words words(long run) {
+        return jdbi.withHandle(handle -> words.read(handle, run));
+    }
+
+    /** Closes the facts of a run: from here on they are all that is known. Facts come in key order. */
+    public void close(long run, Collection<Fact> closed) {
+        jdbi.useTransaction(handle -> {
+            facts.saveFacts(handle, run, closed);
+            delete(handle, "extracted", run);
+        });
+    }
+
+    /** All facts of a run, in key order. */
+    public List<Fact> facts(long run) {
+        return jdbi.withHandle(handle -> facts.facts(handle, run));
+    }
+
+    /** The facts of a department, in key order. */
+    public List<Fact> facts(long run, String department) {
+        return jdbi.withHandle(handle -> facts.facts(handle, run, department));
+    }
+
+    /** Keeps what was judged about a department. */
+    public void judge(long run, String department, List<Judgement> judged, Collection<ProcessLimits> ranges) {
+        jdbi.useTransaction(handle -> {
+            judgements.save(handle, run, department, judged);
+            limits.save(handle, run, department, ranges);
+        });
+    }
+
+    /** What was judged about a department. */
+    public FigureBook book(long run, String department) {
+        return jdbi.withHandle(handle ->
+                new FigureBook(judgements.read(handle, run, department), limits.read(handle, run, department)));
+    }
+
+    /** Drops everything about a run. */
+    public void forget(long run) {
+        jdbi.useTransaction(handle -> {
+            for (String table : List.of("run_text", "run_word", "extracted", "fact", "judgement", "process_limits")) {
+                delete(handle, table, run);
+            }
+        });
+    }
+
+    private static void delete(Handle handle, String table, long run) {
+        handle.createUpdate("delete from " + table + " where run = :run")
+                .bind("run", run)
+                .execute();
+    }
+}

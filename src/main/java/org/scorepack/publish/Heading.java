@@ -1,0 +1,12 @@
+package org.scorepack.publish;
+
+/**
+ * How indexes speak of an edition.
+ *
+ * @param language code for {@code lang}: {@code en}
+ * @param company name
+ * @param department name
+ * @param period in words: "October 2026"
+ * @param issue as it stands on the pack: "Issue 1" or "Provisional: 3 figures missing"
+ */
+public record Heading(String language, String company, String department, String period, String issue) {}

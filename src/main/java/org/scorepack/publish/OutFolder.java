@@ -1,0 +1,134 @@
+package org.scorepack.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where a run leaves what it made ({@code out/}): all of its paths, and the only place that creates and deletes folders.
+ *
+ * <pre>
+ * out/sales/index.html
+ * out/sales/2026-10/edition-1/
+ * out/_control/index.html
+ * out/_control/2026-10/run-1/
+ * out/.work/                     what is not finished
+ * </pre>
+ *
+ * The folder itself may be a link; below it none is followed, wherever it leads, since whoever can place a link could
+ * otherwise have files of one department written into the folder of another.
+ */
+public final class OutFolder {
+
+    private final Path root;
+
+    /** Nothing is created before something is written. */
+    public OutFolder(Path out) {
+        Path absolute = out.toAbsolutePath().normalize();
+        try {
+            this.root = Files.exists(absolute) ? absolute.toRealPath() : absolute;
+        } catch (IOException e) {
+            throw new CannotPublish("Output folder " + out + ": " + Disk.reason(e), e);
+        }
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /** Everything that a reader of this department may open, and nothing else. */
+    public Path department(String id) {
+        return root.resolve(EditionId.requireDepartment(id));
+    }
+
+    public Path edition(EditionId id) {
+        return period(id).resolve("edition-" + id.number());
+    }
+
+    Path period(EditionId id) {
+        return department(id.department()).resolve(id.period());
+    }
+
+    /** For the finance team only. */
+    public Path control() {
+        return root.resolve("_control");
+    }
+
+    public Path run(String period, int run) {
+        return control().resolve(EditionId.requirePeriod(period)).resolve("run-" + run);
+    }
+
+    Path work() {
+        return root.resolve(".work");
+    }
+
+    /** Ids of the departments that have a folder, in order. */
+    public List<String> departments() {
+        return folders(root)
+                .map(folder -> folder.getFileName().toString())
+                .filter(name -> EditionId.DEPARTMENT.matcher(name).matches())
+                .toList();
+    }
+
+    /** Folders inside a folder, by name; links are none; empty where it does not exist. */
+    static Stream<Path> folders(Path parent) {
+        if (!Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> inside = Files.list(parent)) {
+            return inside.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new CannotPublish("Cannot list " + parent + ": " + Disk.reason(e), e);
+        }
+    }
+
+    /** The folder, created with those above it where they lack. */
+    Path make(Path folder) {
+        refuseLinks(folder);
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new CannotPublish(
+                    "Cannot create the folder " + folder + ": " + Disk.reason(e) + "; check rights and free space", e);
+        }
+    }
+
+    /** Makes the names of a folder and of those above it durable, where the file system can. */
+    void sync(Path folder) {
+        Path step = root;
+        Disk.syncFolder(step);
+        for (Path name : root.relativize(folder)) {
+            step = step.resolve(name);
+            Disk.syncFolder(step);
+        }
+    }
+
+    /** Refuses a path that leaves the output folder or crosses a link below it. */
+    void refuseLinks(Path path) {
+        Path inside = root.relativize(path.normalize());
+        if (!path.normalize().startsWith(root)) {
+            throw new CannotPublish(path + " lies outside the output folder " + root);
+        }
+        Path step = root;
+        for (Path name : inside) {
+            step = step.resolve(name);
+            if (Files.isSymbolicLink(step)) {
+                throw new CannotPublish(step + " is a link; below the output folder only real folders are written to."
+                        + " Remove the link and run again");
+            }
+        }
+    }
+
+    /** Removes what killed runs left unfinished. Only for the holder of the claim. */
+    public void cleanWork() {
+        refuseLinks(work());
+        try {
+            Disk.deleteTree(work());
+        } catch (IOException e) {
+            throw new CannotPublish("Cannot clean " + work() + ": " + Disk.reason(e), e);
+        }
+    }
+}

@@ -13,7 +13,7 @@ import org.scorepack.scorecard.Strategy;
  * @param home the folder; every path below is relative to it
  * @param machine store, output folder, limits: {@code application.yaml}
  * @param strategy organisation and cards as the texts say; feeds may add departments and metrics later
- * @param cards what cards say about departments that are not known yet ({@code for: below corporate})
+ * @param cards whom each of the strategy's cards holds for, in the same order; {@code for: below corporate} waits for feeds
  * @param sources by id
  * @param feeds by id, in the order of the file
  * @param texts every text file that was read, by path relative to the home: what the book keeps
@@ -28,6 +28,19 @@ public record Configuration(
         Map<String, FeedSpec> feeds,
         Map<String, String> texts,
         List<Finding> warnings) {
+
+    /**
+     * The strategy with what feeds deliver: departments below those of the texts, metrics of catalogues, every card once for
+     * each department that it holds for.
+     *
+     * @param departmentRows departments by card key ({@code id}, {@code name}, {@code parent}, {@code from}, {@code until},
+     *     {@code head}); those that the texts name stay as the texts have them
+     * @param metricRows metrics by card key, each with {@code department} and {@code objective}, and with {@code feed} and
+     *     {@code code} for where its figures come from
+     */
+    public Resolution resolve(List<Map<String, String>> departmentRows, List<Map<String, String>> metricRows) {
+        return new StrategyResolver(this).resolve(departmentRows, metricRows);
+    }
 
     /**
      * Which departments a card holds for, as written.

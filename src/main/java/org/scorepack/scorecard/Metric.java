@@ -71,6 +71,39 @@ public record Metric(
         watch = List.copyOf(watch);
     }
 
+    /** The same metric, answered for by another role. */
+    public Metric withOwner(String role) {
+        return new Metric(
+                id,
+                name,
+                definition,
+                unit,
+                better,
+                leading,
+                kind,
+                overTime,
+                overDepartments,
+                times,
+                frequency,
+                judgeOn,
+                decimals,
+                targets,
+                targetSource,
+                tolerance,
+                critical,
+                required,
+                weight,
+                visibility,
+                role,
+                watch,
+                seasonal,
+                process,
+                life,
+                definitionVersion,
+                source,
+                place);
+    }
+
     /** How a metric comes to its value. */
     public enum Kind {
         MEASURED,

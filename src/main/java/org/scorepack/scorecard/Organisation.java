@@ -3,8 +3,10 @@ package org.scorepack.scorecard;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.scorepack.calendar.FiscalCalendar;
 
@@ -67,12 +69,20 @@ public record Organisation(
 
     /** All departments below at any depth, without the department itself. */
     public List<Department> below(String id) {
+        Map<String, List<Department>> children = new HashMap<>();
+        for (Department department : departments) {
+            department
+                    .parent()
+                    .ifPresent(parent -> children.computeIfAbsent(parent, key -> new ArrayList<>())
+                            .add(department));
+        }
         List<Department> found = new ArrayList<>();
-        Deque<Department> open = new ArrayDeque<>(childrenOf(id));
+        Deque<String> open = new ArrayDeque<>(List.of(id));
         while (!open.isEmpty()) {
-            Department next = open.removeFirst();
-            found.add(next);
-            open.addAll(childrenOf(next.id()));
+            for (Department next : children.getOrDefault(open.removeFirst(), List.of())) {
+                found.add(next);
+                open.add(next.id());
+            }
         }
         return found;
     }

@@ -1,0 +1,135 @@
+package org.scorepack.config;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Where a row of a feed says its period, department and metric, and which rows count. */
+final class FeedKeys {
+
+    private static final String BELOW = "below ";
+    private static final List<String> PERIOD_KINDS = List.of("column", "columns", "columns-are", "file", "line");
+
+    private FeedKeys() {}
+
+    static Optional<FeedSpec.PeriodKey> period(Block feed) {
+        return feed.block("period").flatMap(block -> {
+            List<String> kinds = PERIOD_KINDS.stream().filter(block::has).toList();
+            if (kinds.size() != 1) {
+                block.findings()
+                        .errorOnce(
+                                "period-key",
+                                block.place(),
+                                kinds.isEmpty()
+                                        ? "a period that stands nowhere"
+                                        : "a period in " + String.join(" and ", kinds),
+                                "exactly one of: " + String.join(", ", PERIOD_KINDS));
+                return Optional.empty();
+            }
+            return period(kinds.get(0), block);
+        });
+    }
+
+    private static Optional<FeedSpec.PeriodKey> period(String kind, Block block) {
+        if (kind.equals("columns-are")) {
+            return format(block, "columns-are").map(FeedSpec.PeriodKey.Headers::new);
+        }
+        String format = format(block, "format").orElse("yyyy-MM");
+        return switch (kind) {
+            case "file" -> pattern(block, "file").map(file -> new FeedSpec.PeriodKey.FileName(file, format));
+            case "line" ->
+                block.whole("line")
+                        .flatMap(line -> pattern(block, "pattern")
+                                .map(pattern -> new FeedSpec.PeriodKey.Line(line, pattern, format)));
+            default -> Optional.of(new FeedSpec.PeriodKey.Columns(block.texts(kind), format));
+        };
+    }
+
+    static Optional<FeedSpec.DepartmentKey> department(Block feed) {
+        return feed.block("department").flatMap(block -> {
+            if (block.has("is") == block.has("column")) {
+                block.findings()
+                        .errorOnce(
+                                "department-key",
+                                block.place(),
+                                "a department that stands nowhere, or twice",
+                                "is: or column:");
+                return Optional.empty();
+            }
+            return block.has("is")
+                    ? block.id("is").map(FeedSpec.DepartmentKey.Fixed::new)
+                    : block.text("column")
+                            .map(column -> new FeedSpec.DepartmentKey.Column(
+                                    column,
+                                    block.table("codes"),
+                                    block.flag("lower-case", false),
+                                    block.text("discover").map(FeedKeys::below),
+                                    block.text("name")));
+        });
+    }
+
+    private static String below(String text) {
+        return text.startsWith(BELOW) ? text.substring(BELOW.length()).strip() : text;
+    }
+
+    static Optional<FeedSpec.MetricKey> metric(Block feed) {
+        return feed.block("metric")
+                .flatMap(block -> block.text("column")
+                        .map(column -> new FeedSpec.MetricKey(column, block.table("codes"), block.text("id", "{}"))));
+    }
+
+    static List<FeedSpec.Condition> conditions(Block feed) {
+        List<FeedSpec.Condition> found = new ArrayList<>();
+        for (Block block : feed.blocks("where")) {
+            boolean negated = block.has("not");
+            if (negated == block.has("is")) {
+                block.findings()
+                        .errorOnce(
+                                "condition",
+                                block.place(),
+                                "a condition without 'is' or 'not', or with both",
+                                "is: [texts] or not: [texts]");
+                continue;
+            }
+            block.text("column")
+                    .ifPresent(column ->
+                            found.add(new FeedSpec.Condition(column, negated, block.texts(negated ? "not" : "is"))));
+        }
+        return found;
+    }
+
+    private static Optional<String> format(Block block, String key) {
+        return block.read(
+                key,
+                "a pattern such as yyyy-MM or MM/yyyy",
+                text -> isFormat(text) ? Optional.of(text) : Optional.empty());
+    }
+
+    private static boolean isFormat(String text) {
+        try {
+            DateTimeFormatter.ofPattern(text, Locale.ROOT);
+            return true;
+        } catch (IllegalArgumentException broken) {
+            return false;
+        }
+    }
+
+    private static Optional<String> pattern(Block block, String key) {
+        return block.read(
+                key,
+                "a regular expression with the period in brackets, such as 'orders-([0-9-]+).csv'",
+                text -> hasGroup(text) ? Optional.of(text) : Optional.empty());
+    }
+
+    private static boolean hasGroup(String text) {
+        try {
+            return Pattern.compile(text).matcher("").groupCount() >= 1;
+        } catch (PatternSyntaxException broken) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.scorepack.config;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.scorepack.scorecard.Finding;
+import org.scorepack.scorecard.Place;
+
+/**
+ * What the checks have found so far.
+ *
+ * <p>A place that one check has complained about is left alone by the readers after it, so that one mistake gives one
+ * finding.
+ */
+final class Findings {
+
+    private final List<Finding> all = new ArrayList<>();
+    private final Set<Place> errors = new HashSet<>();
+    private final Set<String> unreadable = new HashSet<>();
+
+    void add(Finding finding) {
+        all.add(finding);
+        if (finding.isError()) {
+            errors.add(finding.place());
+        }
+    }
+
+    void error(String code, Place place, String found, String expected) {
+        add(Finding.error(code, place, found, expected));
+    }
+
+    /** An error that is only worth saying where nothing else is wrong at that place. */
+    void errorOnce(String code, Place place, String found, String expected) {
+        if (!errors.contains(place)) {
+            error(code, place, found, expected);
+        }
+    }
+
+    void warning(String code, Place place, String found, String expected) {
+        add(Finding.warning(code, place, found, expected));
+    }
+
+    void info(String code, Place place, String found, String expected) {
+        add(Finding.info(code, place, found, expected));
+    }
+
+    /** Remembers that a file could not be read, so that nobody looks for its ids in vain. */
+    void unreadable(String file) {
+        unreadable.add(file);
+    }
+
+    /** Whether a file whose path starts so could not be read. */
+    boolean isUnreadable(String start) {
+        return unreadable.stream().anyMatch(file -> file.startsWith(start));
+    }
+
+    boolean hasErrors() {
+        return !errors.isEmpty();
+    }
+
+    /** All of them by place, equal ones once. */
+    List<Finding> sorted() {
+        return List.copyOf(new TreeSet<>(all));
+    }
+}

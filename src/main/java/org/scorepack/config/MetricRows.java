@@ -1,0 +1,92 @@
+package org.scorepack.config;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.scorepack.scorecard.Finding;
+import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.Objective;
+import org.scorepack.scorecard.Scorecard;
+
+/** Metrics that a catalogue delivers, put under the objectives that it names. */
+final class MetricRows {
+
+    private final MetricReader reader;
+    private final Map<String, Map<String, Objective>> objectives;
+    private final List<Finding> findings;
+    private final Map<String, List<Metric>> added = new HashMap<>();
+    private final Map<String, Set<String>> ids = new HashMap<>();
+
+    MetricRows(Configuration configuration, Map<String, Map<String, Objective>> objectives, List<Finding> findings) {
+        this.reader = new MetricReader(configuration.strategy().organisation().currency(), configuration.feeds());
+        this.objectives = objectives;
+        this.findings = findings;
+        objectives.forEach((department, each) -> ids.put(department, idsOf(each)));
+    }
+
+    private static Set<String> idsOf(Map<String, Objective> objectives) {
+        Set<String> found = new HashSet<>();
+        objectives.values().forEach(each -> each.metrics().forEach(metric -> found.add(metric.id())));
+        return found;
+    }
+
+    void read(List<Map<String, String>> rows) {
+        int number = 0;
+        for (Map<String, String> cells : rows) {
+            FeedRow row = new FeedRow("metrics", ++number, cells);
+            read(row, cells.getOrDefault("department", ""), cells.getOrDefault("objective", ""));
+            findings.addAll(row.warnings());
+        }
+    }
+
+    private void read(FeedRow row, String department, String objective) {
+        Map<String, Objective> known = objectives.getOrDefault(department, Map.of());
+        Objective under = known.get(objective);
+        if (known.isEmpty()) {
+            row.leaveOut("unknown-department", "no card holds for department '" + department + "'", "a card for it");
+        } else if (under == null) {
+            row.leaveOut(
+                    "unknown-objective",
+                    "department '" + department + "' has no objective '" + objective + "'",
+                    Nearest.hint(objective, known.keySet(), "an objective of its card"));
+        } else {
+            Optional<Metric> metric = reader.read(row.block(), under.owner()).filter(read -> !row.isBroken());
+            metric.ifPresent(read -> add(row, department, objective, read));
+        }
+    }
+
+    private void add(FeedRow row, String department, String objective, Metric metric) {
+        if (ids.getOrDefault(department, new HashSet<>()).add(metric.id())) {
+            added.computeIfAbsent(department + "/" + objective, key -> new ArrayList<>())
+                    .add(metric);
+        } else {
+            row.leaveOut(
+                    "duplicate-id", "department '" + department + "' has metric '" + metric.id() + "' already", "once");
+        }
+    }
+
+    /** The cards, each of one department, with the metrics under their objectives. */
+    List<Scorecard> addedTo(List<Scorecard> cards) {
+        Set<String> done = new HashSet<>();
+        List<Scorecard> found = new ArrayList<>();
+        for (Scorecard card : cards) {
+            List<Objective> filled = new ArrayList<>();
+            for (Objective objective : card.objectives()) {
+                String key = card.departments().get(0) + "/" + objective.id();
+                filled.add(done.add(key) ? with(objective, added.getOrDefault(key, List.of())) : objective);
+            }
+            found.add(new Scorecard(card.id(), card.departments(), filled, card.place()));
+        }
+        return found;
+    }
+
+    private static Objective with(Objective objective, List<Metric> more) {
+        List<Metric> all = new ArrayList<>(objective.metrics());
+        all.addAll(more);
+        return more.isEmpty() ? objective : objective.withMetrics(all);
+    }
+}

@@ -1,0 +1,118 @@
+package org.scorepack.config;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.scorepack.calendar.MonthCalendar;
+import org.scorepack.scorecard.Department;
+import org.scorepack.scorecard.Label;
+import org.scorepack.scorecard.Life;
+import org.scorepack.scorecard.Organisation;
+import org.scorepack.scorecard.Perspective;
+
+/** {@code organisation.yaml}. */
+final class OrganisationReader {
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private OrganisationReader() {}
+
+    static Organisation read(Block file) {
+        Block company = file.block("organisation").orElse(file);
+        Later.tell(file, "audiences", "holidays");
+        List<Department> departments = new DepartmentTree(file.findings()).read(file);
+        return new Organisation(
+                company.id("id").orElse("unknown"),
+                company.label("name").orElse(Label.of(company.text("id", "unknown"))),
+                language(company),
+                currency(company),
+                calendar(company),
+                perspectives(file),
+                departments,
+                RoleReader.roles(file),
+                RoleReader.people(file));
+    }
+
+    private static Locale language(Block company) {
+        return Locale.forLanguageTag(company.read(
+                        "language",
+                        "a language code such as en or de",
+                        code -> Optional.of(code).filter(LANGUAGES::contains))
+                .orElse("en"));
+    }
+
+    private static String currency(Block company) {
+        return company.read(
+                        "currency",
+                        "an ISO code such as EUR",
+                        code -> Optional.of(code).filter(UnitText::isCurrency))
+                .orElse("EUR");
+    }
+
+    private static MonthCalendar calendar(Block company) {
+        Optional<Block> year = company.block("fiscal-year");
+        int starts = year.flatMap(block -> block.read(
+                        "starts",
+                        "a month, 1 to 12",
+                        text -> Texts.whole(text).filter(month -> month >= 1 && month <= 12)))
+                .orElse(1);
+        return new MonthCalendar(
+                starts,
+                year.flatMap(block -> block.word("named-by", MonthCalendar.YearLabel.class))
+                        .orElse(MonthCalendar.YearLabel.END));
+    }
+
+    private static List<Perspective> perspectives(Block file) {
+        if (!file.has("perspectives")) {
+            return DEFAULT_PERSPECTIVES;
+        }
+        List<Perspective> found = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Block block : file.blocks("perspectives")) {
+            Optional<String> id = block.id("id");
+            if (id.isPresent() && !ids.add(id.get())) {
+                file.findings()
+                        .error(
+                                "duplicate-id",
+                                block.placeOf("id"),
+                                "perspective '" + id.get() + "' stands here again",
+                                "once");
+                continue;
+            }
+            id.ifPresent(of -> found.add(new Perspective(
+                    of,
+                    block.label("name").orElse(Label.of(of)),
+                    block.label("question").orElse(Label.of("")))));
+        }
+        return found;
+    }
+
+    /** Kaplan and Norton's four, in the order of the pages. */
+    static final List<Perspective> DEFAULT_PERSPECTIVES = List.of(
+            perspective("financial", "Financial", "How do we look to shareholders?"),
+            perspective("customer", "Customer", "How do customers see us?"),
+            perspective("process", "Internal Process", "What must we excel at?"),
+            perspective("learning", "Learning & Growth", "Can we continue to improve?"));
+
+    private static Perspective perspective(String id, String name, String question) {
+        return new Perspective(id, Label.of(name), Label.of(question));
+    }
+
+    /** A company with one department: what cards are read against while {@code organisation.yaml} is broken. */
+    static Organisation unknown() {
+        return new Organisation(
+                "unknown",
+                Label.of("unknown"),
+                Locale.ENGLISH,
+                "EUR",
+                MonthCalendar.calendarYear(),
+                DEFAULT_PERSPECTIVES,
+                List.of(new Department(
+                        "unknown", Label.of("unknown"), Optional.empty(), Life.ALWAYS, List.of(), Optional.empty())),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,60 @@
+package org.scorepack.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.scorepack.scorecard.Label;
+import org.scorepack.scorecard.Person;
+import org.scorepack.scorecard.Role;
+
+/** {@code roles:} and {@code people:} of {@code organisation.yaml}. */
+final class RoleReader {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>\"()]{1,64}@[^@\\s,;<>\"()]{1,190}");
+
+    private RoleReader() {}
+
+    static List<Role> roles(Block file) {
+        List<Role> roles = new ArrayList<>();
+        each(file, "roles", (id, block) -> {
+            List<Role.Holding> holdings = new ArrayList<>();
+            for (Block held : block.blocks("held-by")) {
+                held.id("person")
+                        .ifPresent(person -> holdings.add(new Role.Holding(person, held.id("deputy"), held.life())));
+            }
+            roles.add(new Role(id, block.label("name").orElse(Label.of(id)), holdings));
+        });
+        return roles;
+    }
+
+    static List<Person> people(Block file) {
+        List<Person> people = new ArrayList<>();
+        each(
+                file,
+                "people",
+                (id, block) -> people.add(new Person(
+                        id,
+                        block.text("name", id),
+                        block.read(
+                                "address",
+                                "one mail address",
+                                text -> Optional.of(text)
+                                        .filter(address ->
+                                                ADDRESS.matcher(address).matches())),
+                        block.text("authority"))));
+        return people;
+    }
+
+    /** The blocks of a key whose own keys are ids. */
+    static void each(Block file, String key, java.util.function.BiConsumer<String, Block> reader) {
+        if (file.node(key).orElse(null) instanceof Node.Fields named) {
+            for (Node.Field field : named.byKey().values()) {
+                Ids.read(field.key(), file.findings())
+                        .ifPresent(id -> reader.accept(id, Block.of(field.value(), file.findings())));
+            }
+        } else {
+            file.block(key);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.scorepack.config;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One entry of {@code sources:}: {@code csv}, {@code jdbc} or {@code script}. */
+final class SourceReader {
+
+    private static final List<String> KINDS = List.of("csv", "jdbc", "script");
+    private static final List<String> MISSING = List.of("");
+
+    private final Folders folders;
+    private final SecretReader secrets;
+
+    SourceReader(Folders folders, SecretReader secrets) {
+        this.folders = folders;
+        this.secrets = secrets;
+    }
+
+    /** The source; empty where it is wrong, which is then among the findings. */
+    Optional<SourceSpec> read(String id, Block source) {
+        List<String> kinds = KINDS.stream().filter(source::has).toList();
+        if (kinds.size() != 1) {
+            source.findings()
+                    .errorOnce(
+                            "source-kind",
+                            source.place(),
+                            kinds.isEmpty()
+                                    ? "source '" + id + "' says not what it is"
+                                    : "source '" + id + "' is " + String.join(" and ", kinds),
+                            "exactly one of: " + String.join(", ", KINDS));
+            return Optional.empty();
+        }
+        Block block = source.block(kinds.get(0)).orElseThrow();
+        return switch (kinds.get(0)) {
+            case "csv" -> Optional.of(csv(id, block));
+            case "jdbc" -> jdbc(id, block);
+            default -> script(id, block);
+        };
+    }
+
+    private SourceSpec csv(String id, Block block) {
+        String folder = block.text("folder", ".");
+        folders.check(folder, block.placeOf("folder"), true, block.findings());
+        return new SourceSpec.Csv(
+                id,
+                folder,
+                block.read("charset", "a character set such as UTF-8 or windows-1252", SourceReader::charset)
+                        .orElse("UTF-8"),
+                sign(block, "delimiter", ','),
+                sign(block, "quote", '"'),
+                block.whole("header-line", 1),
+                block.whole("skip-lines", 0),
+                NumberStyleReader.read(block),
+                missing(block),
+                block.place());
+    }
+
+    private Optional<SourceSpec> jdbc(String id, Block block) {
+        Map<String, String> properties = block.table("properties");
+        Optional<String> url = block.text("url");
+        url.ifPresent(text -> JdbcUrl.check(text, block.placeOf("url"), block.findings()));
+        block.block("properties")
+                .ifPresent(named -> properties
+                        .keySet()
+                        .forEach(name -> JdbcUrl.property(
+                                url.map(JdbcUrl::driverOf).orElse(""), name, named.placeOf(name), block.findings())));
+        Optional<Secret> password = secrets.read(block, "password");
+        return url.map(text -> new SourceSpec.Jdbc(
+                id,
+                text,
+                block.text("user"),
+                password,
+                block.text("driver"),
+                properties,
+                block.whole("fetch-size", 1000),
+                time(block, "connect-timeout", Duration.ofSeconds(10)),
+                time(block, "query-timeout", Duration.ofMinutes(10)),
+                block.whole("max-rows", 5_000_000),
+                NumberStyleReader.read(block),
+                missing(block),
+                block.place()));
+    }
+
+    private Optional<SourceSpec> script(String id, Block block) {
+        return block.text("file").map(file -> {
+            folders.check(file, block.placeOf("file"), false, block.findings());
+            return new SourceSpec.Script(id, file, NumberStyleReader.read(block), missing(block), block.place());
+        });
+    }
+
+    private static List<String> missing(Block block) {
+        return block.has("missing") ? block.texts("missing") : MISSING;
+    }
+
+    private static Duration time(Block block, String key, Duration otherwise) {
+        return block.read(key, "a time such as 500 ms, 10 s, 10 min, 2 h", Texts::duration)
+                .orElse(otherwise);
+    }
+
+    private static char sign(Block block, String key, char otherwise) {
+        return block.read(key, "one character, or tab", SourceReader::oneSign).orElse(otherwise);
+    }
+
+    private static Optional<Character> oneSign(String text) {
+        return text.equals("tab")
+                ? Optional.of('\t')
+                : text.length() == 1 ? Optional.of(text.charAt(0)) : Optional.empty();
+    }
+
+    private static Optional<String> charset(String name) {
+        try {
+            return Charset.isSupported(name) ? Optional.of(name) : Optional.empty();
+        } catch (IllegalCharsetNameException notAName) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.scorepack.config;
+
+import java.util.List;
+import org.scorepack.scorecard.Department;
+import org.scorepack.scorecard.Link;
+import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.Objective;
+import org.scorepack.scorecard.Scorecard;
+
+/** A card as it reads for one department: {@code head} is its head, an objective without a department is its own. */
+final class Specialised {
+
+    private static final String HEAD = "head";
+
+    private Specialised() {}
+
+    static Scorecard of(Scorecard card, Department department) {
+        return new Scorecard(
+                card.id(),
+                List.of(department.id()),
+                card.objectives().stream().map(each -> of(each, department)).toList(),
+                card.place());
+    }
+
+    private static Objective of(Objective objective, Department department) {
+        return new Objective(
+                objective.id(),
+                objective.name(),
+                objective.perspective(),
+                objective.supports().map(id -> qualified(id, department)),
+                owner(objective.owner(), department),
+                objective.drivenBy().stream().map(each -> of(each, department)).toList(),
+                objective.metrics().stream().map(each -> of(each, department)).toList(),
+                objective.place());
+    }
+
+    private static Link of(Link link, Department department) {
+        return new Link(
+                qualified(link.cause(), department), link.positive(), link.fromMonths(), link.toMonths(), link.place());
+    }
+
+    /** A metric with its owner's role. */
+    static Metric of(Metric metric, Department department) {
+        return metric.owner().equals(HEAD) ? metric.withOwner(owner(HEAD, department)) : metric;
+    }
+
+    static String owner(String written, Department department) {
+        return written.equals(HEAD) ? department.head().orElse("") : written;
+    }
+
+    static String qualified(String id, Department department) {
+        return id.indexOf('/') < 0 ? department.id() + "/" + id : id;
+    }
+}

@@ -1,0 +1,60 @@
+package org.scorepack.config;
+
+import java.util.Currency;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.scorepack.scorecard.Unit;
+
+/**
+ * What {@code unit:} may say.
+ *
+ * <ul>
+ *   <li>{@code "%"} or {@code percent}: a percentage, 0 to 100
+ *   <li>{@code money}: the company's currency; an ISO code such as {@code EUR}: that one
+ *   <li>{@code count}: things that are counted, without a word behind the number
+ *   <li>{@code -} or {@code none}: a bare number
+ *   <li>any other text: a number with that text behind it, such as {@code days} or {@code EUR/h}
+ *   <li>{@code { kind: count, symbol: calls }}: kind and text apart
+ * </ul>
+ */
+final class UnitText {
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private UnitText() {}
+
+    static boolean isCurrency(String code) {
+        return CURRENCIES.contains(code);
+    }
+
+    /** The unit; empty where it is missing or wrong, which is then among the findings. */
+    static Optional<Unit> read(Block metric, String currency) {
+        if (metric.node("unit").orElse(null) instanceof Node.Fields) {
+            Block block = metric.block("unit").orElseThrow();
+            return block.word("kind", Unit.Kind.class).map(kind -> ofKind(kind, block.text("symbol"), currency));
+        }
+        return metric.text("unit").map(text -> of(text, currency));
+    }
+
+    private static Unit ofKind(Unit.Kind kind, Optional<String> symbol, String currency) {
+        String otherwise = switch (kind) {
+            case PERCENT -> "%";
+            case MONEY -> currency;
+            case COUNT, NUMBER -> "";
+        };
+        return new Unit(kind, symbol.orElse(otherwise));
+    }
+
+    static Unit of(String text, String currency) {
+        return switch (text) {
+            case "%", "percent" -> new Unit(Unit.Kind.PERCENT, "%");
+            case "money" -> new Unit(Unit.Kind.MONEY, currency);
+            case "count" -> new Unit(Unit.Kind.COUNT, "");
+            case "-", "none" -> new Unit(Unit.Kind.NUMBER, "");
+            default -> new Unit(isCurrency(text) ? Unit.Kind.MONEY : Unit.Kind.NUMBER, text);
+        };
+    }
+}

@@ -26,6 +26,9 @@ final class Disk {
     private static final Set<PosixFilePermission> WRITE = EnumSet.of(
             PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
+    private static final Set<PosixFilePermission> OTHERS = EnumSet.of(
+            PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.OTHERS_EXECUTE);
+
     private Disk() {}
 
     /** A new file whose bytes are on the disk when this returns. */
@@ -51,10 +54,19 @@ final class Disk {
 
     /** Takes the right to write away, where there are such rights. */
     static void protect(Path file) {
+        withdraw(file, WRITE);
+    }
+
+    /** Leaves a folder to its owner and group, where there are such rights. */
+    static void closeToOthers(Path folder) {
+        withdraw(folder, OTHERS);
+    }
+
+    private static void withdraw(Path path, Set<PosixFilePermission> withdrawn) {
         try {
-            Set<PosixFilePermission> rights = Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS);
-            rights.removeAll(WRITE);
-            Files.setPosixFilePermissions(file, rights);
+            Set<PosixFilePermission> rights = Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS);
+            rights.removeAll(withdrawn);
+            Files.setPosixFilePermissions(path, rights);
         } catch (IOException | UnsupportedOperationException e) {
             // Tried, not required.
         }

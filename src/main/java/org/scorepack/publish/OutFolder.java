@@ -1,9 +1,12 @@
 package org.scorepack.publish;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -89,10 +92,47 @@ public final class OutFolder {
     Path make(Path folder) {
         refuseLinks(folder);
         try {
+            if (folder.startsWith(control()) && !Files.exists(control())) {
+                Files.createDirectories(control());
+                Disk.closeToOthers(control());
+            }
             return Files.createDirectories(folder);
         } catch (IOException e) {
             throw new CannotPublish(
                     "Cannot create the folder " + folder + ": " + Disk.reason(e) + "; check rights and free space", e);
+        }
+    }
+
+    /** A new empty folder in {@code .work}. */
+    Path workFolder(String name) {
+        make(work());
+        for (int attempt = 1; ; attempt++) {
+            Path folder = work().resolve(name + "_" + attempt);
+            try {
+                return Files.createDirectory(folder);
+            } catch (FileAlreadyExistsException e) {
+                // Left by a run that was killed: never reused, its files may be halves.
+            } catch (IOException e) {
+                throw new CannotPublish("Cannot create the folder " + folder + ": " + Disk.reason(e), e);
+            }
+        }
+    }
+
+    /** Replaces a file, or creates it, so that readers see the old one or the new one; the same bytes are left alone. */
+    void replace(Path file, byte[] bytes) {
+        refuseLinks(file);
+        Path temporary = workFolder("replace");
+        try {
+            if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+                Path fresh = temporary.resolve("file");
+                Disk.write(fresh, bytes);
+                Refused.tryAgain(() ->
+                        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
+            }
+        } catch (IOException e) {
+            throw new CannotPublish("Cannot write " + file + ": " + Disk.reason(e) + "; the old one stands", e);
+        } finally {
+            Staging.remove(temporary);
         }
     }
 

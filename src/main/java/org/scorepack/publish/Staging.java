@@ -2,7 +2,6 @@ package org.scorepack.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,7 +31,8 @@ final class Staging {
     /** The complete folder, ready to be renamed; where anything fails, nothing of it is left. */
     Path put(EditionFiles edition, byte[] manifest) {
         requireNames(edition);
-        Path folder = free(edition.id().stem() + "_run-" + edition.log().run());
+        Path folder =
+                out.workFolder(edition.id().stem() + "_run-" + edition.log().run());
         try {
             for (Map.Entry<String, byte[]> file : edition.files().entrySet()) {
                 putFile(folder.resolve(file.getKey()), file.getValue());
@@ -58,20 +58,6 @@ final class Staging {
             Disk.deleteTree(folder);
         } catch (IOException e) {
             // The failure that led here is the one to report.
-        }
-    }
-
-    private Path free(String name) {
-        out.make(out.work());
-        for (int attempt = 1; ; attempt++) {
-            Path folder = out.work().resolve(name + "_" + attempt);
-            try {
-                return Files.createDirectory(folder);
-            } catch (FileAlreadyExistsException e) {
-                // Left by a run that was killed: never reused, its files may be halves.
-            } catch (IOException e) {
-                throw new CannotPublish("Cannot create the folder " + folder + ": " + Disk.reason(e), e);
-            }
         }
     }
 

@@ -1,0 +1,83 @@
+package org.scorepack.assess;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.scorepack.calendar.Basis;
+import org.scorepack.calendar.Period;
+import org.scorepack.figure.Scenario;
+
+/**
+ * The target that a span may be compared with: like for like ({@code numbers.md} 1.3 and 1.6).
+ *
+ * <p>A sum against the sum of the targets of the months that are in it, a mean against their mean, a stock against the target
+ * of the month that its value is of; ratios and extremes against the target of the span's last month. Where one of these months
+ * has no target the span has none. What the source publishes is compared with the target that it publishes with it; with the
+ * month's where targets stand in the card.
+ *
+ * @param value for a band its upper end
+ * @param low lower end of a band
+ * @param original what was promised first, where it differs
+ */
+record ComparableTarget(Optional<BigDecimal> value, Optional<BigDecimal> low, Optional<BigDecimal> original) {
+
+    static ComparableTarget of(MetricFacts facts, Span span, Period period, Basis basis) {
+        Function<Scenario, Optional<BigDecimal>> of = scenario -> basis != Basis.MONTH && span.isPublished()
+                ? published(facts, period, scenario)
+                : worked(facts, span, period, basis, scenario);
+        Optional<BigDecimal> value = of.apply(Scenario.TARGET);
+        return new ComparableTarget(
+                value,
+                of.apply(Scenario.TARGET_LOW),
+                of.apply(Scenario.TARGET_ORIGINAL)
+                        .filter(first ->
+                                value.map(now -> now.compareTo(first) != 0).orElse(true)));
+    }
+
+    private static Optional<BigDecimal> published(MetricFacts facts, Period period, Scenario scenario) {
+        Optional<BigDecimal> own = facts.number(period, Basis.YTD, scenario);
+        return facts.hasTargetsFromFeed() ? own : own.or(() -> facts.number(period, Basis.MONTH, scenario));
+    }
+
+    private static Optional<BigDecimal> worked(
+            MetricFacts facts, Span span, Period period, Basis basis, Scenario scenario) {
+        if (basis == Basis.MONTH) {
+            return facts.number(period, Basis.MONTH, scenario);
+        }
+        List<Period> present = span.present(facts);
+        return switch (facts.metric().overTime()) {
+            case SUM -> sum(facts, present, scenario);
+            case AVERAGE ->
+                sum(facts, present, scenario)
+                        .map(all -> all.divide(BigDecimal.valueOf(present.size()), MathContext.DECIMAL128));
+            case LAST ->
+                present.isEmpty()
+                        ? Optional.empty()
+                        : facts.number(present.get(present.size() - 1), Basis.MONTH, scenario);
+            case RATIO, WEIGHTED, MAX, MIN, NONE -> facts.number(period, Basis.MONTH, scenario);
+        };
+    }
+
+    private static Optional<BigDecimal> sum(MetricFacts facts, List<Period> months, Scenario scenario) {
+        boolean revised = scenario == Scenario.TARGET_ORIGINAL
+                && months.stream()
+                        .anyMatch(month ->
+                                facts.number(month, Basis.MONTH, scenario).isPresent());
+        if (months.isEmpty() || (scenario == Scenario.TARGET_ORIGINAL && !revised)) {
+            return Optional.empty();
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Period month : months) {
+            Optional<BigDecimal> own = facts.number(month, Basis.MONTH, scenario);
+            Optional<BigDecimal> target =
+                    revised ? own.or(() -> facts.number(month, Basis.MONTH, Scenario.TARGET)) : own;
+            if (target.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(target.orElseThrow());
+        }
+        return Optional.of(sum);
+    }
+}

@@ -1,0 +1,137 @@
+package org.scorepack.assess;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scorepack.assess.Facts.Owned;
+import org.scorepack.calendar.Period;
+import org.scorepack.figure.Absence;
+import org.scorepack.figure.FigureId;
+import org.scorepack.figure.Provenance;
+import org.scorepack.figure.Reading;
+import org.scorepack.figure.Reading.Absent;
+import org.scorepack.figure.Reading.Present;
+import org.scorepack.scorecard.Formula;
+import org.scorepack.scorecard.MetricSource.FromDepartments;
+import org.scorepack.scorecard.MetricSource.FromFormula;
+
+/**
+ * Works out metrics that are made of others, each after those that it is made of.
+ *
+ * <p>A metric that depends on itself stays missing; the configuration refuses it before.
+ */
+final class DerivedMetrics {
+
+    private final Facts facts;
+    private final Map<String, List<String>> inputs = new LinkedHashMap<>();
+
+    private DerivedMetrics(Facts facts) {
+        this.facts = facts;
+        for (Owned owned : facts.metrics()) {
+            if (owned.metric().source() instanceof FromFormula formula) {
+                inputs.put(
+                        owned.key(),
+                        formula.formula().metrics().stream()
+                                .map(name -> key(owned, name))
+                                .toList());
+            } else if (owned.metric().source() instanceof FromDepartments) {
+                inputs.put(
+                        owned.key(),
+                        RollUp.contributors(facts, owned).stream()
+                                .map(Owned::key)
+                                .toList());
+            }
+        }
+    }
+
+    static void addTo(Facts facts) {
+        DerivedMetrics derived = new DerivedMetrics(facts);
+        derived.inOrder().forEach(derived::add);
+    }
+
+    /** Inputs first; what waits for itself is left out. */
+    private List<Owned> inOrder() {
+        Map<String, Integer> waitingFor = new HashMap<>();
+        Map<String, List<String>> waiting = new HashMap<>();
+        Deque<String> ready = new ArrayDeque<>();
+        inputs.forEach((key, needed) -> {
+            List<String> open =
+                    needed.stream().filter(inputs::containsKey).distinct().toList();
+            open.forEach(input ->
+                    waiting.computeIfAbsent(input, unseen -> new ArrayList<>()).add(key));
+            waitingFor.put(key, open.size());
+            if (open.isEmpty()) {
+                ready.add(key);
+            }
+        });
+        List<Owned> order = new ArrayList<>();
+        while (!ready.isEmpty()) {
+            String next = ready.removeFirst();
+            facts.metric(next).ifPresent(order::add);
+            for (String waiter : waiting.getOrDefault(next, List.of())) {
+                if (waitingFor.merge(waiter, -1, Integer::sum) == 0) {
+                    ready.add(waiter);
+                }
+            }
+        }
+        return order;
+    }
+
+    /** From the first month with a value on; the reported month always. */
+    private void add(Owned owned) {
+        boolean begun = false;
+        for (Period period : facts.range()) {
+            FigureId id = owned.actual(period);
+            Reading reading = facts.has(id) ? facts.actual(owned, period) : worked(owned, period);
+            begun |= reading instanceof Present;
+            boolean last = period.equals(facts.range().get(facts.range().size() - 1));
+            if ((begun || last) && !facts.has(id)) {
+                facts.add(id, reading, reading instanceof Present ? provenance(owned, period) : Provenance.NOTHING);
+            }
+        }
+        if (owned.metric().source() instanceof FromDepartments) {
+            RollUp.addTargets(facts, owned);
+        }
+    }
+
+    private Reading worked(Owned owned, Period period) {
+        Absent absence = facts.absence(owned, period);
+        if (absence.kind() != Absence.NO_DATA) {
+            return absence;
+        }
+        return owned.metric().source() instanceof FromFormula formula
+                ? FormulaValue.of(
+                        formula.formula(),
+                        name -> input(owned, name, period),
+                        owned.metric().times())
+                : RollUp.of(facts, owned, period);
+    }
+
+    private Reading input(Owned owned, String name, Period period) {
+        return facts.metric(key(owned, name))
+                .map(input -> facts.actual(input, period))
+                .orElse(new Absent(Absence.NO_DATA, "no such metric"));
+    }
+
+    private Provenance provenance(Owned owned, Period period) {
+        String rule = owned.metric().source() instanceof FromFormula
+                ? Formula.class.getSimpleName()
+                : owned.metric().overDepartments().name();
+        List<String> made = inputs.getOrDefault(owned.key(), List.of()).stream()
+                .flatMap(key -> facts.metric(key).stream())
+                .map(input -> input.actual(period))
+                .filter(id -> facts.number(id).isPresent())
+                .map(FigureId::toString)
+                .toList();
+        return Provenance.derived(rule.toLowerCase(java.util.Locale.ROOT), made);
+    }
+
+    /** A formula names metrics of its own department by id alone. */
+    private static String key(Owned owned, String name) {
+        return name.indexOf('/') >= 0 ? name : Owned.key(owned.department().id(), name);
+    }
+}

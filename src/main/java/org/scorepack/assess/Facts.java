@@ -1,0 +1,121 @@
+package org.scorepack.assess;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.scorepack.calendar.Period;
+import org.scorepack.figure.Absence;
+import org.scorepack.figure.Figure;
+import org.scorepack.figure.FigureId;
+import org.scorepack.figure.Provenance;
+import org.scorepack.figure.Reading;
+import org.scorepack.figure.Reading.Absent;
+import org.scorepack.figure.SourceReport;
+import org.scorepack.scorecard.Department;
+import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.MetricSource.FromFeed;
+import org.scorepack.scorecard.Strategy;
+
+/** The facts while they are being completed: what is known, what was added, and why something is missing. */
+final class Facts {
+
+    /** A metric of a department; its key is {@code department/metric}, as formulas and cards write it. */
+    record Owned(Department department, Metric metric) {
+
+        String key() {
+            return key(department.id(), metric.id());
+        }
+
+        static String key(String department, String metric) {
+            return department + "/" + metric;
+        }
+
+        FigureId actual(Period period) {
+            return FigureId.actual(department.id(), metric.id(), period);
+        }
+    }
+
+    private final Strategy strategy;
+    private final List<Period> range;
+    private final Map<String, Owned> metrics = new LinkedHashMap<>();
+    private final Map<FigureId, Figure> known = new HashMap<>();
+    private final Map<FigureId, Figure> added = new TreeMap<>();
+    private final Map<String, String> reasons = new HashMap<>();
+
+    Facts(Strategy strategy, List<Period> range, Collection<Figure> facts, Collection<SourceReport> reports) {
+        this.strategy = strategy;
+        this.range = List.copyOf(range);
+        facts.forEach(fact -> known.put(fact.id(), fact));
+        reports.forEach(report -> reasons.putIfAbsent(report.feed(), report.reason()));
+        for (Department department : strategy.departmentsWithCard()) {
+            for (Metric metric : strategy.metricsOf(department.id())) {
+                Owned owned = new Owned(department, metric);
+                metrics.putIfAbsent(owned.key(), owned);
+            }
+        }
+    }
+
+    Strategy strategy() {
+        return strategy;
+    }
+
+    List<Period> range() {
+        return range;
+    }
+
+    Collection<Owned> metrics() {
+        return metrics.values();
+    }
+
+    Optional<Owned> metric(String key) {
+        return Optional.ofNullable(metrics.get(key));
+    }
+
+    boolean has(FigureId id) {
+        return known.containsKey(id);
+    }
+
+    Optional<BigDecimal> number(FigureId id) {
+        return Optional.ofNullable(known.get(id))
+                .flatMap(figure -> figure.reading().number());
+    }
+
+    void add(FigureId id, Reading reading, Provenance provenance) {
+        Figure figure = new Figure(id, reading, provenance.text());
+        known.put(id, figure);
+        added.put(id, figure);
+    }
+
+    /** What was added, in key order. */
+    List<Figure> added() {
+        return List.copyOf(added.values());
+    }
+
+    /** The actual of a month, or which kind of nothing it is. */
+    Reading actual(Owned owned, Period period) {
+        return Optional.ofNullable(known.get(owned.actual(period)))
+                .map(Figure::reading)
+                .orElseGet(() -> absence(owned, period));
+    }
+
+    /** Which kind of nothing stands where there is no fact. */
+    Absent absence(Owned owned, Period period) {
+        Absent absence = Due.absence(strategy.organisation().calendar(), owned.department(), owned.metric(), period);
+        return absence.kind() == Absence.NO_DATA && isReported(period)
+                ? new Absent(Absence.NO_DATA, reason(owned.metric()))
+                : absence;
+    }
+
+    private boolean isReported(Period period) {
+        return period.equals(range.get(range.size() - 1));
+    }
+
+    private String reason(Metric metric) {
+        return metric.source() instanceof FromFeed feed ? reasons.getOrDefault(feed.feed(), "") : "";
+    }
+}

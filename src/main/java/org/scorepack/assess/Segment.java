@@ -1,0 +1,63 @@
+package org.scorepack.assess;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.scorepack.assess.SignalRules.Flag;
+import org.scorepack.figure.ProcessLimits.Verdict;
+import org.scorepack.scorecard.ProcessSettings.RuleSet;
+
+/**
+ * A stretch of a chart with limits of its own, and what may be said about it ({@code numbers.md} 3.4).
+ *
+ * <p>MDC knows no preconditions: what NHSRplotthedots flags, it flags.
+ */
+record Segment(double[] points, XmrChart chart, Verdict verdict, RuleSet rules) {
+
+    /** With fewer points nothing is said. */
+    private static final int FEWEST_POINTS = 6;
+    /** With fewer points only what lies outside the limits is flagged. */
+    private static final int FULLY_TESTED = 12;
+
+    static Segment of(double[] points, RuleSet rules) {
+        XmrChart chart = XmrChart.of(points, XmrChart.screening(rules));
+        double[] present = XmrChart.present(points);
+        double[] ranges = XmrChart.ranges(points);
+        boolean flat = ranges.length > 0 && Arrays.stream(present).distinct().count() == 1;
+        int fewest = rules == RuleSet.MDC ? 2 : FEWEST_POINTS;
+        Verdict verdict = present.length < fewest || ranges.length == 0
+                ? Verdict.TOO_SHORT
+                : flat
+                        ? Verdict.CONSTANT
+                        : present.length < FULLY_TESTED && rules != RuleSet.MDC ? Verdict.PROVISIONAL : Verdict.TESTED;
+        long still = Arrays.stream(ranges).filter(range -> range == 0).count();
+        boolean mostlyStill = 2 * still > ranges.length;
+        boolean onlyLimits = rules != RuleSet.MDC && (verdict == Verdict.PROVISIONAL || mostlyStill);
+        return new Segment(points, flat ? steady(chart) : chart, verdict, onlyLimits ? RuleSet.R1 : rules);
+    }
+
+    /** One answer for each point. */
+    List<Optional<Flag>> flags() {
+        return verdict == Verdict.TOO_SHORT || verdict == Verdict.CONSTANT
+                ? Collections.nCopies(points.length, Optional.empty())
+                : SignalRules.flags(points, chart, rules);
+    }
+
+    boolean isTested() {
+        return verdict != Verdict.TOO_SHORT;
+    }
+
+    boolean hasLimits() {
+        return !Double.isNaN(chart.upper());
+    }
+
+    boolean canAssure() {
+        return verdict == Verdict.TESTED || verdict == Verdict.CONSTANT;
+    }
+
+    /** Equal values vary by nothing, however they were screened. */
+    private static XmrChart steady(XmrChart chart) {
+        return new XmrChart(chart.mean(), 0, chart.mean(), chart.mean());
+    }
+}

@@ -1,0 +1,217 @@
+package org.scorepack.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.scorepack.calendar.Basis;
+import org.scorepack.calendar.Frequency;
+import org.scorepack.figure.AssuranceKind;
+import org.scorepack.figure.ProcessLimits;
+import org.scorepack.figure.ProcessLimits.ChartedAs;
+import org.scorepack.figure.ProcessLimits.Verdict;
+import org.scorepack.figure.Signal;
+import org.scorepack.scorecard.Direction;
+import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.Place;
+import org.scorepack.scorecard.ProcessSettings;
+import org.scorepack.scorecard.ProcessSettings.ChartBasis;
+import org.scorepack.scorecard.ProcessSettings.RuleSet;
+import org.scorepack.scorecard.Target;
+import org.scorepack.scorecard.Unit;
+
+class ProcessTestTest {
+
+    private static final Unit NUMBER = new Unit(Unit.Kind.NUMBER, "");
+    private static final Unit PERCENT = new Unit(Unit.Kind.PERCENT, "%");
+    private static final String STEADY = "5 6 5 4 6 5 7 5 4 5 6 4 5 5 6 4 5 7 5 4 6 5 4 5";
+
+    @Test
+    void a_step_in_the_gap_to_a_moving_target_is_a_change() {
+        Target path = new Target(
+                LocalDate.of(2024, 11, 1),
+                new Target.Shape.Trajectory(
+                        BigDecimal.valueOf(20), YearMonth.of(2024, 10), BigDecimal.TEN, YearMonth.of(2026, 12)),
+                Target.Agreement.NONE,
+                Place.ofFile("operations.yaml"));
+        Metric metric = Metric.builder("m", NUMBER, Direction.LOWER)
+                .targets(List.of(path))
+                .build();
+        Story story = Story.of(metric);
+        String[] gaps = ("0.2 -0.1 0.3 -0.3 0.1 -0.2 0.2 0 -0.3 0.1 0.3 -0.1 -0.2 0.2 0.1 -0.3 0 0.2 -0.1 0.1 -0.2 "
+                        + "1.3 1.3 1.4")
+                .split(" ");
+        for (int i = 0; i < gaps.length; i++) {
+            String month = YearMonth.of(2024, 11).plusMonths(i).toString();
+            BigDecimal target = TargetPath.at(metric.targets(), story.period(month))
+                    .orElseThrow()
+                    .value();
+            story.targets(month, target.toPlainString())
+                    .actuals(month, target.add(new BigDecimal(gaps[i])).toPlainString());
+        }
+
+        assertThat(story.row("2026-10", Basis.MONTH).signal().map(Signal::code)).contains("CONCERN (outside)");
+        assertThat(story.row("2026-10", "2026-08", Basis.MONTH)
+                        .orElseThrow()
+                        .signal()
+                        .map(Signal::code))
+                .contains("CONCERN (outside)");
+        assertThat(story.row("2026-10", "2026-07", Basis.MONTH)
+                        .orElseThrow()
+                        .signal()
+                        .map(Signal::code))
+                .contains("NONE");
+        ProcessLimits limits = story.judged("2026-10").limits().orElseThrow();
+        assertThat(limits.basis()).isEqualTo(ChartedAs.VS_TARGET);
+        assertThat(limits.assurance()).contains(AssuranceKind.HIT_OR_MISS);
+    }
+
+    @Test
+    void an_ordinary_month_off_target_is_no_change_and_hits_in_four_of_ten() {
+        Story story = Story.of(Metric.builder("m", PERCENT, Direction.HIGHER).build())
+                .actuals(
+                        "2024-11",
+                        "94.1 95.9 96.3 93.2 95.4 96.8 93.5 95.0 96.4 94.3 92.9 95.1 "
+                                + "97.0 94.2 95.9 93.3 95.6 96.9 94.0 96.1 95.2 92.1 93.6 91.2")
+                .targets("2026-10", "95");
+
+        Judged judged = story.judged("2026-10");
+        assertThat(story.row("2026-10", Basis.MONTH).signal()).contains(Signal.NONE);
+        assertThat(story.row("2026-10", Basis.MONTH).assurance()).contains(AssuranceKind.HIT_OR_MISS);
+        assertThat(judged.limits().orElseThrow().hitShare().orElseThrow()).isBetween(0.375, 0.475);
+    }
+
+    @Test
+    void eight_months_above_the_average_are_a_change() {
+        Story story = Story.of(Metric.builder("m", PERCENT, Direction.LOWER).build())
+                .actuals(
+                        "2024-11",
+                        "8.7 8.9 8.6 9.0 8.8 9.1 8.7 8.9 8.6 9.0 8.8 8.7 8.9 8.6 9.0 8.8 9.5 9.4 9.6 9.5 9.3 9.6 9.4 9.5");
+
+        assertThat(story.row("2026-10", Basis.MONTH).signal().map(Signal::code)).contains("CONCERN (run)");
+    }
+
+    @Test
+    void a_gap_breaks_a_trend() {
+        String rising = "5 6 5 4 6 5 4 5 4 5 4.1 4.2 4.3 4.4 4.5 4.6 4.7";
+        String broken = "5 6 5 4 6 5 4 5 4 5 4.1 4.2 4.3 _ 4.5 4.6 4.7";
+
+        assertThat(signal(rising)).isEqualTo("IMPROVEMENT (trend)");
+        assertThat(signal(broken)).isEqualTo("NONE");
+    }
+
+    @Test
+    void equal_values_have_no_variation() {
+        Judged judged = judged("7 7 7 7 7 7 7 7 7 7 7 7 7 7", RuleSet.BSC8);
+        assertThat(judged.limits().orElseThrow().verdict()).isEqualTo(Verdict.CONSTANT);
+        assertThat(last(judged)).isEqualTo("NONE");
+        assertThat(judged("7 7 7 7 7 7 7 7 7 7 7 7 7 7", RuleSet.MDC)
+                        .limits()
+                        .orElseThrow()
+                        .upper())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void where_most_months_repeat_only_the_limits_count() {
+        assertThat(signal("7 7 7 7 7 7 7 7 7 7 7 7 7 8")).isEqualTo("IMPROVEMENT (outside)");
+        assertThat(judged("7 7 7 7 7 7 7 7 7 7 7 7 7 8", RuleSet.BSC8)
+                        .rows()
+                        .get(0)
+                        .signal())
+                .contains(Signal.NONE);
+    }
+
+    @Test
+    void a_short_history_says_little() {
+        Judged five = judged("1 2 1 2 9", RuleSet.BSC8);
+        assertThat(five.limits().orElseThrow().verdict()).isEqualTo(Verdict.TOO_SHORT);
+        assertThat(five.rows().get(4).signal()).isEmpty();
+        Judged eight = judged("1 2 3 4 5 6 7 8", RuleSet.BSC8);
+        assertThat(eight.limits().orElseThrow().verdict()).isEqualTo(Verdict.PROVISIONAL);
+        assertThat(last(eight)).isEqualTo("IMPROVEMENT (outside)");
+        assertThat(last(judged("4 5 3 4 5 6 5 5.5", RuleSet.BSC8))).isEqualTo("NONE");
+        assertThat(judged("4", RuleSet.BSC8).limits()).isEmpty();
+    }
+
+    @Test
+    void the_window_leaves_older_months_untested() {
+        Judged judged = judged("50 50 " + STEADY, RuleSet.BSC8);
+        assertThat(judged.rows().get(0).signal()).isEmpty();
+        assertThat(judged.limits().orElseThrow().points()).isEqualTo(24);
+    }
+
+    @Test
+    void limits_begin_anew_on_a_rebase_day() {
+        ProcessSettings rebased =
+                new ProcessSettings(RuleSet.BSC8, ChartBasis.AUTO, Optional.of(24), List.of(LocalDate.of(2025, 1, 1)));
+        Metric metric =
+                Metric.builder("m", NUMBER, Direction.HIGHER).process(rebased).build();
+        Judged judged = Story.of(metric)
+                .actuals("2024-01", "15 16 15 14 16 15 17 15 14 15 16 14 5 5 6 4 5 7 5 4 6 5 4 5")
+                .judged("2025-12");
+        ProcessLimits limits = judged.limits().orElseThrow();
+        assertThat(limits.from().code()).isEqualTo("2025-01");
+        assertThat(limits.points()).isEqualTo(12);
+        assertThat(judged.rows())
+                .allSatisfy(row -> assertThat(row.signal().orElse(Signal.NONE)).isEqualTo(Signal.NONE));
+    }
+
+    @Test
+    void a_seasonal_metric_is_compared_with_last_year() {
+        Metric metric =
+                Metric.builder("m", NUMBER, Direction.HIGHER).seasonal(true).build();
+        String season = "10 20 30 40 50 60 70 60 50 40 30 20 ";
+        String noisy = "11 20 31 40 51 60 71 61 50 41 30 21 ";
+        Judged judged =
+                Story.of(metric).actuals("2023-11", season + noisy + season).judged("2026-10");
+        assertThat(judged.limits().orElseThrow().basis()).isEqualTo(ChartedAs.YEAR_ON_YEAR);
+        assertThat(judged.limits().orElseThrow().points()).isEqualTo(24);
+        assertThat(judged.limits().orElseThrow().upper()).isLessThan(5);
+    }
+
+    @Test
+    void a_quarterly_metric_is_charted_by_quarters() {
+        Metric metric = Metric.builder("m", NUMBER, Direction.LOWER)
+                .frequency(Frequency.QUARTER)
+                .build();
+        Judged judged = Story.of(metric)
+                .actuals("2024-03", "5 _ _ 6 _ _ 5 _ _ 4 _ _ 5 _ _ 6 _ _ 5 _ _ 4 _ _ 5 _ _ 6 _ _ 25")
+                .judged("2026-10");
+        assertThat(judged.limits().orElseThrow().points()).isEqualTo(11);
+        assertThat(judged.rows().stream()
+                        .filter(row -> row.id().period().code().equals("2026-09"))
+                        .findFirst()
+                        .orElseThrow()
+                        .signal()
+                        .map(Signal::code))
+                .contains("CONCERN (outside)");
+    }
+
+    private static String signal(String values) {
+        return last(judged(values, RuleSet.BSC8));
+    }
+
+    private static String last(Judged judged) {
+        return judged.rows()
+                .get(judged.rows().size() - 1)
+                .signal()
+                .orElseThrow()
+                .code();
+    }
+
+    private static Judged judged(String values, RuleSet rules) {
+        ProcessSettings settings = new ProcessSettings(rules, ChartBasis.AUTO, Optional.of(24), List.of());
+        Metric metric =
+                Metric.builder("m", NUMBER, Direction.HIGHER).process(settings).build();
+        YearMonth first = YearMonth.of(2024, 1);
+        return Story.of(metric)
+                .actuals(first.toString(), values)
+                .judged(first.plusMonths(values.trim().split("\\s+").length - 1L)
+                        .toString());
+    }
+}

@@ -1,9 +1,14 @@
 package org.scorepack.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.scorepack.config.FeedSpec;
 import org.scorepack.config.SourceSpec;
+import org.scorepack.figure.Figure;
+import org.scorepack.figure.SourceReport.Outcome;
 
 /**
  * Reads one source: the only door of this package. One source is one unit of work, read again whole after a failure.
@@ -16,15 +21,54 @@ public final class SourceReader {
 
     /** Reads all feeds of a source in the order given. */
     public static Extraction read(SourceSpec source, List<FeedSpec> feeds, Context context) {
+        List<FeedResult> results = new ArrayList<>();
+        try (Streams streams = streams(source, context)) {
+            CellReader cells = cells(source);
+            for (FeedSpec feed : feeds) {
+                results.add(new FeedReading(source.id(), feed, cells, context).read(streams));
+            }
+        }
+        return extraction(source, results);
+    }
+
+    private static Streams streams(SourceSpec source, Context context) {
+        if (source instanceof SourceSpec.Csv csv) {
+            return new CsvStreams(csv, context);
+        }
+        throw new IllegalArgumentException(source.id());
+    }
+
+    private static Extraction extraction(SourceSpec source, List<FeedResult> results) {
+        SortedMap<String, List<Figure>> figures = new TreeMap<>();
+        for (FeedResult result : results) {
+            if (result.report().outcome() == Outcome.LOADED || !result.figures().isEmpty()) {
+                figures.put(result.report().feed(), result.figures());
+            }
+        }
         return new Extraction(
                 source.id(),
-                new TreeMap<>(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                figures,
+                all(results, FeedResult::parts).stream().sorted(Part.KEY_ORDER).toList(),
+                all(results, FeedResult::departments),
+                all(results, FeedResult::metrics),
+                all(results, FeedResult::comments),
+                all(results, FeedResult::actions),
+                all(results, FeedResult::rejects),
+                results.stream().map(FeedResult::report).toList());
+    }
+
+    private static <T> List<T> all(List<FeedResult> results, Function<FeedResult, List<T>> part) {
+        return results.stream().flatMap(result -> part.apply(result).stream()).toList();
+    }
+
+    private static CellReader cells(SourceSpec source) {
+        if (source instanceof SourceSpec.Csv csv) {
+            return new CellReader(csv.numbers(), csv.missing());
+        }
+        if (source instanceof SourceSpec.Jdbc jdbc) {
+            return new CellReader(jdbc.numbers(), jdbc.missing());
+        }
+        SourceSpec.Script script = (SourceSpec.Script) source;
+        return new CellReader(script.numbers(), script.missing());
     }
 }

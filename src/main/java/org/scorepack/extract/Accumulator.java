@@ -1,0 +1,133 @@
+package org.scorepack.extract;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import org.scorepack.figure.Absence;
+import org.scorepack.figure.Provenance;
+import org.scorepack.figure.Quality;
+import org.scorepack.figure.Reading;
+import org.scorepack.scorecard.Measure.Rows;
+
+/**
+ * The rows of one department, metric and period on their way to one value. It keeps sums, the first and last line and a
+ * checksum, never rows.
+ */
+final class Accumulator {
+
+    /** What became of a row. */
+    enum Taken {
+        USED,
+        /** A second row that says the same: the value stands. */
+        EQUAL,
+        /** A second row that says something else: neither counts. */
+        DIFFERENT
+    }
+
+    private final Recipe recipe;
+    private final String columns;
+    private final Trace trace = new Trace();
+    private BigDecimal sum = BigDecimal.ZERO;
+    private BigDecimal weights = BigDecimal.ZERO;
+    private Quality quality = Quality.FINAL;
+    private Optional<String> dispute = Optional.empty();
+
+    /**
+     * Of nothing yet.
+     *
+     * @param columns as provenance names them
+     */
+    Accumulator(Recipe recipe, String columns) {
+        this.recipe = recipe;
+        this.columns = columns;
+    }
+
+    Taken add(Sample sample) {
+        return switch (recipe.measure().rows()) {
+            case ONLY -> only(sample);
+            case SUM, AVERAGE, COUNT -> plus(sample, sample.value());
+            case RATIO -> plus(sample, sample.value());
+            case WEIGHTED -> plus(sample, sample.value().multiply(sample.weight()));
+            case LAST -> replace(sample);
+            case MAX -> trace.isEmpty() || sample.value().compareTo(sum) > 0 ? replace(sample) : Taken.USED;
+            case MIN -> trace.isEmpty() || sample.value().compareTo(sum) < 0 ? replace(sample) : Taken.USED;
+        };
+    }
+
+    private Taken only(Sample sample) {
+        if (trace.isEmpty()) {
+            return replace(sample);
+        }
+        boolean same = dispute.isEmpty() && sum.compareTo(sample.value()) == 0;
+        return same ? Taken.EQUAL : Taken.DIFFERENT;
+    }
+
+    private Taken replace(Sample sample) {
+        trace.only(sample);
+        sum = sample.value();
+        weights = sample.weight();
+        quality = sample.quality();
+        return Taken.USED;
+    }
+
+    private Taken plus(Sample sample, BigDecimal amount) {
+        trace.add(sample);
+        sum = sum.add(amount);
+        weights = weights.add(sample.weight());
+        quality = quality.worst(sample.quality());
+        return Taken.USED;
+    }
+
+    /** The line that came first: where a later one contradicts it, both are named. */
+    Trace trace() {
+        return trace;
+    }
+
+    /** Which lines contradict each other, the first pair; empty where none do. */
+    Optional<String> dispute() {
+        return dispute;
+    }
+
+    void dispute(String lines) {
+        dispute = dispute.or(() -> Optional.of(lines));
+    }
+
+    String columns() {
+        return columns;
+    }
+
+    Quality quality() {
+        return quality;
+    }
+
+    /** Sum, mean or single value, without the factor of a ratio. */
+    BigDecimal amount() {
+        return switch (recipe.measure().rows()) {
+            case COUNT -> BigDecimal.valueOf(trace.rows());
+            case AVERAGE -> sum.divide(BigDecimal.valueOf(trace.rows()), MathContext.DECIMAL128);
+            default -> sum;
+        };
+    }
+
+    Reading reading() {
+        Rows rows = recipe.measure().rows();
+        return switch (rows) {
+            case RATIO -> quotient(recipe.times());
+            case WEIGHTED -> quotient(BigDecimal.ONE);
+            default -> new Reading.Present(NumberGrammar.plain(amount()), Optional.empty(), quality);
+        };
+    }
+
+    private Reading quotient(BigDecimal times) {
+        if (weights.signum() == 0) {
+            return new Reading.Absent(Absence.NOT_APPLICABLE, "nothing to divide by");
+        }
+        BigDecimal value = sum.multiply(times).divide(weights, MathContext.DECIMAL128);
+        Reading.Ratio ratio = new Reading.Ratio(NumberGrammar.plain(sum), NumberGrammar.plain(weights));
+        return new Reading.Present(NumberGrammar.plain(value), Optional.of(ratio), quality);
+    }
+
+    Provenance provenance(Provenance.Kind kind) {
+        return trace.provenance(kind, columns);
+    }
+}

@@ -1,0 +1,66 @@
+package org.scorepack.extract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.scorepack.config.FeedSpec.QualityKey;
+import org.scorepack.config.NumberStyle;
+import org.scorepack.figure.Quality;
+
+/** Cells as numbers and qualities. An empty cell is always missing, and so is what the source declares; never zero. */
+final class CellReader {
+
+    private final NumberGrammar grammar;
+    private final Set<String> missing;
+
+    CellReader(NumberStyle numbers, List<String> missing) {
+        this.grammar = new NumberGrammar(numbers);
+        this.missing = missing.stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean isMissing(String text) {
+        return text.isEmpty() || missing.contains(text);
+    }
+
+    /** The number in a cell; empty where it is missing. */
+    Optional<BigDecimal> number(Row row, String column) throws Refusal {
+        String text = row.text(column);
+        boolean typed = row.columns().kind(column) == Columns.Kind.NUMBER;
+        if (text.isEmpty() || (!typed && missing.contains(text))) {
+            return Optional.empty();
+        }
+        if (row.columns().kind(column) == Columns.Kind.DATE) {
+            throw new Refusal("not-a-number", column, "is a date; expected a number", text);
+        }
+        return Optional.of(typed ? typed(text, column) : grammar.read(text, column));
+    }
+
+    private static BigDecimal typed(String text, String column) throws Refusal {
+        try {
+            return NumberGrammar.plain(new BigDecimal(text));
+        } catch (NumberFormatException notFinite) {
+            throw new Refusal("not-a-number", column, "is no finite number", text);
+        }
+    }
+
+    /** The quality of a row's values. */
+    Quality quality(Row row, QualityKey key) throws Refusal {
+        String word = key.fixed();
+        if (key.column().isPresent()) {
+            String text = row.text(key.column().get());
+            word = isMissing(text) ? key.fixed() : key.codes().getOrDefault(text, text);
+        }
+        try {
+            return Quality.of(Quality.Kind.valueOf(word.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException unknown) {
+            throw new Refusal(
+                    "unknown-quality",
+                    key.column().orElse(""),
+                    "is no quality; expected final, manual or estimate, or a code for one",
+                    word);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.scorepack.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.scorepack.calendar.Period;
+import org.scorepack.config.FeedSpec.DepartmentKey;
+
+/** Which department a row speaks of, and which departments only the rows know. */
+final class DepartmentOfRow {
+
+    static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+    private final DepartmentKey key;
+    private final Context context;
+    private final Set<String> known;
+    private final Map<String, Found> discovered = new TreeMap<>();
+
+    private record Found(String name, Period first, Period last) {
+        Found and(String otherName, Period period) {
+            boolean later = period.compareTo(last) >= 0;
+            return new Found(
+                    later && !otherName.isEmpty() ? otherName : name,
+                    period.compareTo(first) < 0 ? period : first,
+                    later ? period : last);
+        }
+    }
+
+    DepartmentOfRow(DepartmentKey key, Context context) {
+        this.key = key;
+        this.context = context;
+        this.known = context.departmentIds();
+    }
+
+    static Set<String> columns(DepartmentKey key) {
+        if (key instanceof DepartmentKey.Column column) {
+            return column.nameColumn()
+                    .map(name -> Set.of(column.column(), name))
+                    .orElse(Set.of(column.column()));
+        }
+        return Set.of();
+    }
+
+    /** The id; refused where nobody knows it and the feed may not bring it. */
+    String of(Row row) throws Refusal {
+        if (key instanceof DepartmentKey.Fixed fixed) {
+            return fixed.department();
+        }
+        DepartmentKey.Column column = (DepartmentKey.Column) key;
+        String text = row.text(column.column());
+        if (text.isEmpty()) {
+            throw new Refusal("no-department", column.column(), "is empty; expected a department", "");
+        }
+        String plain = column.lowerCase() ? text.toLowerCase(Locale.ROOT) : text;
+        String id = column.codes().getOrDefault(text, plain);
+        if (known.contains(id)) {
+            return id;
+        }
+        if (!ID.matcher(id).matches()) {
+            throw new Refusal(
+                    "unknown-department",
+                    column.column(),
+                    "is no department and no id for one: ids have small letters, digits and hyphens, at most 40"
+                            + Nearest.hint(id, known),
+                    text);
+        }
+        if (column.discoverBelow().isEmpty() && !context.openDepartments()) {
+            throw new Refusal(
+                    "unknown-department",
+                    column.column(),
+                    "`" + id + "` is no department" + Nearest.hint(id, known),
+                    text);
+        }
+        return id;
+    }
+
+    /** Notes that a department has a row in a period. */
+    void seen(String id, Row row, Period period) {
+        if (known.contains(id)
+                || !(key instanceof DepartmentKey.Column column)
+                || column.discoverBelow().isEmpty()) {
+            return;
+        }
+        String name = column.nameColumn().map(row::text).orElse("");
+        discovered.merge(id, new Found(name, period, period), (before, now) -> before.and(name, period));
+    }
+
+    /** By id, with the card's keys; alive from the first to the last month with rows. */
+    List<Map<String, String>> discovered() {
+        Optional<String> parent =
+                key instanceof DepartmentKey.Column column ? column.discoverBelow() : Optional.empty();
+        List<Map<String, String>> rows = new ArrayList<>();
+        discovered.forEach((id, found) -> {
+            Map<String, String> row = new LinkedHashMap<>();
+            boolean ended = found.last().compareTo(context.period()) < 0;
+            row.put("id", id);
+            row.put("name", found.name().isEmpty() ? id : found.name());
+            row.put("parent", parent.orElse(""));
+            row.put("from", found.first().first().toString());
+            row.put("until", ended ? found.last().last().toString() : "");
+            rows.add(row);
+        });
+        return rows;
+    }
+}

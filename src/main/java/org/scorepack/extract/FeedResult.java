@@ -1,0 +1,79 @@
+package org.scorepack.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scorepack.calendar.Period;
+import org.scorepack.figure.Action;
+import org.scorepack.figure.Comment;
+import org.scorepack.figure.Figure;
+import org.scorepack.figure.Reject;
+import org.scorepack.figure.SourceReport;
+
+/** What one feed delivered; only a report and rejects where it failed. */
+record FeedResult(
+        List<Figure> figures,
+        List<Part> parts,
+        List<Map<String, String>> departments,
+        List<Map<String, String>> metrics,
+        List<Comment> comments,
+        List<Action> actions,
+        List<Reject> rejects,
+        SourceReport report) {
+
+    /** A feed that delivered nothing. */
+    static FeedResult nothing(List<Reject> rejects, SourceReport report) {
+        return new FeedResult(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), rejects, report);
+    }
+
+    /** Collects what rows became. */
+    static final class Builder {
+        private final List<Figure> figures = new ArrayList<>();
+        private final List<Part> parts = new ArrayList<>();
+        private final List<Map<String, String>> departments = new ArrayList<>();
+        private final List<Map<String, String>> metrics = new ArrayList<>();
+        private final List<Comment> comments = new ArrayList<>();
+        private final List<Action> actions = new ArrayList<>();
+        private Optional<Period> newest = Optional.empty();
+
+        void figure(Figure figure) {
+            figures.add(figure);
+        }
+
+        void part(Part part) {
+            parts.add(part);
+        }
+
+        void departments(List<Map<String, String>> rows) {
+            departments.addAll(rows);
+        }
+
+        void metrics(List<Map<String, String>> rows) {
+            metrics.addAll(rows);
+        }
+
+        void comment(Comment comment) {
+            comments.add(comment);
+        }
+
+        void action(Action action) {
+            actions.add(action);
+        }
+
+        void newest(Period period) {
+            newest = Optional.of(period);
+        }
+
+        Optional<Period> newest() {
+            return newest;
+        }
+
+        FeedResult build(List<Reject> rejects, SourceReport report) {
+            figures.sort(Comparator.comparing(Figure::id));
+            parts.sort(Part.KEY_ORDER);
+            return new FeedResult(figures, parts, departments, metrics, comments, actions, rejects, report);
+        }
+    }
+}

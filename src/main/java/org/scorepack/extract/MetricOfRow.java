@@ -1,0 +1,63 @@
+package org.scorepack.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.scorepack.config.FeedSpec;
+import org.scorepack.config.FeedSpec.MetricKey;
+import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.MetricSource;
+
+/** Which metric a row of a long feed speaks of: by the code that a card says for it, else by the feed's own codes. */
+final class MetricOfRow {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_.-]*");
+
+    private final FeedSpec feed;
+    private final MetricKey key;
+    private final Context context;
+    private final Recipes recipes;
+    private final Set<String> known;
+    private final Map<String, Map<String, String>> byCode = new HashMap<>();
+
+    MetricOfRow(FeedSpec feed, MetricKey key, Context context, Recipes recipes) {
+        this.feed = feed;
+        this.key = key;
+        this.context = context;
+        this.recipes = recipes;
+        this.known = context.metricIds();
+    }
+
+    /** The id; refused where no card knows it and no catalogue may bring it. */
+    String of(Row row, String department) throws Refusal {
+        String text = row.text(key.column());
+        if (text.isEmpty()) {
+            throw new Refusal("no-metric", key.column(), "is empty; expected a metric", "");
+        }
+        Optional<String> named = Optional.ofNullable(codesOf(department).get(text));
+        if (named.isPresent()) {
+            return named.get();
+        }
+        String id = Optional.ofNullable(key.codes().get(text))
+                .orElseGet(() -> key.pattern().replace("{}", text));
+        if (known.contains(id) || context.openMetrics() && ID.matcher(id).matches()) {
+            return id;
+        }
+        throw new Refusal("unknown-metric", key.column(), "`" + id + "` is no metric" + Nearest.hint(id, known), text);
+    }
+
+    private Map<String, String> codesOf(String department) {
+        return byCode.computeIfAbsent(department, id -> {
+            Map<String, String> codes = new HashMap<>();
+            for (Metric metric : recipes.metricsOf(id).values()) {
+                if (metric.source() instanceof MetricSource.FromFeed from
+                        && from.feed().equals(feed.id())) {
+                    from.code().ifPresent(code -> codes.put(code, metric.id()));
+                }
+            }
+            return codes;
+        });
+    }
+}

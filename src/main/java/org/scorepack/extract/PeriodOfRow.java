@@ -1,0 +1,120 @@
+package org.scorepack.extract;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scorepack.calendar.Period;
+import org.scorepack.config.FeedSpec.PeriodKey;
+
+/** Which periods a row of one file or query speaks of. */
+interface PeriodOfRow {
+
+    /**
+     * A period of a row.
+     *
+     * @param cell column that holds its value, where periods stand in the header; else empty
+     */
+    record Slot(Period period, String cell) {}
+
+    /** At least one. */
+    List<Slot> of(Row row) throws Refusal;
+
+    /**
+     * How a feed says it, for one file.
+     *
+     * @param key empty = every row is of the period of the run
+     */
+    static PeriodOfRow in(RowStream stream, Optional<PeriodKey> key, Context context) throws FeedFailure {
+        if (key.isEmpty()) {
+            return fixed(context.period());
+        }
+        PeriodKey where = key.get();
+        if (where instanceof PeriodKey.Columns columns) {
+            return inColumns(columns, new PeriodPattern(columns.format(), context.calendar()), context);
+        }
+        if (where instanceof PeriodKey.FileName name) {
+            String file = stream.input().substring(stream.input().lastIndexOf('/') + 1);
+            PeriodPattern pattern = new PeriodPattern(name.format(), context.calendar());
+            return fixed(found(stream.input(), "its name", file, name.pattern(), pattern));
+        }
+        if (where instanceof PeriodKey.Line line) {
+            if (stream.preamble().size() < line.line()) {
+                throw new FeedFailure(
+                        stream.input() + " has no line " + line.line() + " above its header to hold a period");
+            }
+            String text = stream.preamble().get(line.line() - 1);
+            PeriodPattern pattern = new PeriodPattern(line.format(), context.calendar());
+            return fixed(found(stream.input(), "line " + line.line(), text, line.pattern(), pattern));
+        }
+        PeriodKey.Headers headers = (PeriodKey.Headers) where;
+        return inHeader(stream, new PeriodPattern(headers.format(), context.calendar()));
+    }
+
+    /** The columns that a key needs in every file. */
+    static Set<String> columns(Optional<PeriodKey> key) {
+        return key.map(where -> where instanceof PeriodKey.Columns named
+                        ? (Set<String>) new HashSet<>(named.columns())
+                        : Set.<String>of())
+                .orElse(Set.of());
+    }
+
+    private static PeriodOfRow fixed(Period period) {
+        List<Slot> only = List.of(new Slot(period, ""));
+        return row -> only;
+    }
+
+    private static Period found(String input, String where, String text, String regex, PeriodPattern pattern)
+            throws FeedFailure {
+        Matcher matcher = Pattern.compile(regex).matcher(text);
+        if (!matcher.find() || matcher.groupCount() < 1 || matcher.group(1) == null) {
+            throw new FeedFailure(input + ": " + where + " says no period: it does not match " + regex);
+        }
+        return pattern.read(matcher.group(1))
+                .orElseThrow(() -> new FeedFailure(input + ": `" + matcher.group(1) + "` in " + where
+                        + " is no date of the form " + pattern.format()));
+    }
+
+    private static PeriodOfRow inColumns(PeriodKey.Columns key, PeriodPattern pattern, Context context) {
+        String named = String.join(" ", key.columns());
+        return row -> {
+            List<String> texts = key.columns().stream().map(row::text).toList();
+            if (texts.stream().allMatch(String::isEmpty)) {
+                throw new Refusal("no-period", named, "is empty; expected a date of the form " + pattern.format(), "");
+            }
+            String text = String.join(" ", texts);
+            boolean date = texts.size() == 1 && row.columns().kind(key.columns().get(0)) == Columns.Kind.DATE;
+            Optional<Period> period = date ? day(text).map(context.calendar()::on) : pattern.read(text);
+            return List.of(new Slot(
+                    period.orElseThrow(() ->
+                            new Refusal("not-a-period", named, "is no date of the form " + pattern.format(), text)),
+                    ""));
+        };
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static PeriodOfRow inHeader(RowStream stream, PeriodPattern pattern) throws FeedFailure {
+        List<Slot> slots = new ArrayList<>();
+        for (String name : stream.columns().names()) {
+            pattern.read(name).ifPresent(period -> slots.add(new Slot(period, name)));
+        }
+        if (slots.isEmpty()) {
+            throw new FeedFailure(
+                    stream.input() + " has no column whose name is a date of the form " + pattern.format());
+        }
+        stream.columns().check(stream.input(), slots.stream().map(Slot::cell).toList());
+        return row -> slots;
+    }
+}

@@ -1,0 +1,186 @@
+package org.scorepack.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.scorepack.calendar.Basis;
+import org.scorepack.config.FeedSpec;
+import org.scorepack.config.FeedSpec.DepartmentKey;
+import org.scorepack.config.FeedSpec.PeriodKey;
+import org.scorepack.config.FeedSpec.Value;
+import org.scorepack.figure.Scenario;
+import org.scorepack.scorecard.Measure;
+import org.scorepack.scorecard.Measure.Term;
+import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.MetricSource;
+
+/**
+ * What a feed delivers to whom: for a department all metrics that name the feed (wide), or the metric of a row (long).
+ *
+ * <p>A metric that takes a scenario from another feed does not get it from this one.
+ */
+final class Recipes {
+
+    private final FeedSpec feed;
+    private final Context context;
+    private final List<Value> values;
+    private final Map<String, Map<String, Metric>> metrics = new HashMap<>();
+    private final Map<String, Map<String, List<Recipe>>> wide = new HashMap<>();
+    private final Map<String, List<Recipe>> longOnes = new HashMap<>();
+
+    Recipes(FeedSpec feed, Context context) {
+        this.feed = feed;
+        this.context = context;
+        this.values = feed.values().isEmpty()
+                        && feed.period()
+                                .map(key -> key instanceof PeriodKey.Headers)
+                                .orElse(false)
+                ? List.of(cellOfThePeriod(feed))
+                : feed.values();
+    }
+
+    private static Value cellOfThePeriod(FeedSpec feed) {
+        Term cell = new Term(false, Optional.empty(), Recipe.CELL);
+        Measure measure = new Measure(feed.rows(), List.of(cell), List.of(), List.of(), Optional.empty());
+        return new Value("actual", Basis.MONTH, measure, false);
+    }
+
+    /** The metrics of a department by id. */
+    Map<String, Metric> metricsOf(String department) {
+        return metrics.computeIfAbsent(department, id -> context.metricsOf(id, discoveredBelow()));
+    }
+
+    /** Wide: metric to recipes. */
+    Map<String, List<Recipe>> of(String department) {
+        return wide.computeIfAbsent(department, id -> {
+            Map<String, List<Recipe>> found = new LinkedHashMap<>();
+            metricsOf(id).values().forEach(metric -> {
+                List<Recipe> recipes = wide(metric);
+                if (!recipes.isEmpty()) {
+                    found.put(metric.id(), recipes);
+                }
+            });
+            return found;
+        });
+    }
+
+    /** Long: the recipes of the metric that a row names. */
+    List<Recipe> of(String department, String metric) {
+        return longOnes.computeIfAbsent(department + "/" + metric, key -> {
+            Optional<Metric> known = Optional.ofNullable(metricsOf(department).get(metric));
+            return known.map(this::ofRow).orElseGet(() -> ofValues(values, BigDecimal.ONE));
+        });
+    }
+
+    /** All columns that the metrics of any department need. */
+    Set<String> columns() {
+        Set<String> columns = new LinkedHashSet<>();
+        values.forEach(
+                value -> ofValues(List.of(value), BigDecimal.ONE).forEach(recipe -> columns.addAll(recipe.columns())));
+        context.strategy().scorecards().stream()
+                .flatMap(card -> card.objectives().stream())
+                .flatMap(objective -> objective.metrics().stream())
+                .forEach(metric -> (feed.metric().isPresent() ? ofRow(metric) : wide(metric))
+                        .forEach(recipe -> columns.addAll(recipe.columns())));
+        return columns;
+    }
+
+    private List<Recipe> wide(Metric metric) {
+        List<Recipe> found = new ArrayList<>();
+        ownMeasure(metric).ifPresent(measure -> found.addAll(actual(metric, measure)));
+        if (isOwn(metric.source()) && ownMeasure(metric).isEmpty()) {
+            found.addAll(ofValues(values, metric.times()));
+        }
+        metric.targetSource().ifPresent(source -> found.addAll(target(metric, source)));
+        return found;
+    }
+
+    private List<Recipe> target(Metric metric, MetricSource.FromFeed source) {
+        if (source.measure().isPresent()) {
+            return Recipe.of(
+                    feed.id(),
+                    source.feed(),
+                    Scenario.TARGET,
+                    Basis.MONTH,
+                    source.measure().get(),
+                    false,
+                    metric.times());
+        }
+        boolean already = isOwn(metric.source()) && ownMeasure(metric).isEmpty();
+        return source.feed().equals(feed.id()) && !already
+                ? ofValues(
+                        values.stream()
+                                .filter(value -> scenario(value) != Scenario.ACTUAL)
+                                .toList(),
+                        metric.times())
+                : List.of();
+    }
+
+    /** What a row of a long feed makes of a metric. */
+    private List<Recipe> ofRow(Metric metric) {
+        List<Recipe> found = new ArrayList<>();
+        Optional<Measure> own = ownMeasure(metric);
+        own.ifPresent(measure -> found.addAll(actual(metric, measure)));
+        List<Value> rest = values.stream()
+                .filter(value ->
+                        !(own.isPresent() && scenario(value) == Scenario.ACTUAL && value.basis() == Basis.MONTH))
+                .filter(value -> !comesFromElsewhere(metric, scenario(value)))
+                .toList();
+        found.addAll(ofValues(rest, metric.times()));
+        return found;
+    }
+
+    private List<Recipe> actual(Metric metric, Measure measure) {
+        String own = ((MetricSource.FromFeed) metric.source()).feed();
+        return Recipe.of(feed.id(), own, Scenario.ACTUAL, Basis.MONTH, measure, false, metric.times());
+    }
+
+    private List<Recipe> ofValues(List<Value> of, BigDecimal times) {
+        return of.stream()
+                .flatMap(value -> Recipe.of(
+                        feed.id(),
+                        feed.id(),
+                        scenario(value),
+                        value.basis(),
+                        value.measure(),
+                        value.zeroMissing(),
+                        times)
+                        .stream())
+                .toList();
+    }
+
+    private boolean comesFromElsewhere(Metric metric, Scenario scenario) {
+        if (scenario == Scenario.ACTUAL) {
+            return metric.source() instanceof MetricSource.FromFeed source
+                    && !source.feed().equals(feed.id());
+        }
+        return scenario == Scenario.TARGET
+                && metric.targetSource()
+                        .map(source -> !source.feed().equals(feed.id()))
+                        .orElse(false);
+    }
+
+    private boolean isOwn(MetricSource source) {
+        return source instanceof MetricSource.FromFeed from && from.feed().equals(feed.id());
+    }
+
+    private static Optional<Measure> ownMeasure(Metric metric) {
+        return metric.source() instanceof MetricSource.FromFeed from ? from.measure() : Optional.empty();
+    }
+
+    private Optional<String> discoveredBelow() {
+        return feed.department()
+                .flatMap(key -> key instanceof DepartmentKey.Column column ? column.discoverBelow() : Optional.empty());
+    }
+
+    private static Scenario scenario(Value value) {
+        return Scenario.valueOf(value.scenario().toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

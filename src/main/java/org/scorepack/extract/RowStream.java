@@ -1,0 +1,32 @@
+package org.scorepack.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.scorepack.figure.Provenance;
+
+/** Rows one after the other, from a file or from a query: the seam between where rows lie and what they become. */
+interface RowStream extends AutoCloseable {
+
+    /** File or query, relative to the home. */
+    String input();
+
+    /** {@link Provenance.Kind#FILE} or {@link Provenance.Kind#QUERY}. */
+    Provenance.Kind kind();
+
+    Columns columns();
+
+    /** The department that all rows belong to, because the query was asked for it alone. */
+    Optional<String> department();
+
+    /** Lines above the header; none for a query. */
+    List<String> preamble();
+
+    /** The next row; empty at the end. A row that cannot be read comes with its fault; a file that cannot, throws. */
+    Optional<Row> next() throws FeedFailure;
+
+    /** SHA-256 of all that was read; only after the end. */
+    String sha256() throws FeedFailure;
+
+    @Override
+    void close();
+}

@@ -1,0 +1,81 @@
+package org.scorepack.extract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.scorepack.figure.Quality;
+import org.scorepack.scorecard.Measure;
+import org.scorepack.scorecard.Measure.Rows;
+import org.scorepack.scorecard.Measure.Term;
+
+/**
+ * Makes the sample of a row. A row that misses a cell has nothing to say; a ratio with one half missing is refused, because
+ * the other half would count alone.
+ *
+ * @param scale every value times this
+ */
+record SampleReader(CellReader cells, BigDecimal scale) {
+
+    /**
+     * Empty where the row has no value.
+     *
+     * @param cell column of the row's period, where periods stand in the header
+     */
+    Optional<Sample> read(Row row, Recipe recipe, String cell, String file, Quality quality) throws Refusal {
+        Measure measure = recipe.measure();
+        Optional<BigDecimal> value;
+        Optional<BigDecimal> weight = Optional.of(BigDecimal.ONE);
+        if (measure.rows() == Rows.COUNT && measure.value().isEmpty()) {
+            return Optional.of(new Sample(BigDecimal.ONE, BigDecimal.ONE, "", file, row.line(), quality));
+        }
+        if (measure.rows() == Rows.RATIO) {
+            value = sum(row, measure.numerator(), cell).map(scale::multiply);
+            weight = sum(row, measure.denominator(), cell).map(scale::multiply);
+        } else {
+            value = sum(row, measure.value(), cell).map(scale::multiply);
+            if (measure.weight().isPresent()) {
+                weight = sum(row, List.of(measure.weight().get()), cell);
+            }
+        }
+        if (value.isPresent() != weight.isPresent() && measure.rows() == Rows.RATIO) {
+            throw new Refusal(
+                    "half-a-ratio",
+                    recipe.columnText(cell),
+                    "has a "
+                            + (value.isPresent()
+                                    ? "numerator without a denominator"
+                                    : "denominator without a numerator"),
+                    "");
+        }
+        if (value.isEmpty()
+                || weight.isEmpty()
+                || recipe.zeroMissing() && value.get().signum() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Sample(value.get(), weight.get(), used(row, recipe, cell), file, row.line(), quality));
+    }
+
+    private Optional<BigDecimal> sum(Row row, List<Term> terms, String cell) throws Refusal {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Term term : terms) {
+            Optional<BigDecimal> number = cells.number(row, column(term.column(), cell));
+            if (number.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = term.negative() ? sum.subtract(number.get()) : sum.add(number.get());
+        }
+        return Optional.of(sum);
+    }
+
+    private static String used(Row row, Recipe recipe, String cell) {
+        StringBuilder used = new StringBuilder();
+        for (String column : recipe.termColumns()) {
+            used.append(row.text(column(column, cell))).append('\u001F');
+        }
+        return used.toString();
+    }
+
+    private static String column(String named, String cell) {
+        return named.equals(Recipe.CELL) ? cell : named;
+    }
+}

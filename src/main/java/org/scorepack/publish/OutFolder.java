@@ -70,19 +70,21 @@ public final class OutFolder {
 
     /** Ids of the departments that have a folder, in order. */
     public List<String> departments() {
-        return folders(root)
+        return folders(root).stream()
                 .map(folder -> folder.getFileName().toString())
                 .filter(name -> EditionId.DEPARTMENT.matcher(name).matches())
                 .toList();
     }
 
     /** Folders inside a folder, by name; links are none; empty where it does not exist. */
-    static Stream<Path> folders(Path parent) {
+    static List<Path> folders(Path parent) {
         if (!Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
-            return Stream.empty();
+            return List.of();
         }
         try (Stream<Path> inside = Files.list(parent)) {
-            return inside.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).sorted().toList().stream();
+            return inside.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new CannotPublish("Cannot list " + parent + ": " + Disk.reason(e), e);
         }

@@ -1,9 +1,17 @@
 package org.scorepack.publish;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.scorepack.figure.SourceReport;
 import org.scorepack.publish.Certificate.Outcome;
+import tools.jackson.core.JacksonException;
 
 /**
  * {@code manifest.json} of a run.
@@ -24,6 +32,12 @@ record RunManifest(
         Log log) {
 
     static final String FILE = "manifest.json";
+
+    RunManifest {
+        requireNonNull(health);
+        requireNonNull(packs);
+        sources = List.copyOf(sources);
+    }
 
     /** Counts; expected is the sum of the others. */
     record Packs(int expected, int published, int unchanged, int failed) {
@@ -57,5 +71,20 @@ record RunManifest(
                         .toList(),
                 files,
                 new Log(run.programVersion(), run.started(), run.ended()));
+    }
+
+    /** Of a run folder; empty while the run is at work or where it was killed. */
+    static Optional<RunManifest> read(Path folder) {
+        Path file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Json.read(Files.readAllBytes(file), RunManifest.class));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new CannotPublish("Cannot read " + file + ": " + Disk.reason(e), e);
+        }
     }
 }

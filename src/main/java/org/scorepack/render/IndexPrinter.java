@@ -1,0 +1,122 @@
+package org.scorepack.render;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Prints the indexes that stand beside the packs: the same bytes for the same index. Thread-safe. */
+public final class IndexPrinter {
+
+    private static final String STYLE = "css/index.css";
+
+    private final IndexTemplates templates;
+
+    /** With the built-in templates. */
+    public IndexPrinter() {
+        templates = new IndexTemplates();
+    }
+
+    /** {@code index.html} of a department. */
+    public byte[] department(DepartmentIndex index) {
+        Map<String, Object> model = page(index.language(), index.company());
+        model.put("department", index.department());
+        model.put("months", index.months().stream().map(IndexPrinter::month).toList());
+        return print("index.ftl", model);
+    }
+
+    /** {@code _control/index.html}. */
+    public byte[] control(ControlIndex index) {
+        Map<String, Object> model = page(index.language(), index.company());
+        model.put("months", index.months());
+        model.put(
+                "departments",
+                index.departments().stream().map(IndexPrinter::row).toList());
+        model.put("runs", index.runs().stream().map(IndexPrinter::run).toList());
+        return print("control.ftl", model);
+    }
+
+    private byte[] print(String template, Map<String, Object> model) {
+        return templates.print(template, model).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Map<String, Object> page(String language, String company) {
+        SortedMap<String, String> words = IndexWords.of(language);
+        String style = templates.text(STYLE);
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("language", language);
+        model.put("company", company);
+        model.put("words", words);
+        model.put("style", style);
+        model.put("styleHash", "sha256-" + Base64.getEncoder().encodeToString(sha256(style)));
+        return model;
+    }
+
+    private static Map<String, Object> month(DepartmentIndex.Month month) {
+        return Map.of(
+                "period",
+                month.period(),
+                "issues",
+                month.issues().stream()
+                        .map(issue -> Map.of(
+                                "name",
+                                issue.name(),
+                                "files",
+                                issue.files().stream()
+                                        .map(file -> Map.of("kind", word(file.kind()), "href", file.href()))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Map<String, Object> row(ControlIndex.Row row) {
+        List<Map<String, Object>> cells =
+                row.cells().stream().map(IndexPrinter::cell).toList();
+        return Map.of("name", row.name(), "href", row.href(), "cells", cells);
+    }
+
+    private static Map<String, Object> cell(Optional<ControlIndex.Cell> maybe) {
+        return maybe.<Map<String, Object>>map(cell -> Map.of(
+                        "issue", cell.issue(),
+                        "href", cell.href(),
+                        "green", cell.green(),
+                        "amber", cell.amber(),
+                        "red", cell.red(),
+                        "missing", cell.missing()))
+                .orElse(Map.of());
+    }
+
+    private static Map<String, Object> run(ControlIndex.Run run) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("month", run.month());
+        map.put("number", run.number());
+        map.put("folder", run.folder());
+        map.put("health", word(run.health()));
+        run.report().ifPresent(report -> {
+            map.put("sources", report.sources());
+            map.put("sourcesMissing", report.sourcesMissing());
+            map.put("rejects", report.rejects());
+            map.put("published", report.published());
+            map.put("unchanged", report.unchanged());
+            map.put("failed", report.failed());
+        });
+        return map;
+    }
+
+    private static String word(Enum<?> member) {
+        return member.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

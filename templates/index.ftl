@@ -1,0 +1,35 @@
+<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}'"/>
+<title>${department}: ${words["packs"]}</title>
+<style>${style?no_esc}</style>
+</head>
+<body>
+<header>
+<p>${company}</p>
+<h1>${department}: ${words["packs"]}</h1>
+</header>
+<main>
+<#list months as month>
+<section>
+<h2>${month.period}</h2>
+<#list month.issues as issue>
+<div class="<#if issue?is_first>now<#else>old</#if>">
+<h3>${issue.name}<#if !issue?is_first> (${words["replaced-note"]})</#if></h3>
+<ul class="files">
+<#list issue.files as file>
+<li><a href="${file.href}">${words["file-" + file.kind]}<span class="unseen">, ${month.period}, ${issue.name}</span></a></li>
+</#list>
+</ul>
+</div>
+</#list>
+</section>
+<#else>
+<p>${words["no-packs"]}</p>
+</#list>
+</main>
+</body>
+</html>

@@ -1,0 +1,29 @@
+package org.scorepack.render;
+
+import org.scorepack.compose.Chart;
+
+/** Draws any chart: the same lines for the PDF and for the HTML. */
+final class ChartPainter {
+
+    private ChartPainter() {}
+
+    /** Width and height in CSS pixels where nothing else says so. */
+    record Size(int width, int height) {}
+
+    static Size size(Chart chart) {
+        if (chart instanceof Chart.Spark) {
+            return new Size(92, 17);
+        }
+        return new Size(440, 210);
+    }
+
+    static void paint(Chart chart, Drawing drawing, double width, double height) {
+        if (chart instanceof Chart.Spark spark) {
+            SparkPainter.paint(spark, drawing, width, height);
+        } else if (chart instanceof Chart.Process process) {
+            ProcessPainter.paint(process, drawing, width, height);
+        } else if (chart instanceof Chart.Columns columns) {
+            ColumnsPainter.paint(columns, drawing, width, height);
+        }
+    }
+}

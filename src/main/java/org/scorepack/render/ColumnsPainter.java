@@ -1,0 +1,183 @@
+package org.scorepack.render;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.LevelRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.scorepack.compose.Chart;
+import org.scorepack.compose.Chart.Column;
+import org.scorepack.render.Drawing.Anchor;
+import org.scorepack.render.Drawing.Style;
+
+/** Actual as dark columns, last year lighter behind them, target as a stroke across; the gaps to the target on top. */
+final class ColumnsPainter {
+
+    private static final double MONTHS = 18;
+    private static final Style VALUE = new Style("ink", false, 10f);
+    private static final Style LAST_VALUE = new Style("ink", true, 10.5f);
+    private static final Style ACTUAL = new Style("actual", true, 10f);
+    private static final Style LAST_YEAR = new Style("quiet", false, 10f);
+    private static final Style TARGET = new Style("target", false, 10f);
+
+    private ColumnsPainter() {}
+
+    static void paint(Chart.Columns chart, Drawing drawing, double width, double height) {
+        List<Column> months = chart.points();
+        List<Double> values = months.stream()
+                .flatMap(month -> Stream.of(month.actual(), month.target(), month.lastYear()))
+                .flatMap(Optional::stream)
+                .toList();
+        if (values.isEmpty()) {
+            return;
+        }
+        double side = Math.min(70, width * 0.2);
+        boolean hasGaps = months.stream().anyMatch(month -> month.gap().isPresent());
+        double tier = hasGaps ? height * 0.3 : 0;
+        Scale x = new Scale(-0.5, months.size() - 0.5, 0, width - side);
+        if (hasGaps) {
+            gaps(months, drawing, x, tier);
+        }
+        Scale y = fromZero(values, height - MONTHS, tier, 0.16);
+        columns(months, drawing, y)
+                .draw(drawing.g(), new Rectangle2D.Double(0, tier, width - side, height - tier), null, null, null);
+        drawing.g().setClip(null);
+        drawing.draw(new Line2D.Double(0, y.at(0), width - side, y.at(0)), "ink", 0.8f);
+        MonthLabels.paint(months.stream().map(Column::label).toList(), drawing, x, height - MONTHS);
+        labels(months, drawing, x, y);
+        SideLabels beside = new SideLabels(drawing, width - side + 5, side - 5);
+        Column end = months.get(months.size() - 1);
+        end.target().ifPresent(at -> beside.add(word(drawing, "chart.target"), y.at(at), TARGET));
+        end.actual().ifPresent(at -> beside.add(word(drawing, "chart.actual"), y.at(at / 2), ACTUAL));
+        end.lastYear().ifPresent(at -> beside.add(word(drawing, "chart.last-year"), y.at(at * 0.9), LAST_YEAR));
+        beside.paint(tier, height - MONTHS);
+    }
+
+    private static CategoryPlot columns(List<Column> months, Drawing drawing, Scale y) {
+        CategoryPlot plot = plot(y, MONTHS);
+        plot.setDomainAxis(0, axis(months.size(), 0));
+        plot.setDomainAxis(1, axis(months.size(), 0.2));
+        LevelRenderer target = new LevelRenderer();
+        target.setMaximumItemWidth(1);
+        target.setSeriesPaint(0, drawing.palette().colour("target"));
+        target.setSeriesStroke(0, Drawing.line(1.6f));
+        plot.setDataset(0, data(months, Column::target));
+        plot.setRenderer(0, target);
+        plot.setDataset(1, data(months, Column::actual));
+        plot.setRenderer(1, bars(drawing, "actual"));
+        plot.setDataset(2, data(months, Column::lastYear));
+        plot.setRenderer(2, bars(drawing, "last-year"));
+        plot.mapDatasetToDomainAxis(2, 1);
+        return plot;
+    }
+
+    private static void gaps(List<Column> months, Drawing drawing, Scale x, double tier) {
+        List<Double> values =
+                months.stream().map(Column::gap).flatMap(Optional::stream).toList();
+        Scale y = fromZero(values, tier - 12, 4, 0.3);
+        double half = (x.at(1) - x.at(0)) * 0.28;
+        boolean all = fits(months, drawing, x, Column::gapText);
+        for (int i = 0; i < months.size(); i++) {
+            Column month = months.get(i);
+            if (month.gap().isPresent()) {
+                double at = y.at(month.gap().get());
+                double top = Math.min(at, y.at(0));
+                Rectangle2D bar = new Rectangle2D.Double(x.at(i) - half, top, 2 * half, Math.abs(at - y.at(0)));
+                drawing.fill(bar, month.adverse() ? "off" : "on");
+                if (all || i == months.size() - 1) {
+                    double text = month.gap().get() < 0 ? at + 10.5 : at - 3.5;
+                    drawing.text(month.gapText(), x.at(i), text, Anchor.MIDDLE, VALUE);
+                }
+            }
+        }
+        drawing.draw(new Line2D.Double(0, y.at(0), x.end(), y.at(0)), "axis", 0.8f);
+        drawing.text(word(drawing, "chart.gap"), x.end() + 5, y.at(0) + 3.5, Anchor.START, LAST_YEAR);
+    }
+
+    private static void labels(List<Column> months, Drawing drawing, Scale x, Scale y) {
+        boolean all = fits(months, drawing, x, Column::actualText);
+        for (int i = 0; i < months.size(); i++) {
+            Column month = months.get(i);
+            boolean last = i == months.size() - 1;
+            if (month.actual().isPresent() && (all || last)) {
+                double top = Math.max(month.actual().get(), month.target().orElse(0.0));
+                double over = month.actual().get() >= 0 ? Math.max(0, top) : 0;
+                drawing.text(month.actualText(), x.at(i), y.at(over) - 4, Anchor.MIDDLE, last ? LAST_VALUE : VALUE);
+            }
+        }
+    }
+
+    private static boolean fits(List<Column> months, Drawing drawing, Scale x, Function<Column, String> text) {
+        double room = x.at(1) - x.at(0) - 1;
+        return months.stream().allMatch(month -> drawing.width(text.apply(month), VALUE) <= room);
+    }
+
+    /** A scale that begins at zero, with room for labels beyond the longest bar. */
+    private static Scale fromZero(List<Double> values, double bottom, double top, double air) {
+        double low = values.stream().mapToDouble(value -> value).min().orElse(0);
+        double high = values.stream().mapToDouble(value -> value).max().orElse(0);
+        double from = Math.min(0, low);
+        double to = Math.max(0, high);
+        double span = to == from ? 1 : to - from;
+        return new Scale(from < 0 ? from - span * air : 0, to > 0 || from == 0 ? to + span * air : 0, bottom, top);
+    }
+
+    private static CategoryPlot plot(Scale y, double months) {
+        CategoryPlot plot = new CategoryPlot();
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(y.from(), y.to());
+        axis.setVisible(false);
+        plot.setRangeAxis(axis);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setOutlineVisible(false);
+        plot.setBackgroundPaint(null);
+        plot.setRangeGridlinesVisible(false);
+        plot.setFixedRangeAxisSpace(new AxisSpace());
+        AxisSpace below = new AxisSpace();
+        below.setBottom(months);
+        plot.setFixedDomainAxisSpace(below);
+        return plot;
+    }
+
+    /** Each month has an equal share of the axis, its column 56 % of it, moved to the left by a part of the share. */
+    private static CategoryAxis axis(int months, double shift) {
+        CategoryAxis axis = new CategoryAxis();
+        axis.setVisible(false);
+        axis.setLowerMargin((0.22 - shift) / months);
+        axis.setUpperMargin((0.22 + shift) / months);
+        axis.setCategoryMargin(0.44 * (months - 1) / months);
+        return axis;
+    }
+
+    private static BarRenderer bars(Drawing drawing, String colour) {
+        BarRenderer bars = new BarRenderer();
+        bars.setBarPainter(new StandardBarPainter());
+        bars.setShadowVisible(false);
+        bars.setDrawBarOutline(false);
+        bars.setSeriesPaint(0, drawing.palette().colour(colour));
+        return bars;
+    }
+
+    private static DefaultCategoryDataset data(List<Column> months, Function<Column, Optional<Double>> value) {
+        DefaultCategoryDataset data = new DefaultCategoryDataset();
+        for (int i = 0; i < months.size(); i++) {
+            data.addValue(value.apply(months.get(i)).orElse(null), "", Integer.valueOf(i));
+        }
+        return data;
+    }
+
+    private static String word(Drawing drawing, String key) {
+        return drawing.words().getOrDefault(key, "");
+    }
+}

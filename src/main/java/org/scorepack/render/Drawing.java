@@ -1,0 +1,95 @@
+package org.scorepack.render;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * What every chart is drawn with. Lengths in CSS pixels, 96 an inch.
+ *
+ * @param g where to
+ * @param printable names characters that cannot be shown
+ * @param words of the layout
+ */
+record Drawing(
+        Graphics2D g, FontSet fonts, Palette palette, Map<String, String> words, UnaryOperator<String> printable) {
+
+    /** Which side of the text stands at the given place. */
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
+    /** A kind of text. */
+    record Style(String colour, boolean bold, float size) {}
+
+    double width(String text, Style style) {
+        return fonts.width(printable.apply(text), style.bold(), style.size());
+    }
+
+    void text(String text, double x, double y, Anchor anchor, Style style) {
+        String shown = printable.apply(text);
+        if (shown.isBlank()) {
+            return;
+        }
+        double width = fonts.width(shown, style.bold(), style.size());
+        double left = anchor == Anchor.START ? x : anchor == Anchor.END ? x - width : x - width / 2;
+        g.setPaint(palette.colour(style.colour()));
+        g.setFont(fonts.drawn(style.bold(), style.size()));
+        g.drawString(shown, (float) left, (float) y);
+    }
+
+    void fill(Shape shape, String colour) {
+        g.setPaint(palette.colour(colour));
+        g.fill(shape);
+    }
+
+    void draw(Shape shape, String colour, float width) {
+        g.setPaint(palette.colour(colour));
+        g.setStroke(line(width));
+        g.draw(shape);
+    }
+
+    static BasicStroke line(float width) {
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    }
+
+    static BasicStroke dashes(float width) {
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {4, 3}, 0);
+    }
+
+    /** The text in lines no wider than that, broken between words so that the lines are about alike. */
+    List<String> wrapped(String text, Style style, double most) {
+        List<String> lines = filled(text, style, most);
+        for (double less = most * 0.95; less > 10; less *= 0.95) {
+            List<String> narrower = filled(text, style, less);
+            double limit = less;
+            if (narrower.size() > lines.size() || narrower.stream().anyMatch(line -> width(line, style) > limit)) {
+                break;
+            }
+            lines = narrower;
+        }
+        return lines;
+    }
+
+    private List<String> filled(String text, Style style, double most) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.strip().split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer, style) > most) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+}

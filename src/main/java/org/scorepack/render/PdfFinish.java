@@ -1,0 +1,63 @@
+package org.scorepack.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.scorepack.compose.PackHead;
+
+/**
+ * Takes clock and chance out of a PDF before it is saved: its dates are the period's last day at 00:00 UTC, its id comes
+ * from what it shows.
+ */
+final class PdfFinish {
+
+    static final String PRODUCER = "Scorepack";
+
+    private PdfFinish() {}
+
+    static byte[] save(PDDocument document, PackHead head, String content) throws IOException {
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setCreationDate(midnight(head.lastDay()));
+        information.setModificationDate(null);
+        information.setCreator(PRODUCER);
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        try (InputStream in = metadata.createInputStream()) {
+            String xmp = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceAll(
+                            "(?s)(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)", "$1" + head.lastDay() + "T00:00:00Z$2");
+            metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
+        }
+        document.setDocumentId(id(content));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+
+    private static Calendar midnight(LocalDate day) {
+        GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        calendar.clear();
+        calendar.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+        return calendar;
+    }
+
+    private static long id(String content) {
+        try {
+            byte[] sha = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(sha).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.scorepack.render;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.scorepack.compose.Pack;
+import org.scorepack.compose.Page;
+
+/**
+ * Pages as PDF: tagged for PDF/UA-1, archivable as PDF/A-3a, with bookmarks, fonts and colour profile inside.
+ *
+ * <p>Layout reads nothing but the text it is given: every file, network and class path address is refused.
+ */
+final class PdfPrinter {
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private static final byte[] PROFILE = ColourProfile.sRgb();
+
+    private final Templates templates;
+    private final FontSet fonts;
+    private final Palette palette;
+    private final String css;
+
+    /** @param file bytes of the PDF; @param warnings what could not be shown */
+    record Printed(byte[] file, List<String> warnings) {}
+
+    PdfPrinter(Templates templates, TemplateFolder folder, FontSet fonts, Palette palette) {
+        this.templates = templates;
+        this.fonts = fonts;
+        this.palette = palette;
+        this.css = palette.resolved(folder.text("css/print.css"));
+    }
+
+    Printed print(Pack pack, List<Page> pages, String name) {
+        return print(pack, pages, name, diagnostic -> {});
+    }
+
+    /** @param diagnostics what the layout complains about, for tests; it speaks only while its log is on */
+    Printed print(Pack pack, List<Page> pages, String name, Consumer<Diagnostic> diagnostics) {
+        Map<String, String> words = Words.of(pack.head().language());
+        Glyphs glyphs = new Glyphs(fonts::covers);
+        ChartObjects charts = new ChartObjects(fonts, palette, words, glyphs::printable);
+        Map<String, Object> model = PackTree.of(pack, "print", pages, List.of(), charts::keep, words);
+        model.put("css", css);
+        String xhtml = glyphs.printable(templates.print("pack.ftl", model));
+        try (PDDocument document = new PDDocument()) {
+            try (PdfBoxRenderer renderer =
+                    builder(document, xhtml, charts, diagnostics).buildPdfRenderer()) {
+                fonts.lend(document, renderer.getFontResolver());
+                renderer.createPDFWithoutClosing();
+                byte[] file = PdfFinish.save(document, pack.head(), xhtml);
+                return new Printed(file, glyphs.warnings(name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PdfRendererBuilder builder(
+            PDDocument document, String xhtml, ChartObjects charts, Consumer<Diagnostic> diagnostics) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
+        builder.withHtmlContent(xhtml, "");
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
+        builder.useColorProfile(PROFILE);
+        builder.withProducer(PdfFinish.PRODUCER);
+        builder.useObjectDrawerFactory(charts);
+        builder.useExternalResourceAccessControl(
+                (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (address, kind) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useProtocolsStreamImplementation(
+                address -> {
+                    throw new SecurityException("pages refer to nothing outside: " + address);
+                },
+                "http",
+                "https",
+                "file",
+                "jar",
+                "ftp",
+                "data",
+                "classpath");
+        builder.withDiagnosticConsumer(diagnostics);
+        return builder;
+    }
+}

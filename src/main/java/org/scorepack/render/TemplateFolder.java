@@ -1,0 +1,116 @@
+package org.scorepack.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.scorepack.scorecard.Finding;
+import org.scorepack.scorecard.Place;
+
+/**
+ * The templates, style sheets and fonts in use, read once: a home folder's own files, the built-in ones for the rest.
+ *
+ * <p>Read whole into memory, so that a template cannot reach anything outside and a change during a run has no effect.
+ *
+ * @param files bytes by name relative to {@code templates/}, with {@code /}
+ */
+record TemplateFolder(SortedMap<String, byte[]> files) {
+
+    /** What ships. */
+    static final List<String> BUILT_IN = List.of(
+            "blocks.ftl",
+            "css/palette.css",
+            "css/print.css",
+            "css/screen.css",
+            "fonts/SourceSans3-Bold.ttf",
+            "fonts/SourceSans3-Italic.ttf",
+            "fonts/SourceSans3-Regular.ttf",
+            "fonts/SourceSans3-SemiBold.ttf",
+            "macros/chart.ftl",
+            "macros/items.ftl",
+            "macros/number.ftl",
+            "macros/status.ftl",
+            "macros/table.ftl",
+            "pack.ftl");
+
+    TemplateFolder {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    static TemplateFolder builtIn() {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        for (String name : BUILT_IN) {
+            try (InputStream in = TemplateFolder.class.getResourceAsStream("/templates/" + name)) {
+                if (in == null) {
+                    throw missing(name);
+                }
+                files.put(name, in.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read the built-in templates/" + name, e);
+            }
+        }
+        return new TemplateFolder(files);
+    }
+
+    /** The built-in files, each replaced by the home's file of the same name where there is one. */
+    static TemplateFolder of(Path home) {
+        TreeMap<String, byte[]> files = new TreeMap<>(builtIn().files);
+        Path root = home.resolve("templates");
+        if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> all = Files.walk(root)) {
+                for (Path file : (Iterable<Path>)
+                        all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))::iterator) {
+                    String name = root.relativize(file).toString().replace('\\', '/');
+                    files.put(name, Files.readAllBytes(file));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read templates/ of the home folder", e);
+            }
+        }
+        return new TemplateFolder(files);
+    }
+
+    byte[] bytes(String name) {
+        byte[] bytes = files.get(name);
+        if (bytes == null) {
+            throw missing(name);
+        }
+        return bytes;
+    }
+
+    String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    /** SHA-256 over names and bytes of everything that can change how a pack looks. */
+    byte[] digest() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            files.forEach((name, bytes) -> {
+                sha.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                sha.update(bytes);
+            });
+            return sha.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RenderException missing(String name) {
+        return new RenderException(Finding.error(
+                "missing-template",
+                Place.ofFile("templates/" + name),
+                "the file is missing",
+                "put it back, or remove what asks for it"));
+    }
+}

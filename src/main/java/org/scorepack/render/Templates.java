@@ -1,0 +1,105 @@
+package org.scorepack.render;
+
+import freemarker.cache.StringTemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.XHTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.scorepack.scorecard.Finding;
+import org.scorepack.scorecard.Place;
+
+/**
+ * FreeMarker, shut in: templates see maps, lists, texts and flags, escape by themselves, load no class, call no method
+ * and reach no file but the ones read at the start. Thread-safe.
+ */
+final class Templates {
+
+    private static final int MOST_CHARACTERS = 20_000_000;
+
+    private final Configuration freemarker;
+
+    Templates(TemplateFolder folder) {
+        StringTemplateLoader loader = new StringTemplateLoader();
+        folder.files().keySet().stream()
+                .filter(name -> name.endsWith(".ftl"))
+                .forEach(name -> loader.putTemplate(name, folder.text(name), 0));
+        freemarker = new Configuration(Configuration.VERSION_2_3_34);
+        freemarker.setTemplateLoader(loader);
+        freemarker.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
+        freemarker.setOutputFormat(XHTMLOutputFormat.INSTANCE);
+        freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        freemarker.setAPIBuiltinEnabled(false);
+        freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        freemarker.setLogTemplateExceptions(false);
+        freemarker.setWrapUncheckedExceptions(true);
+        freemarker.setLocalizedLookup(false);
+        freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        freemarker.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        freemarker.setLocale(Locale.ROOT);
+        freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
+        freemarker.setNumberFormat("computer");
+        freemarker.setBooleanFormat("c");
+    }
+
+    String print(String name, Map<String, Object> model) {
+        StringWriter out = new CappedWriter(MOST_CHARACTERS);
+        try {
+            freemarker.getTemplate(name).process(model, out);
+        } catch (ParseException e) {
+            throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+        } catch (TemplateNotFoundException e) {
+            throw fault(e.getTemplateName(), 0, 0, "the file is missing");
+        } catch (TemplateException e) {
+            throw fault(
+                    e.getTemplateSourceName(),
+                    e.getLineNumber() == null ? 0 : e.getLineNumber(),
+                    e.getColumnNumber() == null ? 0 : e.getColumnNumber(),
+                    e.getMessageWithoutStackTop());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static RenderException fault(String template, int line, int column, String found) {
+        return new RenderException(Finding.error(
+                "template-fault",
+                new Place("templates/" + template, line, column),
+                found.strip().lines().findFirst().orElse("the template fails"),
+                "correct the template, or delete it to use the built-in one"));
+    }
+
+    /** Stops a template that never ends before it fills the memory. */
+    private static final class CappedWriter extends StringWriter {
+
+        private final int most;
+
+        private CappedWriter(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public void write(String text, int from, int length) {
+            if (getBuffer().length() > most - length) {
+                throw new IllegalStateException("more than " + most + " characters of output");
+            }
+            super.write(text, from, length);
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) {
+            write(new String(text, from, length), 0, length);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.scorepack.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The few words of the layout itself, such as "page" and "of"; English where a language has no words yet. */
+final class Words {
+
+    private Words() {}
+
+    static SortedMap<String, String> of(String language) {
+        TreeMap<String, String> words = new TreeMap<>();
+        words.putAll(read("/words/layout.properties"));
+        if (language.matches("[a-z]{2,3}")) {
+            words.putAll(read("/words/layout_" + language + ".properties"));
+        }
+        return words;
+    }
+
+    private static SortedMap<String, String> read(String file) {
+        TreeMap<String, String> words = new TreeMap<>();
+        try (InputStream in = Words.class.getResourceAsStream(file)) {
+            if (in != null) {
+                Properties properties = new Properties();
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,72 @@
+<#-- One macro for each kind of block that has no file of its own. -->
+<#import "macros/status.ftl" as status>
+<#import "macros/items.ftl" as list>
+<#import "macros/table.ftl" as tables>
+<#import "macros/chart.ftl" as charts>
+
+<#macro show block>
+<#switch block.kind>
+<#case "heading"><h3>${block.text}</h3>
+<#break>
+<#case "text"><p<#if block.quiet> class="quiet"</#if>>${block.text}</p>
+<#break>
+<#case "count-strip"><@strip block/>
+<#break>
+<#case "items"><@list.items block/>
+<#break>
+<#case "table"><@tables.table block/>
+<#break>
+<#case "objective-card"><@objective block/>
+<#break>
+<#case "chart-block"><@charts.block block/>
+<#break>
+<#case "explanation"><@explanation block/>
+<#break>
+<#case "key"><@key block/>
+<#break>
+</#switch>
+</#macro>
+
+<#macro strip block>
+<div class="strip">
+<h3>${block.title}</h3>
+<ul class="counts">
+<#list block.counts as count><li class="count count-${count.mark.status}"><span class="count-now">${count.now}</span> <span class="count-word"><@status.mark count.mark/></span> <span class="count-was">${words["was"]} ${count.before}</span></li></#list>
+</ul>
+</div>
+</#macro>
+
+<#macro objective block>
+<div class="objective" id="${block.anchor}">
+<h3>${block.name}</h3>
+<p class="facts"><@status.mark block.mark/><#if block.owner?has_content> <span class="owner">${block.owner}</span></#if></p>
+<#if block.words?has_content>
+<blockquote><p>${block.words}</p></blockquote>
+</#if>
+<@tables.table block.metrics/>
+<#list block.charts as chart><@charts.block chart/></#list>
+</div>
+</#macro>
+
+<#macro explanation block>
+<div class="explanation" id="${block.anchor}">
+<h3>${block.name}</h3>
+<p class="facts"><@status.mark block.mark/> <@status.signal block.signal true/><#if block.owner?has_content> <span class="owner">${block.owner}</span></#if></p>
+<div class="half half-chart"><@charts.figure block.chart/></div><div class="half half-words">
+<#list block.words as sentence>
+<p>${sentence}</p>
+</#list>
+</div>
+</div>
+</#macro>
+
+<#macro key block>
+<div class="key">
+<h3>${block.title}</h3>
+<table class="key-table">
+<#list block.entries as entry>
+<tr><td class="key-sign">${entry.sign}</td><th scope="row">${entry.word}</th><td>${entry.meaning}</td></tr>
+</#list>
+</table>
+</div>
+</#macro>

@@ -1,0 +1,16 @@
+<#-- A titled list of sentences, each with its mark, its consequence, whether the change is real, and the owner. -->
+<#import "status.ftl" as status>
+<#import "chart.ftl" as charts>
+
+<#macro items block>
+<div class="items">
+<h3>${block.title}</h3>
+<ul class="sentences">
+<#list block.items as item>
+<li<#if item.mark??> class="marked"</#if>><#if item.series??><div class="item-chart"><@charts.image item.series/></div></#if><#if item.mark??><div class="item-mark"><@status.mark item.mark/></div></#if><div class="item-text"><@what item/><#if item.soWhat?has_content> <span class="so-what">${item.soWhat}</span></#if><#if item.signal??> <@status.signal item.signal true/></#if><#if item.owner?has_content> <span class="owner">${item.owner}</span></#if></div></li>
+</#list>
+</ul>
+</div>
+</#macro>
+
+<#macro what item><#if item.target??><a class="what" href="#${item.target}">${item.what}</a><#else><span class="what">${item.what}</span></#if></#macro>

@@ -1,0 +1,60 @@
+<#-- A table: bands of rows under one head; the column called "name" names the row. -->
+<#import "status.ftl" as status>
+<#import "number.ftl" as numbers>
+<#import "chart.ftl" as charts>
+
+<#macro table block>
+<div class="table table-${block.id}">
+<#if target == "screen" && hasExceptions(block)>
+<p class="filter"><label><input type="checkbox" class="only"/> ${words["only-exceptions"]}</label></p>
+</#if>
+<div class="scroll"<#if target == "screen"> role="region" tabindex="0" aria-label="${block.caption}"</#if>>
+<table>
+<#if block.caption?has_content>
+<caption>${block.caption}</caption>
+</#if>
+<thead>
+<tr><#list block.columns as column><th scope="col" class="k-${column.key}<#if column.right> right</#if>">${column.head}</th></#list></tr>
+</thead>
+<#list block.groups as group>
+<tbody>
+<#if group.title?has_content>
+<tr class="band"><#if target == "screen"><th scope="rowgroup" colspan="${block.columns?size}">${group.title}</th><#else><td colspan="${block.columns?size}">${group.title}</td></#if></tr>
+</#if>
+<#list group.rows as row>
+<tr class="<#if row.exception>exception<#else>plain</#if>"<#if row.anchor??> id="${row.anchor}"</#if>>
+<#list row.cells as cell><@one cell block.columns[cell?index]/></#list>
+</tr>
+</#list>
+</tbody>
+</#list>
+</table>
+</div>
+</div>
+</#macro>
+
+<#macro one cell column>
+<#assign class>k-${column.key}<#if column.right> right</#if></#assign>
+<#if column.key == "name">
+<th scope="row" class="${class}"><@content cell/></th>
+<#else>
+<td class="${class}"<#if target == "screen"> data-head="${column.head}"</#if>><@content cell/></td>
+</#if>
+</#macro>
+
+<#macro content cell>
+<#switch cell.kind>
+<#case "words">${cell.text}<@small cell.small/><#break>
+<#case "number"><@numbers.number cell.value/><@small cell.small/><#break>
+<#case "status-cell"><@status.mark cell.mark/><#break>
+<#case "signal-cell"><@status.signal cell.mark/><#break>
+<#case "spark-cell"><@charts.image cell.series/><#break>
+</#switch>
+</#macro>
+
+<#macro small text><#if text?has_content><span class="small">${text}</span></#if></#macro>
+
+<#function hasExceptions block>
+<#list block.groups as group><#list group.rows as row><#if row.exception><#return true></#if></#list></#list>
+<#return false>
+</#function>

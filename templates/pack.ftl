@@ -1,0 +1,78 @@
+<#-- A pack: pages for the screen (one file, pages and annex) or for print (pages or annex). -->
+<#import "blocks.ftl" as blocks>
+<#if target == "screen">
+<!DOCTYPE html>
+</#if>
+<html lang="${head.language}"<#if target == "print"> xmlns="http://www.w3.org/1999/xhtml"</#if>>
+<head>
+<meta charset="UTF-8"/>
+<#if target == "screen">
+<meta http-equiv="Content-Security-Policy" content="${policy}"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<meta name="color-scheme" content="light dark"/>
+</#if>
+<title>${head.title}</title>
+<meta name="author" content="${head.company}"/>
+<meta name="description" content="${head.description}"/>
+<meta name="subject" content="${head.description}"/>
+<#if target == "screen">
+<style>${css?no_esc}</style>
+<#else>
+<style>${css}</style>
+<bookmarks>
+<#list pages as page>
+<bookmark name="${page.bookmark}" href="#${page.id}"/>
+</#list>
+</bookmarks>
+</#if>
+</head>
+<body>
+<#if target == "screen">
+<a class="skip" href="#main">${words["to-content"]}</a>
+<header class="top">
+<p class="who"><strong>${head.department}</strong> <span>${head.period}</span></p>
+<p class="which"><@issue/></p>
+</header>
+<main id="main">
+<h1>${head.title}</h1>
+<@contentsLine pages + annex/>
+<#list pages as page><@sheet page/></#list>
+<#if annex?has_content>
+<h1 id="annex">${words["annex"]}</h1>
+<#list annex as page><@sheet page/></#list>
+</#if>
+</main>
+<footer class="bottom"><p><@origin/></p></footer>
+<#else>
+<div class="run-head-left"><strong>${head.department}</strong> · ${head.period}</div>
+<div class="run-head-right"><@issue/></div>
+<div class="run-foot-left"><@origin/></div>
+<div class="run-foot-right" data-page="${words["page"]}" data-of="${words["of"]}"></div>
+<#list pages as page><@sheet page page?is_first/></#list>
+</#if>
+</body>
+</html>
+
+<#macro issue>${head.issue}<#if head.issue?has_content && head.classification?has_content> · </#if>${head.classification}</#macro>
+
+<#macro origin>${head.company}<#if head.dataTo?has_content> · ${words["data-to"]} ${head.dataTo}</#if><#if head.hash?has_content> · ${words["content"]} <span class="hash">${head.hash}</span></#if></#macro>
+
+<#macro contentsLine list>
+<#if contents>
+<p class="contents"><span class="contents-word">${words["contents"]}</span><#list list as page> <a href="#${page.id}">${page.bookmark}</a></#list></p>
+</#if>
+</#macro>
+
+<#macro sheet page first=false>
+<section class="page<#if page.wide> wide</#if><#if first> first</#if>" id="${page.id}">
+<#if first>
+<h1>${head.title}</h1>
+<@contentsLine pages/>
+</#if>
+<h2><span class="question">${page.question}</span></h2>
+<#if page.message?has_content>
+<p class="message">${page.message}</p>
+</#if>
+<#list page.blocks as block><@blocks.show block/></#list>
+</section>
+</#macro>

@@ -67,6 +67,10 @@ final class Columns {
         return kinds.get(index(name));
     }
 
+    Kind kindAt(int place) {
+        return kinds.get(place);
+    }
+
     /** The place of a column that {@link #check} has found. */
     int index(String name) {
         return found.computeIfAbsent(name, asked -> {

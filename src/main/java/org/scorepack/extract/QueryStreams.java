@@ -1,0 +1,133 @@
+package org.scorepack.extract;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.scorepack.config.FeedSpec;
+import org.scorepack.config.FeedSpec.Covers;
+import org.scorepack.config.FeedSpec.DepartmentKey;
+import org.scorepack.config.FeedSpec.Input;
+import org.scorepack.scorecard.Department;
+
+/**
+ * The queries of a database, all in one transaction so that its feeds show one state of it. A query that names {@code
+ * :department} runs once for every department that has a card, or for the one that the feed is of.
+ */
+final class QueryStreams implements Streams {
+
+    /** The longest history that a query is asked for where the feed does not say how far it reaches. */
+    private static final LocalDate BEGINNING = LocalDate.EPOCH;
+
+    private final Database database;
+    private final QueryLimits limits;
+    private final Context context;
+    private Optional<Connection> connection = Optional.empty();
+    private Optional<FeedFailure> unreachable = Optional.empty();
+
+    QueryStreams(Database database, QueryLimits limits, Context context) {
+        this.database = database;
+        this.limits = limits;
+        this.context = context;
+    }
+
+    @Override
+    public List<Opening> of(FeedSpec feed) throws FeedFailure {
+        if (!(feed.input() instanceof Input.Query query)) {
+            throw new FeedFailure("the feed names files, but its source is a database");
+        }
+        SqlText sql = SqlText.of(query.file(), query.sql());
+        List<Opening> openings = new ArrayList<>();
+        if (!sql.uses("department")) {
+            openings.add(() -> stream(query.file(), sql, values(feed), Optional.empty()));
+            return openings;
+        }
+        for (String department : departments(feed)) {
+            Map<String, Object> values = values(feed);
+            values.put("department", inTheSource(feed, department));
+            openings.add(() -> stream(query.file() + "(" + department + ")", sql, values, Optional.of(department)));
+        }
+        return openings;
+    }
+
+    private RowStream stream(String input, SqlText sql, Map<String, Object> values, Optional<String> department)
+            throws FeedFailure {
+        Connection open = connection();
+        try {
+            return new QueryStream(open, input, sql, values, department, limits);
+        } catch (SQLException failed) {
+            rollBack(open);
+            throw new FeedFailure(input + ": " + Database.said(failed));
+        }
+    }
+
+    private Connection connection() throws FeedFailure {
+        if (unreachable.isPresent()) {
+            throw unreachable.get();
+        }
+        if (connection.isEmpty()) {
+            try {
+                connection = Optional.of(database.open());
+            } catch (FeedFailure failure) {
+                unreachable = Optional.of(failure);
+                throw failure;
+            }
+        }
+        return connection.get();
+    }
+
+    private Map<String, Object> values(FeedSpec feed) {
+        Map<String, Object> values = new TreeMap<>();
+        LocalDate from = feed.covers() instanceof Covers.Last last
+                ? context.calendar().shift(context.period(), 1 - last.periods()).first()
+                : BEGINNING;
+        values.put("from", from);
+        values.put("to", context.period().last().plusDays(1));
+        return values;
+    }
+
+    private List<String> departments(FeedSpec feed) {
+        if (feed.department().isPresent() && feed.department().get() instanceof DepartmentKey.Fixed fixed) {
+            return List.of(fixed.department());
+        }
+        List<Department> withCard = context.strategy().departmentsWithCard();
+        return (withCard.isEmpty() ? context.strategy().organisation().departments() : withCard)
+                .stream().map(Department::id).toList();
+    }
+
+    private static String inTheSource(FeedSpec feed, String department) {
+        if (feed.department().isPresent() && feed.department().get() instanceof DepartmentKey.Column column) {
+            return column.codes().entrySet().stream()
+                    .filter(code -> code.getValue().equals(department))
+                    .map(Map.Entry::getKey)
+                    .min(String::compareTo)
+                    .orElse(department);
+        }
+        return department;
+    }
+
+    private static void rollBack(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException gone) {
+            // the next query will say so
+        }
+    }
+
+    @Override
+    public void close() {
+        if (connection.isPresent()) {
+            rollBack(connection.get());
+            try {
+                connection.get().close();
+            } catch (SQLException alreadyGone) {
+                // there is nothing left to give back
+            }
+        }
+        database.close();
+    }
+}

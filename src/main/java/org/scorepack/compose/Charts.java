@@ -1,0 +1,134 @@
+package org.scorepack.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scorepack.calendar.Basis;
+import org.scorepack.calendar.Period;
+import org.scorepack.figure.Judgement;
+import org.scorepack.figure.ProcessLimits;
+import org.scorepack.figure.Signal;
+
+/**
+ * The charts of one metric.
+ *
+ * @param place where they stand, so that a chart that stands twice has two ids
+ */
+record Charts(Review review, Reviewed metric, String place) {
+
+    private static final int MONTHS = 24;
+
+    /** The line of 24 months; its band is drawn where it is the same in all of them. */
+    Chart.Spark spark() {
+        Optional<ProcessLimits> level = metric.limits()
+                .filter(limits -> limits.basis() == ProcessLimits.ChartedAs.VALUE
+                        && limits.verdict() != ProcessLimits.Verdict.TOO_SHORT);
+        return new Chart.Spark(
+                id("spark"),
+                review.words().say("alt.spark", review.name(metric), MONTHS) + figures(),
+                metric.last(MONTHS).stream().map(this::value).toList(),
+                level.map(ProcessLimits::lower),
+                level.map(ProcessLimits::upper));
+    }
+
+    /** What fits: a process chart where its limits are known, else columns. */
+    Chart best() {
+        return metric.limits()
+                        .filter(limits -> limits.verdict() != ProcessLimits.Verdict.TOO_SHORT)
+                        .isPresent()
+                ? process()
+                : new ColumnCharts(review, metric, id("columns"), title(), alt()).chart();
+    }
+
+    private Chart.Process process() {
+        ChartedSeries series = new ChartedSeries(metric, metric.limits().orElseThrow());
+        List<Chart.Point> points = new ArrayList<>();
+        List<Period> months = metric.last(MONTHS);
+        for (Period month : months) {
+            Optional<Judgement> judgement = metric.at(month, Basis.MONTH);
+            Optional<ChartedSeries.Range> range = series.range(month);
+            points.add(new Chart.Point(
+                    review.periods().label(month, points.isEmpty()),
+                    value(month),
+                    month.equals(metric.period()) ? text(judgement) : "",
+                    range.map(ChartedSeries.Range::low),
+                    range.map(ChartedSeries.Range::centre),
+                    range.map(ChartedSeries.Range::high),
+                    judgement.flatMap(Judgement::target).map(BigDecimal::doubleValue),
+                    judgement.flatMap(Judgement::signal).map(Signal::change).orElse(Signal.Change.NONE)));
+        }
+        return new Chart.Process(id("process"), alt(), title(), points, rangeLabel(), targetLabel());
+    }
+
+    /** "usual range 89.8 to 99.4 %"; where it moves with target or last year, that of the reported month. */
+    private String rangeLabel() {
+        String range = new ChangeReason(review, metric).usualRange();
+        if (range.isEmpty()) {
+            return "";
+        }
+        return metric.limits()
+                .map(limits -> review.words().of("chart.range", limits.basis(), range))
+                .orElse("");
+    }
+
+    private String targetLabel() {
+        return metric.now()
+                .filter(judgement -> judgement.target().isPresent())
+                .map(judgement ->
+                        review.words().say("chart.target", review.digits(metric).targetInWords(judgement, true)))
+                .orElse("");
+    }
+
+    private Chart.Title title() {
+        String unit = review.digits(metric).unit();
+        List<Period> months = metric.last(MONTHS);
+        return new Chart.Title(
+                review.text(review.input().department().name()),
+                unit.isEmpty() ? review.name(metric) : review.words().say("chart.what", review.name(metric), unit),
+                review.words()
+                        .say(
+                                "chart.when",
+                                review.periods().full(months.get(0)),
+                                review.periods().full(metric.period())));
+    }
+
+    /** The message and the numbers, for those who cannot see the chart. */
+    private String alt() {
+        String what = new Sentences(review, metric).what();
+        String range = rangeLabel();
+        return what + figures() + (range.isEmpty() ? "" : " " + review.words().say("alt.range", range));
+    }
+
+    /** " October 2026: actual 13.1, target 11.7, gap +1.4." */
+    private String figures() {
+        Digits digits = review.digits(metric);
+        return metric.now()
+                .map(judgement -> " "
+                        + review.words()
+                                .say(
+                                        "alt.figures",
+                                        review.periods().full(metric.period()),
+                                        digits.actual(judgement).text(),
+                                        digits.target(judgement).text(),
+                                        digits.gap(judgement).text()))
+                .orElse("");
+    }
+
+    private Optional<Double> value(Period month) {
+        return metric.at(month, Basis.MONTH)
+                .flatMap(judgement -> judgement.actual().number())
+                .map(BigDecimal::doubleValue);
+    }
+
+    private String text(Optional<Judgement> judgement) {
+        return judgement
+                .filter(found -> found.actual().number().isPresent())
+                .map(found -> review.digits(metric).actual(found).text())
+                .orElse("");
+    }
+
+    private String id(String kind) {
+        return String.join("-", metric.department(), metric.metric().id(), kind, place);
+    }
+}

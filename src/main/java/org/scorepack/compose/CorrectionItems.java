@@ -1,0 +1,90 @@
+package org.scorepack.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.scorepack.figure.Judgement;
+
+/** Values of earlier months that the last pack showed otherwise: "September European exports 2.21 → 2.14 M". */
+record CorrectionItems(Review review, Links links) {
+
+    private static final int MOST = 5;
+
+    /** One line per metric, the newest corrected month in words, the others counted. */
+    Optional<Block.Items> block() {
+        Map<String, List<PackInput.Correction>> byMetric = review.input().corrections().stream()
+                .filter(correction -> metric(correction)
+                        .map(found -> found.metric().judgeOn()
+                                == correction.now().id().basis())
+                        .orElse(false))
+                .collect(Collectors.groupingBy(
+                        correction -> correction.now().id().metric(), TreeMap::new, Collectors.toList()));
+        if (byMetric.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block.Items.Item> items = new ArrayList<>();
+        review.metrics().stream()
+                .filter(metric -> byMetric.containsKey(metric.metric().id()))
+                .limit(MOST)
+                .map(metric ->
+                        item(metric, byMetric.getOrDefault(metric.metric().id(), List.of())))
+                .forEach(items::add);
+        long all = review.metrics().stream()
+                .filter(metric -> byMetric.containsKey(metric.metric().id()))
+                .count();
+        if (all > MOST) {
+            items.add(PlainItems.line(review.words().count("items.more", all - MOST)));
+        }
+        return Optional.of(new Block.Items(review.words().say("title.corrected"), items));
+    }
+
+    private Block.Items.Item item(Reviewed metric, List<PackInput.Correction> corrections) {
+        PackInput.Correction newest = corrections.stream()
+                .max(Comparator.comparing(correction -> correction.now().id()))
+                .orElseThrow();
+        String what = review.words()
+                .say(
+                        "corrected",
+                        review.periods().name(newest.now().id().period(), review.period()),
+                        review.name(metric),
+                        value(metric, newest.before(), false),
+                        value(metric, newest.now(), true));
+        String status = newest.before().status() == newest.now().status()
+                ? review.words().say("corrected.same", status(newest.now()))
+                : review.words().say("corrected.flipped", status(newest.before()), status(newest.now()));
+        String others =
+                corrections.size() > 1 ? " " + review.words().count("corrected.others", corrections.size() - 1) : "";
+        return PlainItems.line(
+                PlainItems.mark(review, newest.now().status()),
+                what,
+                status + others,
+                review.owner(metric),
+                Optional.of(links.of(metric)));
+    }
+
+    private String value(Reviewed metric, Judgement judgement, boolean withUnit) {
+        Digits digits = review.digits(metric);
+        return judgement
+                .actual()
+                .number()
+                .map(value -> withUnit
+                        ? digits.inWords(value)
+                        : digits.inTable(value, digits.scale().decimals()))
+                .orElseGet(() -> review.words().say("absence.NO_DATA"));
+    }
+
+    private String status(Judgement judgement) {
+        return review.words().of("status.inline", judgement.status());
+    }
+
+    private Optional<Reviewed> metric(PackInput.Correction correction) {
+        return review.metrics().stream()
+                .filter(metric ->
+                        metric.metric().id().equals(correction.now().id().metric()))
+                .findFirst();
+    }
+}

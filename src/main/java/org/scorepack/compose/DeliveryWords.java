@@ -1,0 +1,68 @@
+package org.scorepack.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scorepack.figure.Judgement;
+import org.scorepack.figure.Quality;
+import org.scorepack.figure.Reading;
+import org.scorepack.figure.Status;
+
+/** How many figures are in, of those due, and how good they are. */
+record DeliveryWords(Review review) {
+
+    private static final int NAMED = 2;
+
+    /** "37 of the 38 due are in; 6 by hand, 2 estimates. Missing: Complaints per 1,000 deliveries." */
+    String message() {
+        long due = due().size();
+        long in = due().stream().filter(metric -> metric.actual().isPresent()).count();
+        List<String> kinds = new ArrayList<>();
+        for (Quality.Kind kind : Quality.Kind.values()) {
+            long count = count(kind);
+            if (kind != Quality.Kind.FINAL && count > 0) {
+                kinds.add(review.words().countOf("delivery", kind, count));
+            }
+        }
+        String comma = review.words().say("list.comma");
+        String what = kinds.isEmpty()
+                ? review.words().count("delivery.in", due, in)
+                : review.words().count("delivery.in.of-which", due, in, String.join(comma, kinds));
+        return what + " " + soWhat();
+    }
+
+    private String soWhat() {
+        List<Reviewed> missing = new Ranking(review).missing();
+        if (missing.isEmpty()) {
+            return review.words().say("delivery.complete");
+        }
+        String names = missing.stream()
+                .limit(NAMED)
+                .map(review::name)
+                .collect(Collectors.joining(review.words().say("list.comma")));
+        return missing.size() > NAMED
+                ? review.words().say("delivery.missing-more", names, missing.size() - NAMED)
+                : review.words().say("delivery.missing", names);
+    }
+
+    /** What should have a value now. */
+    List<Reviewed> due() {
+        return review.metrics().stream()
+                .filter(metric -> metric.status() != Status.NOT_DUE
+                        && (metric.status() != Status.NOT_APPLICABLE
+                                || metric.actual().isPresent()))
+                .toList();
+    }
+
+    private long count(Quality.Kind kind) {
+        return due().stream()
+                .flatMap(metric -> metric.now().map(Judgement::actual).stream())
+                .flatMap(reading -> reading instanceof Reading.Present present
+                        ? Optional.of(present.quality().kind()).stream()
+                        : Stream.<Quality.Kind>empty())
+                .filter(found -> found == kind)
+                .count();
+    }
+}

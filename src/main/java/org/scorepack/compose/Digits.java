@@ -1,0 +1,184 @@
+package org.scorepack.compose;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scorepack.calendar.Basis;
+import org.scorepack.figure.Absence;
+import org.scorepack.figure.Judgement;
+import org.scorepack.figure.Reading;
+
+/**
+ * The figures of one metric as characters: one prefix and one precision for all of them, wherever they stand, so that a
+ * reader meets the same digits on every page ({@code numbers.md} 6.5). Where a missed target would look met, the value
+ * and its gap get more digits (1.2). Gaps are computed from exact values.
+ */
+record Digits(Reviewed metric, Review review, Scale scale) {
+
+    private static final int MONTHS = 13;
+    private static final int FINEST = 10;
+
+    static Digits of(Reviewed metric, Review review) {
+        List<BigDecimal> together = metric.last(MONTHS).stream()
+                .flatMap(when -> Stream.of(metric.judged(when), metric.at(when, Basis.MONTH)))
+                .flatMap(Optional::stream)
+                .flatMap(judgement -> Stream.of(judgement.actual().number(), judgement.target()))
+                .flatMap(Optional::stream)
+                .toList();
+        Scale scale = Scale.of(
+                together, metric.metric().unit().kind(), metric.metric().decimals());
+        return new Digits(metric, review, scale);
+    }
+
+    /** "%", "days", "thousand EUR", "M"; empty for bare numbers. */
+    String unit() {
+        String symbol = metric.metric().unit().symbol();
+        if (metric.metric().unit().isPercent()) {
+            return symbol.isEmpty() ? review.words().say("unit.percent") : symbol;
+        }
+        String prefix = scale.power() == 0 ? "" : review.words().at("prefix", scale.power());
+        return prefix.isEmpty() || symbol.isEmpty() ? prefix + symbol : prefix + NumberText.NBSP + symbol;
+    }
+
+    /** "Revenue, M EUR": the unit stands with the name where it does not stand with the number. */
+    String nameWithUnit() {
+        String unit = isPercent() ? "" : unit();
+        return unit.isEmpty() ? review.name(metric) : review.words().say("metric.with-unit", review.name(metric), unit);
+    }
+
+    /** "13.1 days", in a sentence. */
+    String inWords(BigDecimal value, int decimals) {
+        return withUnit(review.numbers().plain(scale.of(value), decimals));
+    }
+
+    String inWords(BigDecimal value) {
+        return inWords(value, scale.decimals());
+    }
+
+    /** "95 %", "11.7", "95 to 105 %": the target in a sentence. */
+    String targetInWords(Judgement judgement, boolean withUnit) {
+        BigDecimal target = judgement.target().orElseThrow();
+        String high = review.numbers().brief(scale.of(target), scale.decimals());
+        String text = judgement
+                .targetLow()
+                .map(low -> review.words().say("range", review.numbers().brief(scale.of(low), scale.decimals()), high))
+                .orElse(high);
+        return withUnit || isPercent() ? withUnit(text) : text;
+    }
+
+    /** "1.4", "1.4 days", "3.8 points": the size of a gap in a sentence. */
+    String gapInWords(Judgement judgement, boolean withUnit) {
+        BigDecimal size = judgement.gap().map(gap -> gap.absolute().abs()).orElse(BigDecimal.ZERO);
+        String number = review.numbers().plain(scale.of(size), decimalsFor(judgement));
+        if (isPercent()) {
+            return points(number);
+        }
+        return withUnit ? withUnit(number) : number;
+    }
+
+    /** The value in a table, or what kind of nothing it is. */
+    Printed actual(Judgement judgement) {
+        return figure(judgement, "actual", text(judgement));
+    }
+
+    /** The target in a table. */
+    Printed target(Judgement judgement) {
+        return judgement
+                .target()
+                .map(target -> figure(judgement, "target", targetInTable(judgement, target)))
+                .orElseGet(() -> Printed.text(review.words().say("cell.no-target")));
+    }
+
+    /** The gap in a table, always with its sign. */
+    Printed gap(Judgement judgement) {
+        return judgement
+                .gap()
+                .map(gap -> review.numbers().signed(scale.of(gap.absolute()), decimalsFor(judgement)))
+                .map(number -> figure(judgement, "gap", isPercent() ? points(number) : number))
+                .orElseGet(() -> Printed.text(review.words().say("cell.no-gap")));
+    }
+
+    /** The same period last year in a table. */
+    Printed priorYear(Judgement judgement) {
+        return judgement
+                .priorYear()
+                .map(value -> figure(judgement, "prior-year", inTable(value, scale.decimals())))
+                .orElseGet(() -> Printed.text(review.words().say("cell.unknown")));
+    }
+
+    /** A value in a table: percentages carry their sign, other units stand with the name. */
+    String inTable(BigDecimal value, int decimals) {
+        String number = review.numbers().plain(scale.of(value), decimals);
+        return isPercent() ? withUnit(number) : number;
+    }
+
+    /** Decimals for a judgement's value and gap: more where a miss would look like a hit. */
+    int decimalsFor(Judgement judgement) {
+        Optional<BigDecimal> actual = judgement.actual().number();
+        if (!judgement.status().isMiss() || actual.isEmpty() || judgement.gap().isEmpty()) {
+            return scale.decimals();
+        }
+        BigDecimal target = actual.get().subtract(judgement.gap().get().absolute());
+        int decimals = scale.decimals();
+        while (decimals < FINEST && rounded(actual.get(), decimals).compareTo(rounded(target, decimals)) == 0) {
+            decimals++;
+        }
+        while (decimals < FINEST
+                && rounded(judgement.gap().get().absolute(), decimals).signum() == 0) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    boolean isPercent() {
+        return metric.metric().unit().isPercent();
+    }
+
+    private String text(Judgement judgement) {
+        if (judgement.actual() instanceof Reading.Absent absent) {
+            return absent(absent);
+        }
+        return inTable(judgement.actual().number().orElseThrow(), decimalsFor(judgement));
+    }
+
+    private String absent(Reading.Absent absent) {
+        if (absent.kind() != Absence.NOT_DUE) {
+            return review.words().of("absence", absent.kind());
+        }
+        return metric.latest()
+                .map(last -> review.words()
+                        .say(
+                                "cell.latest",
+                                review.periods().quarter(last.id().period()),
+                                inTable(last.actual().number().orElseThrow(), decimalsFor(last))))
+                .orElseGet(() -> review.words().of("absence", absent.kind()));
+    }
+
+    private String targetInTable(Judgement judgement, BigDecimal target) {
+        int decimals = scale.decimals();
+        return judgement
+                .targetLow()
+                .map(low -> review.words()
+                        .say("range", review.numbers().plain(scale.of(low), decimals), inTable(target, decimals)))
+                .orElseGet(() -> inTable(target, decimals));
+    }
+
+    private BigDecimal rounded(BigDecimal value, int decimals) {
+        return scale.of(value).setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    private String points(String number) {
+        return number + NumberText.NBSP + review.words().say("unit.points");
+    }
+
+    private String withUnit(String number) {
+        String unit = unit();
+        return unit.isEmpty() ? number : number + NumberText.NBSP + unit;
+    }
+
+    private static Printed figure(Judgement judgement, String part, String text) {
+        return new Printed(text, Optional.of(judgement.id()), part);
+    }
+}

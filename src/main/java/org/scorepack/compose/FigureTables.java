@@ -1,0 +1,127 @@
+package org.scorepack.compose;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.scorepack.figure.AssuranceKind;
+import org.scorepack.figure.Gap;
+import org.scorepack.figure.Judgement;
+import org.scorepack.figure.Quality;
+import org.scorepack.figure.Reading;
+import org.scorepack.figure.Signal;
+
+/**
+ * {@code figures.csv}: every judgement of the pack, exact, in key order. The columns are a contract with other programs
+ * (their names, their order, new ones at the right); what nothing is known of is empty.
+ */
+public final class FigureTables {
+
+    private static final List<String> COLUMNS = List.of(
+            "department",
+            "perspective",
+            "objective",
+            "metric",
+            "name",
+            "unit",
+            "owner",
+            "period",
+            "basis",
+            "actual",
+            "numerator",
+            "denominator",
+            "quality",
+            "target",
+            "target_original",
+            "variance",
+            "variance_pct",
+            "favourable",
+            "status",
+            "prior_period",
+            "prior_year",
+            "signal",
+            "assurance",
+            "outlook",
+            "outlook_low",
+            "outlook_high",
+            "chance",
+            "owner_forecast",
+            "provenance",
+            "definition_version",
+            "score");
+
+    private static final int PERCENT_DECIMALS = 10;
+
+    private FigureTables() {}
+
+    /** The table of a pack: the whole history that it knows. */
+    public static FigureTable of(PackInput input) {
+        Review review = Review.of(input);
+        return new FigureTable(
+                COLUMNS,
+                input.judgements().stream()
+                        .sorted(Comparator.comparing(Judgement::id))
+                        .map(judgement -> row(review, judgement))
+                        .toList());
+    }
+
+    private static List<String> row(Review review, Judgement judgement) {
+        Optional<Reviewed> metric = review.metric(judgement.id().metric());
+        List<String> cells = new ArrayList<>(COLUMNS.size());
+        cells.add(judgement.id().department());
+        cells.add(metric.map(found -> found.objective().perspective()).orElse(""));
+        cells.add(judgement.objective());
+        cells.add(judgement.id().metric());
+        cells.add(metric.map(review::name).orElse(""));
+        cells.add(metric.map(found -> found.metric().unit().symbol()).orElse(""));
+        cells.add(metric.map(review::owner).orElse(""));
+        cells.add(judgement.id().period().code());
+        cells.add(judgement.id().basis().code());
+        cells.add(exact(judgement.actual().number()));
+        cells.add(exact(judgement.actual().fraction().map(Reading.Ratio::numerator)));
+        cells.add(exact(judgement.actual().fraction().map(Reading.Ratio::denominator)));
+        cells.add(
+                judgement.actual() instanceof Reading.Present present
+                        ? Optional.of(present.quality()).map(Quality::code).orElse("")
+                        : "");
+        cells.add(target(judgement));
+        cells.add(exact(judgement.targetOriginal()));
+        cells.add(exact(judgement.gap().map(Gap::absolute)));
+        cells.add(exact(judgement
+                .gap()
+                .filter(gap ->
+                        metric.map(found -> !found.metric().unit().isPercent()).orElse(true))
+                .flatMap(Gap::percent)
+                .map(percent -> percent.setScale(PERCENT_DECIMALS, RoundingMode.HALF_UP))));
+        cells.add(judgement.gap().flatMap(Gap::favour).map(Gap.Favour::code).orElse(""));
+        cells.add(judgement.status().name());
+        cells.add(exact(judgement.priorPeriod()));
+        cells.add(exact(judgement.priorYear()));
+        cells.add(judgement.signal().map(Signal::code).orElse(""));
+        cells.add(judgement.assurance().map(AssuranceKind::name).orElse(""));
+        cells.addAll(List.of("", "", "", "", ""));
+        cells.add(judgement.provenance());
+        cells.add(metric.map(found -> String.valueOf(found.metric().definitionVersion()))
+                .orElse(""));
+        cells.add("");
+        return cells;
+    }
+
+    /** A band is written {@code 95..105}. */
+    private static String target(Judgement judgement) {
+        String high = exact(judgement.target());
+        return judgement
+                .targetLow()
+                .map(low -> exact(Optional.of(low)) + ".." + high)
+                .orElse(high);
+    }
+
+    /** Plain notation without zeros at the end. */
+    private static String exact(Optional<BigDecimal> value) {
+        return value.map(number ->
+                        number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString())
+                .orElse("");
+    }
+}

@@ -1,0 +1,35 @@
+package org.scorepack.compose;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.scorepack.figure.Judgement;
+
+/** The comparison with the same month last year, in words: "3 % above last October". */
+record LastYear(Review review, Reviewed metric) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** With a comma before it; empty where there is no last year, or one that a percentage means nothing of. */
+    String clause(Judgement now) {
+        BigDecimal actual = now.actual().number().orElse(BigDecimal.ZERO);
+        BigDecimal before = now.priorYear().orElse(BigDecimal.ZERO);
+        if (now.priorYear().isEmpty() || before.signum() <= 0 || actual.signum() < 0) {
+            return "";
+        }
+        BigDecimal change = actual.subtract(before);
+        Digits digits = review.digits(metric);
+        String size = digits.isPercent()
+                ? review.numbers().plain(change.abs(), 1)
+                        + NumberText.NBSP
+                        + review.words().say("unit.points")
+                : review.numbers().plain(change.abs().multiply(HUNDRED).divide(before, MathContext.DECIMAL128), 0)
+                        + NumberText.NBSP
+                        + review.words().say("unit.percent");
+        String month = review.periods().name(metric.period());
+        return switch (change.signum()) {
+            case 0 -> review.words().say("last-year.same", month);
+            case 1 -> review.words().say("last-year.above", size, month);
+            default -> review.words().say("last-year.below", size, month);
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.scorepack.compose;
+
+import java.util.Optional;
+import org.scorepack.figure.ProcessLimits;
+import org.scorepack.figure.Signal;
+import org.scorepack.figure.Status;
+
+/** Status and real change as seen: shape or arrow, word, reason ({@code pages.md} 2). */
+record Marks(Review review) {
+
+    /** The mark without details, as in counts. */
+    StatusMark status(Status status) {
+        return new StatusMark(
+                status, review.words().of("shape", status), review.words().of("status", status));
+    }
+
+    /** The mark of a metric: what is not due names its latest quarter, what is missing says since when. */
+    StatusMark status(Reviewed metric) {
+        StatusMark plain = status(metric.status());
+        return switch (metric.status()) {
+            case NOT_DUE ->
+                metric.latest()
+                        .map(last -> worded(
+                                plain,
+                                review.words()
+                                        .say(
+                                                "status.not-due-latest",
+                                                review.periods()
+                                                        .quarter(last.id().period()))))
+                        .orElse(plain);
+            case NO_DATA ->
+                metric.inARow() > 1 ? worded(plain, review.words().say("status.missing-since", since(metric))) : plain;
+            default -> plain;
+        };
+    }
+
+    /** The mark of a real change, or of none, with the reason. */
+    SignalMark signal(Reviewed metric) {
+        Optional<Signal> signal = metric.signal();
+        if (metric.actual().isEmpty()) {
+            return mark(Signal.Change.NONE, "signal.not-tested", "");
+        }
+        if (signal.isPresent() && signal.get().change() != Signal.Change.NONE) {
+            Signal found = signal.get();
+            return new SignalMark(
+                    found.change(),
+                    review.words().of("arrow", found.change()),
+                    review.words().of("signal", found.change()),
+                    new ChangeReason(review, metric).text(found));
+        }
+        return switch (metric.limits().map(ProcessLimits::verdict).orElse(ProcessLimits.Verdict.TOO_SHORT)) {
+            case TESTED -> mark(Signal.Change.NONE, "signal.NONE", "");
+            case CONSTANT ->
+                mark(Signal.Change.NONE, "signal.NONE", review.words().say("signal.constant"));
+            case PROVISIONAL, TOO_SHORT -> mark(Signal.Change.NONE, "signal.too-early", "");
+        };
+    }
+
+    private SignalMark mark(Signal.Change change, String key, String reason) {
+        return new SignalMark(
+                change, review.words().of("arrow", change), review.words().say(key), reason);
+    }
+
+    private String since(Reviewed metric) {
+        return review.periods().name(metric.calendar().shift(metric.period(), 1 - metric.inARow()), metric.period());
+    }
+
+    private static StatusMark worded(StatusMark plain, String word) {
+        return new StatusMark(plain.status(), plain.shape(), word);
+    }
+}

@@ -1,0 +1,136 @@
+package org.scorepack.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.scorepack.figure.Status;
+import org.scorepack.scorecard.Perspective;
+
+/** The sentence on top of each page: what, from the figures, and so what. */
+record Messages(Review review) {
+
+    /** Of page 1: how many are off, what comes first, what to do about it. */
+    String howDidWeDo() {
+        List<Reviewed> misses = new Ranking(review).misses();
+        CountStrips counts = new CountStrips(review);
+        int red = counts.count(Status.RED);
+        if (!misses.isEmpty()) {
+            Reviewed first = misses.get(0);
+            String what = red == 0
+                    ? review.words()
+                            .count(
+                                    "message.just-off",
+                                    misses.size(),
+                                    review.metrics().size(),
+                                    brief(first))
+                    : review.words()
+                            .count(
+                                    "message.off",
+                                    red,
+                                    review.metrics().size(),
+                                    counts.count(Status.RED, counts.before()),
+                                    review.periods().name(counts.before()),
+                                    brief(first));
+            return joined(what, new SoWhat(review, first).text());
+        }
+        return withoutMisses(counts);
+    }
+
+    /** Of a department's page 1: the metric that matters most, in full. */
+    String howIsMyMonth() {
+        List<Reviewed> misses = new Ranking(review).misses();
+        if (misses.isEmpty()) {
+            return withoutMisses(new CountStrips(review));
+        }
+        Reviewed first = misses.get(0);
+        return joined(new Sentences(review, first).what(), new SoWhat(review, first).text());
+    }
+
+    /** Of the page with a line for each: how many are on target and where the misses are. */
+    String whereIsEverything() {
+        CountStrips counts = new CountStrips(review);
+        String what = review.words()
+                .count(
+                        "message.on",
+                        counts.count(Status.GREEN),
+                        review.metrics().size());
+        List<Perspective> hit = review.perspectives().stream()
+                .filter(perspective -> misses(perspective) > 0)
+                .sorted(Comparator.comparingInt(this::misses).reversed())
+                .toList();
+        if (hit.isEmpty()) {
+            int missing = counts.count(Status.NO_DATA);
+            return joined(
+                    what,
+                    missing == 0
+                            ? review.words().say("message.nothing-off")
+                            : review.words().count("message.missing", missing));
+        }
+        String where = hit.stream()
+                .map(perspective ->
+                        review.words().say("message.so-many", misses(perspective), review.text(perspective.name())))
+                .collect(Collectors.joining(review.words().say("list.comma")));
+        int all = hit.stream().mapToInt(this::misses).sum();
+        return joined(
+                review.words().count("message.misses", all, what, where),
+                review.words().say("message.start", review.text(hit.get(0).name())));
+    }
+
+    /** Of a perspective's page. */
+    String perspective(Perspective perspective) {
+        Review part = review.only(review.in(perspective));
+        CountStrips counts = new CountStrips(part);
+        List<Reviewed> exceptions = new Ranking(part).toExplain();
+        String what = review.words()
+                .count("message.on", counts.count(Status.GREEN), part.metrics().size());
+        if (exceptions.isEmpty()) {
+            int missing = counts.count(Status.NO_DATA);
+            return joined(
+                    what,
+                    missing == 0
+                            ? review.words().say("message.nothing-off")
+                            : review.words().count("message.missing", missing));
+        }
+        Reviewed first = exceptions.get(0);
+        return joined(review.words().say("message.look-first", what, brief(first)), new SoWhat(review, first).text());
+    }
+
+    /** Of the figures' page: how many are in, of what kind, what is not. */
+    String canIRely() {
+        return new DeliveryWords(review).message();
+    }
+
+    private String withoutMisses(CountStrips counts) {
+        List<String> what = new ArrayList<>();
+        what.add(review.words()
+                .count(
+                        "message.on",
+                        counts.count(Status.GREEN),
+                        review.metrics().size()));
+        List<Reviewed> slipping = new Ranking(review).slipping();
+        int missing = counts.count(Status.NO_DATA);
+        if (!slipping.isEmpty()) {
+            what.add(review.words().count("message.slipping", slipping.size(), review.name(slipping.get(0))));
+        } else if (missing > 0) {
+            what.add(review.words().count("message.missing", missing));
+        } else {
+            what.add(review.words().say("message.nothing-off"));
+        }
+        return String.join(" ", what);
+    }
+
+    private String brief(Reviewed metric) {
+        return new Sentences(review, metric).brief();
+    }
+
+    private int misses(Perspective perspective) {
+        return (int) review.in(perspective).stream()
+                .filter(metric -> metric.status().isMiss())
+                .count();
+    }
+
+    private static String joined(String what, String soWhat) {
+        return soWhat.isEmpty() ? what : what + " " + soWhat;
+    }
+}

@@ -1,0 +1,122 @@
+package org.scorepack.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scorepack.calendar.Basis;
+import org.scorepack.figure.Judgement;
+import org.scorepack.figure.Quality;
+import org.scorepack.figure.Reading;
+import org.scorepack.scorecard.Aggregation;
+import org.scorepack.scorecard.Perspective;
+
+/**
+ * One line per metric.
+ *
+ * @param place where it stands, for the ids of its charts; rows can be linked to in the first place only
+ * @param definitions whether the definition stands below the name
+ * @param linked whether rows have anchors
+ */
+record MetricTable(Review review, String place, boolean definitions, boolean linked) {
+
+    /** Anchor of a metric's line. */
+    static String anchor(Reviewed metric) {
+        return "m-" + metric.metric().id();
+    }
+
+    /** All metrics, grouped by perspective. */
+    Block.Table byPerspective(List<Perspective> perspectives) {
+        List<Block.Table.Group> groups = new ArrayList<>();
+        for (Perspective perspective : perspectives) {
+            List<Reviewed> metrics = review.in(perspective);
+            if (!metrics.isEmpty()) {
+                groups.add(new Block.Table.Group(review.text(perspective.name()), rows(metrics)));
+            }
+        }
+        return table(groups);
+    }
+
+    /** Some metrics without bands. */
+    Block.Table of(List<Reviewed> metrics) {
+        return table(List.of(new Block.Table.Group("", rows(metrics))));
+    }
+
+    private Block.Table table(List<Block.Table.Group> groups) {
+        return new Block.Table(
+                "metrics",
+                review.words().say("lines.caption", review.periods().full(review.period())),
+                List.of(
+                        column("status", false),
+                        column("name", false),
+                        column("actual", true),
+                        column("target", true),
+                        column("gap", true),
+                        column("prior-year", true),
+                        column("ytd", true),
+                        column("spark", false),
+                        column("signal", false),
+                        column("owner", false)),
+                groups);
+    }
+
+    private Block.Table.Column column(String key, boolean right) {
+        return new Block.Table.Column(key, review.words().say("column." + key), right);
+    }
+
+    private List<Block.Table.Row> rows(List<Reviewed> metrics) {
+        return metrics.stream().map(this::row).toList();
+    }
+
+    private Block.Table.Row row(Reviewed metric) {
+        Digits digits = review.digits(metric);
+        Optional<Judgement> now = metric.now();
+        Marks marks = new Marks(review);
+        return new Block.Table.Row(
+                linked ? Optional.of(anchor(metric)) : Optional.empty(),
+                metric.isException(),
+                List.of(
+                        new Block.Cell.StatusCell(marks.status(metric)),
+                        new Block.Cell.Words(
+                                digits.nameWithUnit(),
+                                definitions ? review.text(metric.metric().definition()) : ""),
+                        number(now.map(digits::actual).orElseGet(this::missing), quality(now)),
+                        number(now.map(digits::target).orElseGet(() -> said("cell.no-target")), ""),
+                        number(now.map(digits::gap).orElseGet(() -> said("cell.no-gap")), ""),
+                        number(now.map(digits::priorYear).orElseGet(() -> said("cell.unknown")), ""),
+                        number(yearToDate(metric, digits), ""),
+                        new Block.Cell.SparkCell(new Charts(review, metric, place).spark()),
+                        new Block.Cell.SignalCell(marks.signal(metric)),
+                        new Block.Cell.Words(review.owner(metric), "")));
+    }
+
+    private Printed yearToDate(Reviewed metric, Digits digits) {
+        if (metric.metric().overTime() == Aggregation.NONE
+                && metric.at(metric.period(), Basis.YTD).isEmpty()) {
+            return said("cell.no-sum");
+        }
+        return metric.at(metric.period(), Basis.YTD)
+                .filter(judgement -> judgement.actual().number().isPresent())
+                .map(digits::actual)
+                .orElseGet(() -> said("cell.unknown"));
+    }
+
+    /** "7 of 8 parts", "estimate", "by hand"; empty for a final value. */
+    private String quality(Optional<Judgement> now) {
+        return now.map(Judgement::actual)
+                .map(reading -> reading instanceof Reading.Present present ? present.quality() : Quality.FINAL)
+                .map(quality -> review.words().of("quality", quality.kind(), quality.present(), quality.expected()))
+                .orElse("");
+    }
+
+    private Printed missing() {
+        return said("absence.NO_DATA");
+    }
+
+    private Printed said(String key) {
+        return Printed.text(review.words().say(key));
+    }
+
+    private static Block.Cell number(Printed value, String small) {
+        return new Block.Cell.Number(value, small);
+    }
+}

@@ -1,0 +1,156 @@
+package org.scorepack.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scorepack.calendar.Period;
+import org.scorepack.figure.FigureId;
+import org.scorepack.figure.Judgement;
+import org.scorepack.figure.ProcessLimits;
+import org.scorepack.scorecard.Label;
+import org.scorepack.scorecard.Objective;
+import org.scorepack.scorecard.Perspective;
+import org.scorepack.scorecard.Role;
+
+/**
+ * What a pack speaks of, ready to be spoken of: the metrics in page order with what is known of each, and the language.
+ *
+ * @param metrics that live in the reported period, by perspective, then objective, then card
+ * @param outside metrics that had ended, or had not begun
+ */
+record Review(
+        PackInput input,
+        Locale locale,
+        Wording words,
+        NumberText numbers,
+        PeriodWords periods,
+        List<Reviewed> metrics,
+        List<Reviewed> outside) {
+
+    static Review of(PackInput input) {
+        Locale locale = input.organisation().language();
+        Wording words = Wording.in(locale);
+        List<Reviewed> all = reviewed(input);
+        Period period = input.period();
+        return new Review(
+                input,
+                locale,
+                words,
+                NumberText.of(words),
+                new PeriodWords(words, input.organisation().calendar()),
+                all.stream()
+                        .filter(metric -> metric.metric().life().overlaps(period))
+                        .toList(),
+                all.stream()
+                        .filter(metric -> !metric.metric().life().overlaps(period))
+                        .toList());
+    }
+
+    /** The same review of fewer metrics. */
+    Review only(List<Reviewed> fewer) {
+        return new Review(input, locale, words, numbers, periods, List.copyOf(fewer), outside);
+    }
+
+    Period period() {
+        return input.period();
+    }
+
+    boolean isCompany() {
+        return !input.organisation().childrenOf(input.department().id()).isEmpty();
+    }
+
+    /** Perspectives in the company's order; those that only an objective names come last. */
+    static List<Perspective> perspectives(PackInput input) {
+        List<Perspective> known = new ArrayList<>(input.organisation().perspectives());
+        input.objectives().stream()
+                .map(Objective::perspective)
+                .distinct()
+                .filter(id -> input.organisation().perspective(id).isEmpty())
+                .sorted()
+                .forEach(id -> known.add(new Perspective(id, Label.of(id), Label.of(""))));
+        return known;
+    }
+
+    List<Perspective> perspectives() {
+        return perspectives(input);
+    }
+
+    List<Reviewed> in(Perspective perspective) {
+        return metrics.stream()
+                .filter(metric -> metric.objective().perspective().equals(perspective.id()))
+                .toList();
+    }
+
+    List<Reviewed> of(Objective objective) {
+        return metrics.stream()
+                .filter(metric -> metric.objective().id().equals(objective.id()))
+                .toList();
+    }
+
+    List<Objective> objectives(Perspective perspective) {
+        return input.objectives().stream()
+                .filter(objective -> objective.perspective().equals(perspective.id()))
+                .toList();
+    }
+
+    String text(Label label) {
+        return label.in(locale);
+    }
+
+    String name(Reviewed metric) {
+        return text(metric.metric().name());
+    }
+
+    /** The role's name in words; its id where the organisation does not know it. */
+    String owner(String role) {
+        return input.organisation().role(role).map(Role::name).map(this::text).orElse(role);
+    }
+
+    /** Who answers for the metric: its owner, else its objective's. */
+    String owner(Reviewed metric) {
+        String own = metric.metric().owner();
+        return owner(own.isEmpty() ? metric.objective().owner() : own);
+    }
+
+    Digits digits(Reviewed metric) {
+        return Digits.of(metric, this);
+    }
+
+    Optional<Reviewed> metric(String id) {
+        return Stream.concat(metrics.stream(), outside.stream())
+                .filter(metric -> metric.metric().id().equals(id))
+                .findFirst();
+    }
+
+    private static List<Reviewed> reviewed(PackInput input) {
+        Map<String, SortedMap<FigureId, Judgement>> byMetric = input.judgements().stream()
+                .filter(judgement ->
+                        judgement.id().department().equals(input.department().id()))
+                .collect(Collectors.groupingBy(
+                        judgement -> judgement.id().metric(),
+                        TreeMap::new,
+                        Collectors.toMap(Judgement::id, same -> same, (first, second) -> first, TreeMap::new)));
+        Map<String, ProcessLimits> limits = input.limits().stream()
+                .filter(found -> found.department().equals(input.department().id()))
+                .collect(Collectors.toMap(ProcessLimits::metric, same -> same, (first, second) -> first, TreeMap::new));
+        return perspectives(input).stream()
+                .flatMap(perspective -> input.objectives().stream()
+                        .filter(objective -> objective.perspective().equals(perspective.id())))
+                .flatMap(objective -> objective.metrics().stream()
+                        .map(metric -> new Reviewed(
+                                input.department().id(),
+                                metric,
+                                objective,
+                                input.period(),
+                                input.organisation().calendar(),
+                                byMetric.getOrDefault(metric.id(), new TreeMap<>()),
+                                Optional.ofNullable(limits.get(metric.id())))))
+                .toList();
+    }
+}

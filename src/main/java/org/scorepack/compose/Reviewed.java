@@ -1,0 +1,135 @@
+package org.scorepack.compose;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.scorepack.calendar.Basis;
+import org.scorepack.calendar.FiscalCalendar;
+import org.scorepack.calendar.Frequency;
+import org.scorepack.calendar.Period;
+import org.scorepack.figure.FigureId;
+import org.scorepack.figure.Judgement;
+import org.scorepack.figure.ProcessLimits;
+import org.scorepack.figure.Signal;
+import org.scorepack.figure.Status;
+import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.Objective;
+
+/**
+ * A metric as the review of a period sees it: its judgements, its usual range.
+ *
+ * @param judgements of this metric alone, by key
+ * @param limits of its process chart; empty where there is none
+ */
+record Reviewed(
+        String department,
+        Metric metric,
+        Objective objective,
+        Period period,
+        FiscalCalendar calendar,
+        SortedMap<FigureId, Judgement> judgements,
+        Optional<ProcessLimits> limits) {
+
+    private static final int LONGEST_LOOK_BACK = 36;
+
+    /** The judgement of a period on a basis; empty where the book has none. */
+    Optional<Judgement> at(Period when, Basis basis) {
+        return Optional.ofNullable(
+                judgements.get(FigureId.actual(department, metric.id(), when).with(basis)));
+    }
+
+    /** The judgement that the metric's status stands on. */
+    Optional<Judgement> judged(Period when) {
+        Optional<Judgement> onItsBasis = at(when, metric.judgeOn());
+        return onItsBasis.isPresent() ? onItsBasis : at(when, Basis.MONTH);
+    }
+
+    Optional<Judgement> now() {
+        return judged(period);
+    }
+
+    Period before() {
+        return calendar.shift(period, -1);
+    }
+
+    /** Status at a period: outside the metric's life it does not apply, without a judgement it is missing. */
+    Status status(Period when) {
+        if (!metric.life().overlaps(when)) {
+            return Status.NOT_APPLICABLE;
+        }
+        return judged(when).map(Judgement::status).orElse(Status.NO_DATA);
+    }
+
+    Status status() {
+        return status(period);
+    }
+
+    Optional<BigDecimal> actual() {
+        return now().flatMap(judgement -> judgement.actual().number());
+    }
+
+    /** What was found about a real change; empty where it was not tested. */
+    Optional<Signal> signal() {
+        Optional<Signal> ofMonth = at(period, Basis.MONTH).flatMap(Judgement::signal);
+        return ofMonth.isPresent() ? ofMonth : now().flatMap(Judgement::signal);
+    }
+
+    Signal.Change change() {
+        return signal().map(Signal::change).orElse(Signal.Change.NONE);
+    }
+
+    /** The newest judgement with a value, at the reported period or before. */
+    Optional<Judgement> latest() {
+        return back(LONGEST_LOOK_BACK)
+                .flatMap(when -> judged(when).stream())
+                .filter(judgement -> judgement.actual().number().isPresent())
+                .findFirst();
+    }
+
+    /** The last so many base periods, oldest first. */
+    List<Period> last(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(at -> calendar.shift(period, at - count + 1))
+                .toList();
+    }
+
+    /** How many due periods in a row, up to the reported one, have its status. */
+    int inARow() {
+        Status status = status();
+        int found = 0;
+        for (Period when : back(LONGEST_LOOK_BACK).toList()) {
+            Status then = status(when);
+            if (then == status) {
+                found++;
+            } else if (then != Status.NOT_DUE) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a miss is called quarterly rather than monthly. */
+    boolean isQuarterly() {
+        return metric.frequency() == Frequency.QUARTER;
+    }
+
+    boolean isSlipping() {
+        return status() == Status.GREEN && change() == Signal.Change.CONCERN;
+    }
+
+    boolean isWin() {
+        return status() == Status.GREEN && change() == Signal.Change.IMPROVEMENT;
+    }
+
+    /** Whether somebody should look at it: missed, slipping or missing. */
+    boolean isException() {
+        return status().isMiss() || isSlipping() || status() == Status.NO_DATA;
+    }
+
+    private Stream<Period> back(int count) {
+        return IntStream.range(0, count).mapToObj(by -> calendar.shift(period, -by));
+    }
+}

@@ -1,0 +1,150 @@
+package org.scorepack.compose;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.scorepack.figure.Judgement;
+import org.scorepack.figure.ProcessLimits;
+import org.scorepack.figure.Status;
+import org.scorepack.scorecard.Direction;
+
+/** What is said of one metric: what, from its figures ({@code pages.md} 2). The other half is {@link SoWhat}. */
+record Sentences(Review review, Reviewed metric) {
+
+    /** "On-time delivery was 91.2 %, 3.8 points short of 95 %: off target for the first month." */
+    String what() {
+        Optional<Judgement> now = metric.now();
+        Optional<BigDecimal> actual = metric.actual();
+        if (metric.status() == Status.NO_DATA || now.isEmpty() || actual.isEmpty()) {
+            return new Gaps(review, metric).sentence();
+        }
+        String value = digits().inWords(actual.get(), digits().decimalsFor(now.get()));
+        if (now.get().gap().isEmpty()) {
+            return review.words()
+                    .say(metric.status() == Status.NO_TARGET ? "what.no-target" : "what.plain", name(), was(), value);
+        }
+        return switch (metric.status()) {
+            case RED -> missed(now.get(), value);
+            case AMBER ->
+                review.words()
+                        .say(
+                                "what.amber",
+                                name(),
+                                was(),
+                                value,
+                                digits().targetInWords(now.get(), false),
+                                gap(now.get(), false));
+            default -> metric.isSlipping() ? slipping(now.get(), value) : hit(now.get(), value);
+        };
+    }
+
+    /** "Custom order lead time 1.4 days too long and getting worse": for messages. */
+    String brief() {
+        Optional<Judgement> now = metric.now();
+        if (now.flatMap(Judgement::gap).isEmpty()) {
+            return name();
+        }
+        String text = review.words().say("brief", name(), gap(now.get(), true));
+        return switch (metric.change()) {
+            case CONCERN -> review.words().say("brief.worse", text);
+            case IMPROVEMENT -> review.words().say("brief.better", text);
+            default -> text;
+        };
+    }
+
+    /** "1.4 days too long", "3.8 points short". */
+    String gap(Judgement judgement, boolean withUnit) {
+        return review.words().of("gap", word(judgement), digits().gapInWords(judgement, withUnit));
+    }
+
+    /** "1.4 too long (target 11.7)", "3.8 points short of 95 %". */
+    String gapToTarget(Judgement judgement) {
+        return review.words()
+                .of(
+                        "gap.target",
+                        word(judgement),
+                        digits().gapInWords(judgement, false),
+                        digits().targetInWords(judgement, false));
+    }
+
+    private String missed(Judgement now, String value) {
+        int times = metric.inARow();
+        boolean none = now.target().map(target -> target.signum() == 0).orElse(false)
+                && metric.metric().better() == Direction.LOWER;
+        if (none) {
+            return review.words().say("what.aim-none", name(), value, before(), beforeName());
+        }
+        return review.words()
+                .say(
+                        metric.isQuarterly() ? "what.red.quarter" : "what.red.month",
+                        name(),
+                        was(),
+                        value,
+                        gapToTarget(now) + lastYear(now),
+                        ordinal(times));
+    }
+
+    private String slipping(Judgement now, String value) {
+        String reason =
+                metric.signal().map(new ChangeReason(review, metric)::text).orElse("");
+        String key = metric.metric().better() == Direction.LOWER ? "what.slipping.limit" : "what.slipping.target";
+        String text = review.words().say(key, name(), verb().is(name()), value, digits().targetInWords(now, false));
+        return reason.isEmpty()
+                ? review.words().say("what.slipping.end", text)
+                : review.words().say("what.slipping.reason", text, reason);
+    }
+
+    private String hit(Judgement now, String value) {
+        return review.words().say("what.hit", name(), was(), value, gapToTarget(now) + lastYear(now));
+    }
+
+    /** ", 3 % above last October": seasonal measures are compared with the same month last year. */
+    private String lastYear(Judgement now) {
+        boolean seasonal = metric.metric()
+                .seasonal()
+                .orElse(metric.limits()
+                        .map(limits -> limits.basis() == ProcessLimits.ChartedAs.YEAR_ON_YEAR)
+                        .orElse(false));
+        return seasonal ? new LastYear(review, metric).clause(now) : "";
+    }
+
+    private String before() {
+        Optional<BigDecimal> before = metric.judged(metric.before())
+                .flatMap(judgement -> judgement.actual().number());
+        return before.map(value -> value.signum() == 0 ? review.words().say("none") : digits().inWords(value))
+                .orElseGet(() -> review.words().say("cell.unknown"));
+    }
+
+    private String beforeName() {
+        return review.periods().name(metric.before());
+    }
+
+    private String ordinal(int times) {
+        return times <= 10
+                ? review.words().at("ordinal", Math.max(1, times))
+                : review.words().say("ordinal.more", times);
+    }
+
+    private GapWord word(Judgement judgement) {
+        return GapWord.of(
+                judgement,
+                metric.metric().better(),
+                metric.metric().unit(),
+                review.words().list("unit.times"));
+    }
+
+    private String name() {
+        return review.name(metric);
+    }
+
+    private String was() {
+        return verb().was(name());
+    }
+
+    private Verb verb() {
+        return new Verb(review.words());
+    }
+
+    private Digits digits() {
+        return review.digits(metric);
+    }
+}

@@ -1,0 +1,171 @@
+package org.scorepack.compose;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.scorepack.calendar.Basis;
+import org.scorepack.calendar.MonthCalendar;
+import org.scorepack.calendar.Period;
+import org.scorepack.figure.Action;
+import org.scorepack.figure.Comment;
+import org.scorepack.figure.Judgement;
+import org.scorepack.figure.ProcessLimits;
+import org.scorepack.figure.Reject;
+import org.scorepack.figure.SourceReport;
+import org.scorepack.scorecard.Department;
+import org.scorepack.scorecard.Label;
+import org.scorepack.scorecard.Life;
+import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.Objective;
+import org.scorepack.scorecard.Organisation;
+import org.scorepack.scorecard.Perspective;
+import org.scorepack.scorecard.Place;
+import org.scorepack.scorecard.Role;
+
+/** A small company by hand: builds what a pack may know of Operations (or of the company) in October 2026. */
+final class Sample {
+
+    static final Period OCTOBER = MonthCalendar.calendarYear().parse("2026-10").orElseThrow();
+
+    private final String department;
+    private final List<Objective> objectives = new ArrayList<>();
+    private final List<Judgement> judgements = new ArrayList<>();
+    private final List<ProcessLimits> limits = new ArrayList<>();
+    private final List<PackInput.Correction> corrections = new ArrayList<>();
+    private final List<PackInput.Waiting> waiting = new ArrayList<>();
+    private final List<SourceReport> sources = new ArrayList<>();
+    private final List<Reject> rejects = new ArrayList<>();
+    private final List<Comment> comments = new ArrayList<>();
+    private final List<Action> actions = new ArrayList<>();
+    private Locale language = Locale.ENGLISH;
+
+    private Sample(String department) {
+        this.department = department;
+    }
+
+    static Sample operations() {
+        return new Sample("operations");
+    }
+
+    static Sample company() {
+        return new Sample("corporate");
+    }
+
+    static Period month(String code) {
+        return MonthCalendar.calendarYear().parse(code).orElseThrow();
+    }
+
+    Sample language(Locale value) {
+        language = value;
+        return this;
+    }
+
+    /** An objective with its metrics, whose histories are given beside. */
+    Sample objective(String id, String name, String perspective, History... histories) {
+        List<Metric> metrics = new ArrayList<>();
+        for (History history : histories) {
+            metrics.add(history.metric());
+            judgements.addAll(history.judgements(department, id));
+            history.limits(department).ifPresent(limits::add);
+        }
+        objectives.add(new Objective(
+                id,
+                Label.of(name),
+                perspective,
+                Optional.empty(),
+                "head-of-operations",
+                List.of(),
+                metrics,
+                Place.ofFile("")));
+        return this;
+    }
+
+    Sample corrected(String metric, String month, String before, String now) {
+        Judgement known = judgements.stream()
+                .filter(judgement -> judgement.id().metric().equals(metric)
+                        && judgement.id().basis() == Basis.MONTH
+                        && judgement.id().period().equals(month(month)))
+                .findFirst()
+                .orElseThrow();
+        corrections.add(new PackInput.Correction(
+                History.withActual(known, new BigDecimal(before)), History.withActual(known, new BigDecimal(now))));
+        return this;
+    }
+
+    Sample waiting(PackInput.Waiting link) {
+        waiting.add(link);
+        return this;
+    }
+
+    Sample source(SourceReport report) {
+        sources.add(report);
+        return this;
+    }
+
+    Sample reject(Reject reject) {
+        rejects.add(reject);
+        return this;
+    }
+
+    Sample comment(Optional<String> about, String period, String text) {
+        comments.add(new Comment(department, about, month(period), Optional.empty(), text, "head-of-operations"));
+        return this;
+    }
+
+    Sample action(String id, String text, Optional<String> serves, String due) {
+        actions.add(
+                new Action(department, id, text, serves, "head-of-operations", LocalDate.parse(due), Optional.empty()));
+        return this;
+    }
+
+    PackInput input() {
+        Organisation organisation = organisation(language);
+        return new PackInput(
+                organisation,
+                organisation.department(department).orElseThrow(),
+                OCTOBER,
+                objectives,
+                judgements.stream()
+                        .sorted(java.util.Comparator.comparing(Judgement::id))
+                        .toList(),
+                limits,
+                corrections,
+                waiting,
+                sources,
+                rejects,
+                comments,
+                actions,
+                List.of());
+    }
+
+    Pack pack() {
+        return Composer.compose(input());
+    }
+
+    private static Organisation organisation(Locale language) {
+        return new Organisation(
+                "sample",
+                Label.of("Sample company"),
+                language,
+                "EUR",
+                MonthCalendar.calendarYear(),
+                List.of(
+                        new Perspective(
+                                "financial", Label.of("Financial"), Label.of("How do we look to shareholders?")),
+                        new Perspective("customer", Label.of("Customer"), Label.of("How do customers see us?")),
+                        new Perspective("process", Label.of("Process"), Label.of("What must we excel at?")),
+                        new Perspective(
+                                "learning", Label.of("Learning and growth"), Label.of("Can we continue to improve?"))),
+                List.of(department("corporate", Optional.empty()), department("operations", Optional.of("corporate"))),
+                List.of(new Role("head-of-operations", Label.of("Head of Operations"), List.of())),
+                List.of());
+    }
+
+    private static Department department(String id, Optional<String> parent) {
+        String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+        return new Department(id, Label.of(name), parent, Life.ALWAYS, List.of(), Optional.empty());
+    }
+}

@@ -19,7 +19,7 @@ final class CardTargets {
         facts.metrics().stream()
                 .filter(owned -> owned.metric().targetSource().isEmpty())
                 .forEach(owned -> facts.range().stream()
-                        .filter(period -> owned.department().life().overlaps(period)
+                        .filter(period -> owned.department().hasHistoryIn(period)
                                 && owned.metric().life().overlaps(period))
                         .forEach(period -> addTo(facts, owned, period)));
     }

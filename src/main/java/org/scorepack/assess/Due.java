@@ -26,7 +26,7 @@ final class Due {
 
     /** Which kind of nothing it is when a figure is not there. */
     static Absent absence(FiscalCalendar calendar, Department department, Metric metric, Period period) {
-        if (!department.life().overlaps(period)) {
+        if (!department.hasHistoryIn(period)) {
             return new Absent(Absence.NOT_APPLICABLE, "the department does not exist then");
         }
         if (!metric.life().overlaps(period)) {

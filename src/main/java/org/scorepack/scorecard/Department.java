@@ -2,6 +2,7 @@ package org.scorepack.scorecard;
 
 import java.util.List;
 import java.util.Optional;
+import org.scorepack.calendar.Period;
 
 /**
  * A node of the organisation. The root is the company.
@@ -17,5 +18,14 @@ public record Department(
 
     public Department {
         predecessors = List.copyOf(predecessors);
+    }
+
+    /**
+     * Whether figures of the period are its own: within its life, or before it where it continues the history of
+     * predecessors.
+     */
+    public boolean hasHistoryIn(Period period) {
+        Life history = predecessors.isEmpty() ? life : new Life(Optional.empty(), life.until());
+        return history.overlaps(period);
     }
 }

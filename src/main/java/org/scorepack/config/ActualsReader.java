@@ -25,13 +25,16 @@ final class ActualsReader {
     private Optional<MetricSource> source(Block block) {
         if (block.has("from") && !block.has("feed")) {
             List<String> from = block.texts("from");
+            if (!from.equals(List.of("departments"))) {
+                block.refers(References.Kind.METRIC, "from");
+            }
             return Optional.of(
                     new MetricSource.FromDepartments(from.equals(List.of("departments")) ? List.of() : from));
         }
         if (!block.has("feed")) {
             block.findings().errorOnce("no-feed", block.place(), "figures from nowhere", "feed: or from:");
         }
-        return block.id("feed").map(feed -> fromFeed(feed, block));
+        return block.refers(References.Kind.FEED, "feed").id("feed").map(feed -> fromFeed(feed, block));
     }
 
     /** The feed and the columns that a block names, as for targets. */
@@ -42,10 +45,16 @@ final class ActualsReader {
                 feed, block.text("code"), MeasureReader.read(block, otherwise, feeds.keySet()));
     }
 
+    private static MetricSource fromFormula(Node.Scalar text, References references) {
+        Formula formula = FormulaParser.parse(text.text());
+        formula.metrics().forEach(metric -> references.use(References.Kind.METRIC, metric, text.place()));
+        return new MetricSource.FromFormula(formula);
+    }
+
     private static Optional<MetricSource> formula(Block metric) {
         Optional<Node.Scalar> written = metric.scalar("formula");
         try {
-            return written.map(text -> new MetricSource.FromFormula(FormulaParser.parse(text.text())));
+            return written.map(text -> fromFormula(text, metric.findings().references()));
         } catch (FormulaParser.Broken broken) {
             metric.findings()
                     .error(

@@ -76,6 +76,16 @@ final class Block {
         return scalar(key).flatMap(scalar -> Ids.read(scalar, findings));
     }
 
+    /** Remembers that the values of a key name something that should exist. */
+    Block refers(References.Kind kind, String key) {
+        node(key).map(Block::listed).orElse(List.of()).forEach(node -> {
+            if (node instanceof Node.Scalar scalar && !scalar.isNothing()) {
+                findings.references().use(kind, scalar.text(), scalar.place());
+            }
+        });
+        return this;
+    }
+
     Optional<Label> label(String key) {
         Optional<Node> node = node(key);
         if (node.isPresent() && node.get() instanceof Node.Fields languages) {

@@ -24,6 +24,12 @@ record Card(Scorecard scorecard, Optional<String> below, Place forPlace) {
         block.blocks("objectives").forEach(each -> reader.read(each).ifPresent(objectives::add));
         Later.tell(block, "initiatives", "actions", "commentary", "vision", "mission", "notation");
         List<String> written = block.texts("for");
+        for (Node.Scalar department : block.has("for") ? block.scalars("for") : block.scalars("scorecard")) {
+            String id = department.text().startsWith(BELOW)
+                    ? department.text().substring(BELOW.length()).strip()
+                    : department.text();
+            block.findings().references().use(References.Kind.DEPARTMENT, id, department.place());
+        }
         Optional<String> below = written.stream()
                 .filter(text -> text.startsWith(BELOW))
                 .map(text -> text.substring(BELOW.length()).strip())

@@ -28,7 +28,10 @@ final class DepartmentTree {
         while (!open.isEmpty()) {
             Open next = open.pop();
             Optional<String> id = next.block.id("id").filter(of -> isNew(of, next.block));
-            id.ifPresent(of -> found.add(department(of, next)));
+            id.ifPresent(of -> {
+                findings.references().define(References.Kind.DEPARTMENT, of);
+                found.add(department(of, next));
+            });
             push(open, next.block, id.or(() -> next.parent));
         }
         oneRoot(file);
@@ -43,7 +46,9 @@ final class DepartmentTree {
     }
 
     private static Department department(String id, Open open) {
-        Block block = open.block;
+        Block block =
+                open.block.refers(References.Kind.ROLE, "head").refers(References.Kind.DEPARTMENT, "predecessors");
+
         return new Department(
                 id,
                 block.label("name").orElse(Label.of(id)),

@@ -51,6 +51,13 @@ final class FeedKeys {
 
     static Optional<FeedSpec.DepartmentKey> department(Block feed) {
         return feed.block("department").flatMap(block -> {
+            block.refers(References.Kind.DEPARTMENT, "is");
+            block.block("codes")
+                    .ifPresent(codes -> codes.keys().forEach(key -> codes.refers(References.Kind.DEPARTMENT, key)));
+            block.scalar("discover")
+                    .ifPresent(below -> block.findings()
+                            .references()
+                            .use(References.Kind.DEPARTMENT, below(below.text()), below.place()));
             if (block.has("is") == block.has("column")) {
                 block.findings()
                         .errorOnce(

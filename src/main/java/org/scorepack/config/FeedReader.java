@@ -27,7 +27,7 @@ final class FeedReader {
     Optional<FeedSpec> read(String id, Block block) {
         Optional<FeedSpec.Input> input = input(block);
         Measure.Rows rows = block.word("rows", Measure.Rows.class).orElse(Measure.Rows.ONLY);
-        Optional<String> source = block.id("source");
+        Optional<String> source = block.refers(References.Kind.SOURCE, "source").id("source");
         return input.flatMap(read -> source.map(from -> new FeedSpec(
                 id,
                 from,

@@ -18,7 +18,13 @@ final class Findings {
 
     private final List<Finding> all = new ArrayList<>();
     private final Set<Place> errors = new HashSet<>();
+    private final References references = new References();
     private final Set<String> unreadable = new HashSet<>();
+
+    /** The ids that the same texts define and use. */
+    References references() {
+        return references;
+    }
 
     void add(Finding finding) {
         all.add(finding);

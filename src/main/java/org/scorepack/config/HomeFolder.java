@@ -53,6 +53,7 @@ public final class HomeFolder {
         List<Card> cards = cards(new MetricReader(organisation.currency(), sources.feeds()));
         optional("waivers");
         words();
+        checkTogether(organisation, sources, cards);
         if (findings.hasErrors()) {
             return new Reading.Invalid(findings.sorted());
         }
@@ -65,6 +66,23 @@ public final class HomeFolder {
                 sources.feeds(),
                 texts,
                 findings.sorted()));
+    }
+
+    private void checkTogether(Organisation organisation, SourcesReader sources, List<Card> cards) {
+        boolean departmentsMayCome = sources.feeds().values().stream().anyMatch(HomeFolder::bringsDepartments);
+        boolean metricsMayCome =
+                sources.feeds().values().stream().anyMatch(feed -> feed.delivers() == FeedSpec.Delivers.METRICS);
+        Holders holders = Holders.of(cards, organisation);
+        new ReferenceCheck(findings, holders, departmentsMayCome, metricsMayCome).check();
+        new CycleCheck(findings, organisation).check(holders);
+        new CardCheck(findings, metricsMayCome).check(cards, holders, organisation);
+        new FeedCheck(findings, sources).check(cards);
+    }
+
+    private static boolean bringsDepartments(FeedSpec feed) {
+        return feed.delivers() == FeedSpec.Delivers.DEPARTMENTS
+                || feed.department().orElse(null) instanceof FeedSpec.DepartmentKey.Column column
+                        && column.discoverBelow().isPresent();
     }
 
     private List<Card> cards(MetricReader metrics) {
@@ -106,12 +124,22 @@ public final class HomeFolder {
     }
 
     private Optional<Block> block(String file, String schema) {
-        return node(file).map(node -> Block.of(node, findings));
+        Optional<Node> root = node(file);
+        root.ifPresent(node -> {
+            SecretReader.refuseLiterals(node, findings);
+            SchemaCheck.check(schema, node, findings);
+        });
+        return root.map(node -> Block.of(node, findings));
     }
 
     private Optional<Node> node(String file) {
         Optional<String> text = TextFile.read(home.resolve(file), file, findings);
         text.ifPresent(read -> texts.put(file, read));
-        return text.flatMap(read -> YamlText.read(file, read, findings));
+        Optional<Node> root = text.flatMap(read -> YamlText.read(file, read, findings));
+        if (root.isEmpty() && !findings.isUnreadable(file)) {
+            findings.error("empty-file", Place.ofFile(file), "the file is empty", "leave it out, or fill it");
+            findings.unreadable(file);
+        }
+        return root;
     }
 }

@@ -39,6 +39,9 @@ final class MetricReader {
                         .errorOnce("missing-key", block.place(), "a metric without '" + key + "'", key + ": ...");
             }
         }
+        block.id("id").ifPresent(id -> block.findings().references().define(References.Kind.METRIC, id, block.place()));
+        block.refers(References.Kind.METRIC, "watch");
+        RoleReader.refers(block, "owner");
         builder.ifPresent(metric -> fill(metric, block, owner));
         return builder.map(Metric.Builder::build);
     }
@@ -83,7 +86,9 @@ final class MetricReader {
         metric.process(ProcessReader.read(block));
         if (block.node("targets").orElse(null) instanceof Node.Fields) {
             Block targets = block.block("targets").orElseThrow();
-            targets.id("feed").ifPresent(feed -> metric.targetSource(actuals.fromFeed(feed, targets)));
+            targets.refers(References.Kind.FEED, "feed")
+                    .id("feed")
+                    .ifPresent(feed -> metric.targetSource(actuals.fromFeed(feed, targets)));
         } else {
             metric.targets(TargetReader.read(block));
         }

@@ -29,6 +29,10 @@ final class ObjectiveReader {
                         .errorOnce("missing-key", block.place(), "an objective without '" + key + "'", key + ": ...");
             }
         }
+        block.refers(References.Kind.PERSPECTIVE, "perspective").refers(References.Kind.OBJECTIVE, "supports");
+        RoleReader.refers(block, "owner");
+        block.id("id")
+                .ifPresent(id -> block.findings().references().define(References.Kind.OBJECTIVE, id, block.place()));
         String owner = block.text("owner", "");
         List<Metric> found = new ArrayList<>();
         block.blocks("metrics").forEach(metric -> metrics.read(metric, owner).ifPresent(found::add));
@@ -48,6 +52,7 @@ final class ObjectiveReader {
     private static List<Link> links(Block block) {
         List<Link> links = new ArrayList<>();
         for (Block link : block.blocks("driven-by")) {
+            link.refers(References.Kind.OBJECTIVE, "objective");
             Matcher after = AFTER.matcher(link.text("after", "0 months"));
             if (!after.matches()) {
                 link.findings()

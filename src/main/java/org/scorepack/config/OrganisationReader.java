@@ -67,6 +67,8 @@ final class OrganisationReader {
 
     private static List<Perspective> perspectives(Block file) {
         if (!file.has("perspectives")) {
+            DEFAULT_PERSPECTIVES.forEach(
+                    each -> file.findings().references().define(References.Kind.PERSPECTIVE, each.id()));
             return DEFAULT_PERSPECTIVES;
         }
         List<Perspective> found = new ArrayList<>();
@@ -82,6 +84,7 @@ final class OrganisationReader {
                                 "once");
                 continue;
             }
+            id.ifPresent(of -> file.findings().references().define(References.Kind.PERSPECTIVE, of));
             id.ifPresent(of -> found.add(new Perspective(
                     of,
                     block.label("name").orElse(Label.of(of)),

@@ -17,9 +17,10 @@ final class RoleReader {
 
     static List<Role> roles(Block file) {
         List<Role> roles = new ArrayList<>();
-        each(file, "roles", (id, block) -> {
+        each(file, "roles", References.Kind.ROLE, (id, block) -> {
             List<Role.Holding> holdings = new ArrayList<>();
             for (Block held : block.blocks("held-by")) {
+                held.refers(References.Kind.PERSON, "person").refers(References.Kind.PERSON, "deputy");
                 held.id("person")
                         .ifPresent(person -> holdings.add(new Role.Holding(person, held.id("deputy"), held.life())));
             }
@@ -33,6 +34,7 @@ final class RoleReader {
         each(
                 file,
                 "people",
+                References.Kind.PERSON,
                 (id, block) -> people.add(new Person(
                         id,
                         block.text("name", id),
@@ -46,12 +48,22 @@ final class RoleReader {
         return people;
     }
 
+    /** Remembers that a key names a role, if it does not say {@code head}. */
+    static void refers(Block block, String key) {
+        if (block.text(key).filter("head"::equals).isEmpty()) {
+            block.refers(References.Kind.ROLE, key);
+        }
+    }
+
     /** The blocks of a key whose own keys are ids. */
-    static void each(Block file, String key, java.util.function.BiConsumer<String, Block> reader) {
+    static void each(
+            Block file, String key, References.Kind kind, java.util.function.BiConsumer<String, Block> reader) {
         if (file.node(key).orElse(null) instanceof Node.Fields named) {
             for (Node.Field field : named.byKey().values()) {
-                Ids.read(field.key(), file.findings())
-                        .ifPresent(id -> reader.accept(id, Block.of(field.value(), file.findings())));
+                Ids.read(field.key(), file.findings()).ifPresent(id -> {
+                    file.findings().references().define(kind, id);
+                    reader.accept(id, Block.of(field.value(), file.findings()));
+                });
             }
         } else {
             file.block(key);

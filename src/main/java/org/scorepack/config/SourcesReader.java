@@ -18,10 +18,14 @@ record SourcesReader(Map<String, SourceSpec> sources, Map<String, FeedSpec> feed
         RoleReader.each(
                 file,
                 "sources",
+                References.Kind.SOURCE,
                 (id, block) -> sourceReader.read(id, block).ifPresent(source -> sources.put(id, source)));
         Map<String, FeedSpec> feeds = new LinkedHashMap<>();
         RoleReader.each(
-                file, "feeds", (id, block) -> feedReader.read(id, block).ifPresent(feed -> feeds.put(id, feed)));
+                file,
+                "feeds",
+                References.Kind.FEED,
+                (id, block) -> feedReader.read(id, block).ifPresent(feed -> feeds.put(id, feed)));
         return new SourcesReader(sources, feeds);
     }
 }

@@ -29,6 +29,8 @@ final class TargetReader {
     static List<Target> read(Block metric) {
         List<Target> found = new ArrayList<>();
         for (Block block : metric.blocks("targets")) {
+            RoleReader.refers(block, "agreed-by");
+            Later.tell(block, "baseline-plus", "share", "cumulative", "activity");
             Optional<Shape> shape = shape(block);
             if (!block.has("from")) {
                 block.findings()

@@ -103,7 +103,9 @@ final class YamlComposer {
         } else if (parent.key == null) {
             parent.key = keyOf(node);
         } else {
-            checkScalar(node);
+            if (!SecretReader.SECRET_KEYS.contains(parent.key.text())) {
+                checkScalar(node);
+            }
             put(parent, parent.key, node);
             parent.key = null;
         }

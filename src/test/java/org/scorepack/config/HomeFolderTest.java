@@ -78,7 +78,7 @@ class HomeFolderTest {
         assertThat(operations.name()).isEqualTo(new Label(Map.of("en", "Operations", "de", "Betrieb")));
         assertThat(operations.parent()).contains("corporate");
         assertThat(operations.life().from()).contains(LocalDate.of(2020, 1, 1));
-        assertThat(operations.predecessors()).containsExactly("plant");
+        assertThat(operations.predecessors()).containsExactly("store-north");
         assertThat(company.role("head-of-operations")
                         .orElseThrow()
                         .holdings()

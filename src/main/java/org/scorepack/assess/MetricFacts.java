@@ -29,6 +29,8 @@ final class MetricFacts {
     private final Department department;
     private final Metric metric;
     private final Map<FigureId, Figure> facts = new HashMap<>();
+    private final boolean addsUp;
+    private final boolean publishesYearToDate;
 
     MetricFacts(FiscalCalendar calendar, Department department, Metric metric, Collection<Figure> facts) {
         this.calendar = calendar;
@@ -38,6 +40,13 @@ final class MetricFacts {
                 .filter(fact -> fact.id().department().equals(department.id())
                         && fact.id().metric().equals(metric.id()))
                 .forEach(fact -> this.facts.put(fact.id(), fact));
+        addsUp = switch (metric.overTime()) {
+            case SUM, AVERAGE, LAST, MAX, MIN -> true;
+            case RATIO, WEIGHTED ->
+                actuals().anyMatch(fact -> fact.reading().fraction().isPresent());
+            case NONE -> false;
+        };
+        publishesYearToDate = actuals().anyMatch(fact -> fact.id().basis() == Basis.YTD);
     }
 
     FiscalCalendar calendar() {
@@ -58,17 +67,12 @@ final class MetricFacts {
 
     /** Whether longer spans can be worked out from months, rather than only taken from the source. */
     boolean addsUp() {
-        return switch (metric.overTime()) {
-            case SUM, AVERAGE, LAST, MAX, MIN -> true;
-            case RATIO, WEIGHTED ->
-                actuals().anyMatch(fact -> fact.reading().fraction().isPresent());
-            case NONE -> false;
-        };
+        return addsUp;
     }
 
     /** Whether the source publishes a year to date itself. */
     boolean publishesYearToDate() {
-        return actuals().anyMatch(fact -> fact.id().basis() == Basis.YTD);
+        return publishesYearToDate;
     }
 
     boolean hasTargetsFromFeed() {

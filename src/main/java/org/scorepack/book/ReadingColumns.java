@@ -19,43 +19,32 @@ final class ReadingColumns {
     private ReadingColumns() {}
 
     static void bind(PreparedBatch row, Reading reading) {
+        Optional<Reading.Ratio> ratio = reading.fraction();
+        row.bind("amount", reading.number().map(ReadingColumns::text).orElse(null))
+                .bind("numerator", ratio.map(parts -> text(parts.numerator())).orElse(null))
+                .bind(
+                        "denominator",
+                        ratio.map(parts -> text(parts.denominator())).orElse(null));
         if (reading instanceof Reading.Present present) {
-            row.bind("amount", text(present.value()))
-                    .bind(
-                            "numerator",
-                            present.ratio()
-                                    .map(ratio -> text(ratio.numerator()))
-                                    .orElse(null))
-                    .bind(
-                            "denominator",
-                            present.ratio()
-                                    .map(ratio -> text(ratio.denominator()))
-                                    .orElse(null))
-                    .bind("quality", present.quality().code())
+            row.bind("quality", present.quality().code())
                     .bind("absence", (String) null)
                     .bind("reason", "");
         } else if (reading instanceof Reading.Absent absent) {
-            row.bind("amount", (String) null)
-                    .bind("numerator", (String) null)
-                    .bind("denominator", (String) null)
-                    .bind("quality", "")
-                    .bind("absence", absent.kind().name())
-                    .bind("reason", absent.reason());
+            row.bind("quality", "").bind("absence", absent.kind().name()).bind("reason", absent.reason());
         }
     }
 
     static Reading read(ResultSet row) throws SQLException {
-        @Nullable String absence = row.getString("absence");
-        if (absence != null) {
-            return new Reading.Absent(Absence.valueOf(absence), row.getString("reason"));
-        }
         @Nullable String numerator = row.getString("numerator");
         @Nullable String denominator = row.getString("denominator");
         Optional<Reading.Ratio> ratio = numerator == null || denominator == null
                 ? Optional.empty()
                 : Optional.of(new Reading.Ratio(new BigDecimal(numerator), new BigDecimal(denominator)));
-        return new Reading.Present(
-                new BigDecimal(row.getString("amount")), ratio, Quality.parse(row.getString("quality")));
+        @Nullable String absence = row.getString("absence");
+        return absence != null
+                ? new Reading.Absent(Absence.valueOf(absence), row.getString("reason"), ratio)
+                : new Reading.Present(
+                        new BigDecimal(row.getString("amount")), ratio, Quality.parse(row.getString("quality")));
     }
 
     static String text(BigDecimal number) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -45,7 +44,7 @@ public record MonthCalendar(int startMonth, YearLabel label) implements FiscalCa
                 fiscalMonth(month),
                 month.atDay(1),
                 month.atEndOfMonth(),
-                String.format(Locale.ROOT, "%04d-%02d", month.getYear(), month.getMonthValue()));
+                month.toString());
     }
 
     @Override

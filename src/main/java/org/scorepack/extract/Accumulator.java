@@ -3,7 +3,6 @@ package org.scorepack.extract;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
-import org.scorepack.figure.Absence;
 import org.scorepack.figure.Provenance;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
@@ -119,11 +118,11 @@ final class Accumulator {
     }
 
     private Reading quotient(BigDecimal times) {
+        Reading.Ratio ratio = new Reading.Ratio(NumberGrammar.plain(sum), NumberGrammar.plain(weights));
         if (weights.signum() == 0) {
-            return new Reading.Absent(Absence.NOT_APPLICABLE, "nothing to divide by");
+            return Reading.overNothing(ratio);
         }
         BigDecimal value = sum.multiply(times).divide(weights, MathContext.DECIMAL128);
-        Reading.Ratio ratio = new Reading.Ratio(NumberGrammar.plain(sum), NumberGrammar.plain(weights));
         return new Reading.Present(NumberGrammar.plain(value), Optional.of(ratio), quality);
     }
 

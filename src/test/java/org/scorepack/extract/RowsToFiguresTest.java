@@ -137,7 +137,7 @@ class RowsToFiguresTest {
         Extraction read = read(
                 metric("m", "erp", ratio(terms("b"), terms("a"))), feed("erp").spec());
         assertThat(read.allFigures().get(0).reading())
-                .isEqualTo(new Reading.Absent(Absence.NOT_APPLICABLE, "nothing to divide by"));
+                .isEqualTo(Reading.overNothing(new Reading.Ratio(BigDecimal.ZERO, BigDecimal.ZERO)));
     }
 
     @Test

@@ -77,10 +77,12 @@ public final class BookStore {
 
     /** Closes the facts of a run: from here on they are all that is known. Facts come in key order. */
     public void close(long run, Collection<Fact> closed) {
-        jdbi.useTransaction(handle -> {
-            facts.saveFacts(handle, run, closed);
-            delete(handle, "extracted", run);
-        });
+        jdbi.useTransaction(handle -> facts.saveFacts(handle, run, closed));
+    }
+
+    /** Drops what sources delivered before the book was closed; nothing reads it once a run is done. */
+    public void dropExtracted(long run) {
+        jdbi.useTransaction(handle -> delete(handle, "extracted", run));
     }
 
     /** All facts of a run, in key order. */

@@ -21,10 +21,8 @@ final class ReadingColumns {
     static void bind(PreparedBatch row, Reading reading) {
         Optional<Reading.Ratio> ratio = reading.fraction();
         row.bind("amount", reading.number().map(ReadingColumns::text).orElse(null))
-                .bind("numerator", ratio.map(parts -> text(parts.numerator())).orElse(null))
-                .bind(
-                        "denominator",
-                        ratio.map(parts -> text(parts.denominator())).orElse(null));
+                .bind("numerator", ratio.map(it -> text(it.numerator())).orElse(null))
+                .bind("denominator", ratio.map(it -> text(it.denominator())).orElse(null));
         if (reading instanceof Reading.Present present) {
             row.bind("quality", present.quality().code())
                     .bind("absence", (String) null)
@@ -35,16 +33,17 @@ final class ReadingColumns {
     }
 
     static Reading read(ResultSet row) throws SQLException {
-        @Nullable String numerator = row.getString("numerator");
-        @Nullable String denominator = row.getString("denominator");
-        Optional<Reading.Ratio> ratio = numerator == null || denominator == null
-                ? Optional.empty()
-                : Optional.of(new Reading.Ratio(new BigDecimal(numerator), new BigDecimal(denominator)));
+        Optional<BigDecimal> numerator = number(row, "numerator");
+        Optional<BigDecimal> denominator = number(row, "denominator");
+        Optional<Reading.Ratio> ratio = numerator.isPresent() && denominator.isPresent()
+                ? Optional.of(new Reading.Ratio(numerator.get(), denominator.get()))
+                : Optional.empty();
         @Nullable String absence = row.getString("absence");
-        return absence != null
-                ? new Reading.Absent(Absence.valueOf(absence), row.getString("reason"), ratio)
-                : new Reading.Present(
-                        new BigDecimal(row.getString("amount")), ratio, Quality.parse(row.getString("quality")));
+        if (absence != null) {
+            return new Reading.Absent(Absence.valueOf(absence), row.getString("reason"), ratio);
+        }
+        return new Reading.Present(
+                new BigDecimal(row.getString("amount")), ratio, Quality.parse(row.getString("quality")));
     }
 
     static String text(BigDecimal number) {

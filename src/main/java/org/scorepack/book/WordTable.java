@@ -24,7 +24,8 @@ final class WordTable {
         COMMENT,
         ACTION,
         REJECT,
-        REPORT
+        REPORT,
+        PART
     }
 
     void save(Handle handle, long run, String source, Words words) {
@@ -40,6 +41,7 @@ final class WordTable {
             add(batch, run, source, Kind.ACTION, words.actions());
             add(batch, run, source, Kind.REJECT, words.rejects());
             add(batch, run, source, Kind.REPORT, words.reports());
+            addTexts(batch, run, source, Kind.PART, words.parts());
             FactTable.flush(batch);
         }
     }
@@ -52,16 +54,26 @@ final class WordTable {
                 values(handle, run, Kind.COMMENT, Comment.class),
                 values(handle, run, Kind.ACTION, Action.class),
                 values(handle, run, Kind.REJECT, Reject.class),
-                values(handle, run, Kind.REPORT, SourceReport.class));
+                values(handle, run, Kind.REPORT, SourceReport.class),
+                texts(handle, run, Kind.PART));
     }
 
     private static void add(PreparedBatch batch, long run, String source, Kind kind, List<?> values) {
-        for (int place = 0; place < values.size(); place++) {
+        addTexts(
+                batch,
+                run,
+                source,
+                kind,
+                values.stream().map(JSON::writeValueAsString).toList());
+    }
+
+    private static void addTexts(PreparedBatch batch, long run, String source, Kind kind, List<String> texts) {
+        for (int place = 0; place < texts.size(); place++) {
             batch.bind("run", run)
                     .bind("kind", kind.name())
                     .bind("source", source)
                     .bind("place", place)
-                    .bind("json", JSON.writeValueAsString(values.get(place)))
+                    .bind("json", texts.get(place))
                     .add();
         }
     }

@@ -12,6 +12,7 @@ import org.scorepack.figure.SourceReport;
  *
  * @param departments rows of departments by card key
  * @param metrics rows of a metric catalogue by card key
+ * @param parts what feeds add to figures that several feeds make, as texts; used up when the book is closed
  */
 public record Words(
         List<Map<String, String>> departments,
@@ -19,7 +20,8 @@ public record Words(
         List<Comment> comments,
         List<Action> actions,
         List<Reject> rejects,
-        List<SourceReport> reports) {
+        List<SourceReport> reports,
+        List<String> parts) {
 
     public Words {
         departments = List.copyOf(departments);
@@ -28,5 +30,6 @@ public record Words(
         actions = List.copyOf(actions);
         rejects = List.copyOf(rejects);
         reports = List.copyOf(reports);
+        parts = List.copyOf(parts);
     }
 }

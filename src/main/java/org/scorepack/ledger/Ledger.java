@@ -43,9 +43,10 @@ public final class Ledger {
         this.exclusive = exclusive;
     }
 
-    /** The run that was working on the period when its process died; empty where the last one ended. */
+    /** The run that did not get to its end, because its process died or it failed; empty where the last one did. */
     public Optional<Run> unfinished(String organisation, String period) {
-        return last(organisation, period).filter(run -> run.state() == Run.State.WORKING);
+        return last(organisation, period)
+                .filter(run -> run.state() == Run.State.WORKING || run.state() == Run.State.FAILED);
     }
 
     /** The run with the highest number of the period. */

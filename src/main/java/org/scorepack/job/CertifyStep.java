@@ -1,0 +1,92 @@
+package org.scorepack.job;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.scorepack.book.Words;
+import org.scorepack.config.FeedSpec;
+import org.scorepack.figure.SourceReport;
+import org.scorepack.ledger.Edition;
+import org.scorepack.publish.Certificate;
+import org.scorepack.publish.ControlFolder;
+import org.scorepack.publish.EditionId;
+import org.scorepack.publish.Editions;
+import org.scorepack.publish.Indexes;
+import org.scorepack.publish.Published;
+import org.scorepack.publish.RunRecord;
+import org.scorepack.render.IndexPrinter;
+
+/** Says what became of everything that was expected, for the finance team; then brings the indexes up to date. */
+final class CertifyStep {
+
+    private final RunScope scope;
+    private final Strategies strategies;
+    private final Production production;
+    private final String programVersion;
+
+    CertifyStep(RunScope scope, Strategies strategies, Production production, String programVersion) {
+        this.scope = scope;
+        this.strategies = strategies;
+        this.production = production;
+        this.programVersion = programVersion;
+    }
+
+    void certify() {
+        scope.progress().begin("certify", 1);
+        production.settle(strategies.departments());
+        if (!production.changedNothing()) {
+            write();
+        }
+        scope.progress().done("certify", "completeness, indexes");
+    }
+
+    private void write() {
+        scope.ledger().check(scope.claim());
+        Words words = scope.book().words(scope.run());
+        Certificate certificate = new Certifying(scope, strategies, production).certificate(words);
+        new ControlFolder(production.out())
+                .write(new RunRecord(
+                        scope.period().code(),
+                        scope.claim().run().number(),
+                        health(words),
+                        scope.claim().run().configSha(),
+                        programVersion,
+                        scope.claim().run().started(),
+                        scope.clock().instant(),
+                        words.reports(),
+                        editions(),
+                        certificate,
+                        words.rejects(),
+                        publicFeeds()));
+        new Indexes(production.out(), new IndexPrinter()).all();
+    }
+
+    private static RunRecord.Health health(Words words) {
+        return words.reports().stream().anyMatch(report -> report.outcome() == SourceReport.Outcome.FAILED)
+                ? RunRecord.Health.INCOMPLETE
+                : RunRecord.Health.DONE;
+    }
+
+    private List<Published> editions() {
+        return scope.ledger().editions(scope.organisation()).stream()
+                .filter(edition -> edition.run() == scope.run())
+                .map(this::published)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Published> published(Edition edition) {
+        EditionId id = new EditionId(edition.department(), edition.period(), edition.number());
+        return Editions.of(production.out(), edition.department())
+                .find(id)
+                .map(there -> new Published(id, there.folder(), there.manifestSha256(), there.chainHash(), false));
+    }
+
+    private Set<String> publicFeeds() {
+        return scope.configuration().feeds().values().stream()
+                .filter(FeedSpec::publicRaw)
+                .map(FeedSpec::id)
+                .collect(Collectors.toSet());
+    }
+}

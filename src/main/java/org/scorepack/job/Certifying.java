@@ -1,0 +1,93 @@
+package org.scorepack.job;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.scorepack.book.Words;
+import org.scorepack.figure.Absence;
+import org.scorepack.figure.Judgement;
+import org.scorepack.figure.Reading;
+import org.scorepack.figure.SourceReport;
+import org.scorepack.publish.Certificate;
+import org.scorepack.scorecard.Metric;
+
+/** Counts for every department what its card asks for and what became of it. */
+final class Certifying {
+
+    private final RunScope scope;
+    private final Strategies strategies;
+    private final Production production;
+
+    Certifying(RunScope scope, Strategies strategies, Production production) {
+        this.scope = scope;
+        this.strategies = strategies;
+        this.production = production;
+    }
+
+    Certificate certificate(Words words) {
+        Set<String> late = words.reports().stream()
+                .filter(report -> report.outcome() == SourceReport.Outcome.LATE)
+                .map(SourceReport::feed)
+                .collect(Collectors.toSet());
+        return new Certificate(strategies.departments().stream()
+                .filter(id -> production.made().containsKey(id))
+                .map(id -> line(id, late))
+                .toList());
+    }
+
+    private Certificate.Line line(String department, Set<String> late) {
+        List<Metric> metrics = strategies.ofThisRun().metricsOf(department).stream()
+                .filter(metric -> metric.life().overlaps(scope.period()))
+                .toList();
+        List<Judgement> current = CurrentJudgements.of(
+                metrics, scope.book().book(scope.run(), department).judgements(), scope.period());
+        return new Certificate.Line(
+                department,
+                metrics.size(),
+                (int) current.stream()
+                        .filter(it -> it.actual().number().isPresent())
+                        .count(),
+                (int) current.stream()
+                        .filter(it -> isAbsent(it, Absence.NOT_DUE))
+                        .count(),
+                0,
+                current.stream()
+                        .filter(it -> isAbsent(it, Absence.NO_DATA) || isAbsent(it, Absence.NOT_APPLICABLE))
+                        .map(it -> missing(department, it, late))
+                        .toList(),
+                pack(department));
+    }
+
+    private static boolean isAbsent(Judgement judgement, Absence kind) {
+        return judgement.actual() instanceof Reading.Absent absent && absent.kind() == kind;
+    }
+
+    private Certificate.Missing missing(String department, Judgement judgement, Set<String> late) {
+        String reason = judgement.actual() instanceof Reading.Absent absent ? absent.reason() : "";
+        return new Certificate.Missing(
+                judgement.id().metric(),
+                reason.isEmpty() ? "nothing delivered" : reason,
+                UsedFeeds.ofMetric(
+                                strategies.ofThisRun(),
+                                department,
+                                judgement.id().metric())
+                        .stream()
+                        .anyMatch(late::contains));
+    }
+
+    private Certificate.Pack pack(String department) {
+        Production.Made made = production.made().get(department);
+        if (made instanceof Production.Made.NewEdition edition) {
+            return new Certificate.Pack(Certificate.Outcome.PUBLISHED, Optional.of(edition.number()), "");
+        }
+        if (made instanceof Production.Made.Restored edition) {
+            return new Certificate.Pack(Certificate.Outcome.UNCHANGED, Optional.of(edition.number()), "");
+        }
+        if (made instanceof Production.Made.Unchanged edition) {
+            return new Certificate.Pack(Certificate.Outcome.UNCHANGED, Optional.of(edition.number()), "");
+        }
+        String reason = made instanceof Production.Made.Failed failed ? failed.reason() : "not made";
+        return new Certificate.Pack(Certificate.Outcome.FAILED, Optional.empty(), reason);
+    }
+}

@@ -1,0 +1,21 @@
+package org.scorepack.job;
+
+import java.util.List;
+import org.scorepack.calendar.Period;
+import org.scorepack.figure.Judgement;
+import org.scorepack.scorecard.Metric;
+
+/** Picks the judgement that a metric's status stands on: its own basis at the reported period. */
+final class CurrentJudgements {
+
+    private CurrentJudgements() {}
+
+    static List<Judgement> of(List<Metric> metrics, List<Judgement> judgements, Period period) {
+        return metrics.stream()
+                .flatMap(metric -> judgements.stream()
+                        .filter(judgement -> judgement.id().metric().equals(metric.id())
+                                && judgement.id().period().equals(period)
+                                && judgement.id().basis() == metric.judgeOn()))
+                .toList();
+    }
+}

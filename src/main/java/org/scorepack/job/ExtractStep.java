@@ -1,0 +1,62 @@
+package org.scorepack.job;
+
+import java.util.List;
+import java.util.Objects;
+import org.scorepack.book.Words;
+import org.scorepack.config.FeedSpec;
+import org.scorepack.config.SourceSpec;
+import org.scorepack.extract.Context;
+import org.scorepack.extract.Extraction;
+import org.scorepack.extract.SourceReader;
+
+/** Reads each source once, whole, and keeps what it delivered until the book is closed. */
+final class ExtractStep {
+
+    private final RunScope scope;
+
+    ExtractStep(RunScope scope) {
+        this.scope = scope;
+    }
+
+    /** The sources that any feed reads, in the order of the configuration. */
+    List<String> sources() {
+        List<String> read = scope.configuration().sources().keySet().stream()
+                .filter(id -> !feedsOf(id).isEmpty())
+                .toList();
+        scope.progress().begin("extract", read.size());
+        return read;
+    }
+
+    void read(List<String> sources) {
+        for (String id : sources) {
+            Extraction extraction = extract(id);
+            scope.ledger().check(scope.claim());
+            scope.book().saveExtracted(scope.run(), id, extraction.figures(), wordsOf(extraction));
+            scope.progress().done("extract", id);
+        }
+    }
+
+    /** Reads a source without keeping anything: to see whether it is still what a killed run read. */
+    Extraction extract(String id) {
+        SourceSpec source =
+                Objects.requireNonNull(scope.configuration().sources().get(id));
+        return SourceReader.read(source, feedsOf(id), Context.of(scope.configuration(), scope.period()));
+    }
+
+    private List<FeedSpec> feedsOf(String source) {
+        return scope.configuration().feeds().values().stream()
+                .filter(feed -> feed.source().equals(source))
+                .toList();
+    }
+
+    private static Words wordsOf(Extraction extraction) {
+        return new Words(
+                extraction.departments(),
+                extraction.metrics(),
+                extraction.comments(),
+                extraction.actions(),
+                extraction.rejects(),
+                extraction.reports(),
+                PartJson.write(extraction.parts()));
+    }
+}

@@ -1,0 +1,192 @@
+package org.scorepack.job;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.scorepack.book.BookStore;
+import org.scorepack.book.FigureBook;
+import org.scorepack.book.Words;
+import org.scorepack.calendar.Basis;
+import org.scorepack.calendar.Period;
+import org.scorepack.compose.PackInput;
+import org.scorepack.figure.FigureId;
+import org.scorepack.figure.Judgement;
+import org.scorepack.figure.Reading;
+import org.scorepack.figure.Status;
+import org.scorepack.scorecard.Department;
+import org.scorepack.scorecard.Link;
+import org.scorepack.scorecard.Objective;
+import org.scorepack.scorecard.Organisation;
+import org.scorepack.scorecard.Role;
+import org.scorepack.scorecard.Strategy;
+
+/**
+ * The one filter between the book and a pack: what a department may see of a run.
+ *
+ * <p>Of other departments that is the name, owner and status of linked objectives and, for the departments directly
+ * below, how many metrics have which status; values only through the department's own metrics.
+ */
+final class PackInputs {
+
+    private final BookStore book;
+    private final long run;
+    private final Strategy strategy;
+    private final Period period;
+    private final Words words;
+
+    PackInputs(BookStore book, long run, Strategy strategy, Period period) {
+        this.book = book;
+        this.run = run;
+        this.strategy = strategy;
+        this.period = period;
+        this.words = book.words(run);
+    }
+
+    /**
+     * The input of a department's pack.
+     *
+     * @param reported the run of the edition that readers saw last; empty = none
+     */
+    PackInput of(Department department, Optional<Long> reported) {
+        FigureBook figures = book.book(run, department.id());
+        Set<String> feeds = UsedFeeds.of(strategy, department.id());
+        return new PackInput(
+                strategy.organisation(),
+                department,
+                period,
+                strategy.objectivesOf(department.id()),
+                figures.judgements(),
+                figures.limits(),
+                reported.map(before -> corrections(before, department, figures)).orElse(List.of()),
+                waiting(department),
+                words.reports().stream()
+                        .filter(report -> feeds.contains(report.feed()))
+                        .toList(),
+                words.rejects().stream()
+                        .filter(reject -> feeds.contains(reject.feed()))
+                        .toList(),
+                words.comments().stream()
+                        .filter(comment -> comment.department().equals(department.id()))
+                        .toList(),
+                words.actions().stream()
+                        .filter(action -> action.department().equals(department.id()))
+                        .toList(),
+                children(department));
+    }
+
+    /** Months before the reported one whose value readers saw otherwise. */
+    private List<PackInput.Correction> corrections(long before, Department department, FigureBook now) {
+        Map<FigureId, Judgement> current = new java.util.HashMap<>();
+        now.judgements().forEach(judgement -> current.put(judgement.id(), judgement));
+        List<PackInput.Correction> found = new ArrayList<>();
+        for (Judgement old : book.book(before, department.id()).judgements()) {
+            Judgement fresh = current.get(old.id());
+            if (old.id().basis() == Basis.MONTH && fresh != null && isCorrected(old.actual(), fresh.actual())) {
+                found.add(new PackInput.Correction(old, fresh));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isCorrected(Reading old, Reading fresh) {
+        return old.number().isPresent()
+                && !fresh.number()
+                        .map(value -> value.compareTo(old.number().get()) == 0)
+                        .orElse(false);
+    }
+
+    private List<PackInput.Waiting> waiting(Department department) {
+        List<PackInput.Waiting> found = new ArrayList<>();
+        for (Department other : strategy.departmentsWithCard()) {
+            for (Objective objective : strategy.objectivesOf(other.id())) {
+                for (Link link : objective.drivenBy()) {
+                    Reference cause = Reference.of(link.cause());
+                    boolean ours = other.id().equals(department.id());
+                    boolean theirs = cause.department.equals(department.id());
+                    if (ours != theirs) {
+                        (ours
+                                        ? linked(objective, cause.department, cause.objective, false)
+                                        : waitsForUs(cause, other, objective))
+                                .ifPresent(found::add);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<PackInput.Waiting> waitsForUs(Reference cause, Department other, Objective theirs) {
+        return objective(cause.department, cause.objective)
+                .flatMap(ours -> linked(ours, other.id(), theirs.id(), true));
+    }
+
+    private Optional<PackInput.Waiting> linked(Objective us, String department, String objective, boolean theyWait) {
+        Organisation organisation = strategy.organisation();
+        return objective(department, objective)
+                .flatMap(them -> organisation
+                        .department(department)
+                        .map(other -> new PackInput.Waiting(
+                                us.name().in(organisation.language()),
+                                them.name().in(organisation.language()),
+                                other.name().in(organisation.language()),
+                                organisation
+                                        .role(them.owner())
+                                        .map(Role::name)
+                                        .map(name -> name.in(organisation.language()))
+                                        .orElse(""),
+                                worst(department, them),
+                                theyWait)));
+    }
+
+    private Optional<Objective> objective(String department, String id) {
+        return strategy.objectivesOf(department).stream()
+                .filter(objective -> objective.id().equals(id))
+                .findFirst();
+    }
+
+    /** The worst status of an objective's metrics, until objectives have a score of their own. */
+    private Status worst(String department, Objective objective) {
+        List<Judgement> judgements = CurrentJudgements.of(
+                objective.metrics(), book.book(run, department).judgements(), period);
+        return List.of(Status.RED, Status.AMBER, Status.GREEN, Status.NO_DATA, Status.NOT_DUE, Status.NO_TARGET)
+                .stream()
+                .filter(status -> judgements.stream().anyMatch(judgement -> judgement.status() == status))
+                .findFirst()
+                .orElse(Status.NOT_APPLICABLE);
+    }
+
+    private List<PackInput.ChildCounts> children(Department department) {
+        return strategy.organisation().childrenOf(department.id()).stream()
+                .filter(child -> !strategy.metricsOf(child.id()).isEmpty())
+                .map(child -> new PackInput.ChildCounts(child, counts(child)))
+                .toList();
+    }
+
+    /** How many metrics of a department have which status, in the order of the statuses. */
+    List<PackInput.StatusCount> counts(Department department) {
+        Map<Status, Integer> counted = new EnumMap<>(Status.class);
+        CurrentJudgements.of(
+                        strategy.metricsOf(department.id()),
+                        book.book(run, department.id()).judgements(),
+                        period)
+                .forEach(judgement -> counted.merge(judgement.status(), 1, Integer::sum));
+        return counted.entrySet().stream()
+                .sorted(Comparator.comparing(Map.Entry::getKey))
+                .map(entry -> new PackInput.StatusCount(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private record Reference(String department, String objective) {
+
+        static Reference of(String text) {
+            int slash = text.indexOf('/');
+            return slash < 0
+                    ? new Reference("", text)
+                    : new Reference(text.substring(0, slash), text.substring(slash + 1));
+        }
+    }
+}

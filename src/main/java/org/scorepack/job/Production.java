@@ -1,0 +1,188 @@
+package org.scorepack.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.scorepack.compose.Composer;
+import org.scorepack.compose.FigureTable;
+import org.scorepack.compose.FigureTables;
+import org.scorepack.compose.Pack;
+import org.scorepack.compose.PackInput;
+import org.scorepack.ledger.Edition;
+import org.scorepack.publish.EditionFiles;
+import org.scorepack.publish.EditionId;
+import org.scorepack.publish.Editions;
+import org.scorepack.publish.Heading;
+import org.scorepack.publish.MadeBy;
+import org.scorepack.publish.OutFolder;
+import org.scorepack.publish.Published;
+import org.scorepack.publish.PublishedEdition;
+import org.scorepack.publish.Publisher;
+import org.scorepack.render.PackRenderer;
+import org.scorepack.scorecard.Department;
+
+/**
+ * Makes one pack after the other: the next edition where what the pack shows has changed, nothing where it has not.
+ *
+ * <p>What the ledger calls published is skipped, and an edition that stands in the folder with the same content is taken
+ * over: so a run that was killed anywhere goes on without making anything twice.
+ */
+final class Production {
+
+    private final RunScope scope;
+    private final Strategies strategies;
+    private final String programVersion;
+    private final PackRenderer renderer;
+    private final OutFolder out;
+    private final Publisher publisher;
+    private final Map<String, Made> made = new ConcurrentSkipListMap<>();
+
+    /** What became of a department's pack. */
+    sealed interface Made {
+        record NewEdition(int number) implements Made {}
+
+        /** What the pack shows has not changed. */
+        record Unchanged(int number) implements Made {}
+
+        /** Unchanged, but its files were gone. */
+        record Restored(int number) implements Made {}
+
+        record Failed(String reason) implements Made {}
+    }
+
+    Production(RunScope scope, Strategies strategies, String programVersion) {
+        this.scope = scope;
+        this.strategies = strategies;
+        this.programVersion = programVersion;
+        this.renderer = new PackRenderer(scope.configuration().home());
+        this.out = new OutFolder(scope.request().out());
+        this.publisher = new Publisher(out);
+    }
+
+    OutFolder out() {
+        return out;
+    }
+
+    Map<String, Made> made() {
+        return made;
+    }
+
+    void failed(String department, String reason) {
+        made.put(department, new Made.Failed(reason));
+    }
+
+    /** Fills in, after a restart, what an earlier attempt of this run made or found. */
+    void settle(List<String> departments) {
+        for (String id : departments) {
+            if (wanted(id)) {
+                made.computeIfAbsent(id, this::fromLedger);
+            }
+        }
+    }
+
+    private boolean wanted(String id) {
+        return scope.request().departments().isEmpty()
+                || scope.request().departments().contains(id);
+    }
+
+    private Made fromLedger(String id) {
+        List<Edition> editions =
+                scope.ledger().editions(scope.organisation(), id, scope.period().code());
+        if (editions.isEmpty()) {
+            return new Made.Failed("not made");
+        }
+        Edition last = editions.get(editions.size() - 1);
+        return last.run() == scope.run() ? new Made.NewEdition(last.number()) : new Made.Unchanged(last.number());
+    }
+
+    /** Whether every pack is as it was. */
+    boolean changedNothing() {
+        return !made.isEmpty()
+                && made.values().stream().allMatch(Made.Unchanged.class::isInstance)
+                && scope.ledger().editions(scope.organisation()).stream()
+                        .noneMatch(edition -> edition.run() == scope.run());
+    }
+
+    void produce(String id) {
+        Department department =
+                strategies.ofThisRun().organisation().department(id).orElseThrow();
+        List<Edition> editions =
+                scope.ledger().editions(scope.organisation(), id, scope.period().code());
+        PackInput input = strategies.inputs().of(department, reported(id));
+        Pack pack = Composer.compose(input);
+        FigureTable figures = FigureTables.of(input);
+        String content = Sha256.of(renderer.contentBytes(pack, figures));
+        Optional<Edition> last = editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));
+        boolean same = last.map(edition -> edition.contentSha().equals(content)).orElse(false);
+        int number = same ? last.get().number() : next(id, editions, content);
+        EditionId edition = new EditionId(id, scope.period().code(), number);
+        if (same && Editions.of(out, id).find(edition).isPresent()) {
+            made.put(id, last.get().run() == scope.run() ? new Made.NewEdition(number) : new Made.Unchanged(number));
+            return;
+        }
+        Published published = publish(edition, input, pack, figures, content);
+        if (same) {
+            made.put(id, new Made.Restored(number));
+            return;
+        }
+        scope.ledger()
+                .published(
+                        scope.claim(),
+                        new Edition(
+                                id,
+                                scope.period().code(),
+                                number,
+                                scope.run(),
+                                content,
+                                published.manifestSha256(),
+                                false));
+        made.put(id, new Made.NewEdition(number));
+    }
+
+    private Published publish(EditionId id, PackInput input, Pack pack, FigureTable figures, String content) {
+        scope.ledger().check(scope.claim());
+        Pack stamped = pack.stamped(IssueText.of(id.number(), scope.request().provisional()), content.substring(0, 12));
+        return publisher.publish(new EditionFiles(
+                id,
+                new Heading(
+                        stamped.head().language(),
+                        stamped.head().company(),
+                        stamped.head().department(),
+                        stamped.head().period(),
+                        stamped.head().issue()),
+                scope.request().provisional(),
+                content,
+                StatusCounts.of(input),
+                renderer.render(stamped, figures, id.stem()).files(),
+                Inputs.of(input, scope.claim().run().configSha()),
+                new MadeBy(
+                        scope.claim().run().number(),
+                        programVersion,
+                        scope.clock().instant())));
+    }
+
+    /** The number after the last one, in the ledger or in the folder, unless the folder has this very content. */
+    private int next(String department, List<Edition> editions, String content) {
+        int last = editions.isEmpty() ? 0 : editions.get(editions.size() - 1).number();
+        List<PublishedEdition> there = Editions.of(out, department).all().stream()
+                .filter(edition -> edition.id().period().equals(scope.period().code())
+                        && edition.id().number() > last)
+                .toList();
+        return there.stream()
+                .filter(edition -> edition.manifest().contentHash().equals(content))
+                .map(edition -> edition.id().number())
+                .findFirst()
+                .orElseGet(() -> 1
+                        + there.stream()
+                                .mapToInt(edition -> edition.id().number())
+                                .reduce(last, Math::max));
+    }
+
+    /** The run of the pack that readers had before: corrections are told against it. */
+    private Optional<Long> reported(String department) {
+        return scope.ledger()
+                .lastBefore(scope.organisation(), department, scope.period().code())
+                .map(Edition::run);
+    }
+}

@@ -1,0 +1,113 @@
+package org.scorepack.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scorepack.figure.Absence;
+import org.scorepack.figure.Judgement;
+import org.scorepack.figure.Reading;
+import org.scorepack.figure.SourceReport;
+import org.scorepack.scorecard.Department;
+import org.scorepack.scorecard.Strategy;
+
+/** Puts together what a run tells at its end. */
+final class Result {
+
+    private final RunScope scope;
+    private final Strategies strategies;
+    private final Production production;
+
+    Result(RunScope scope, Strategies strategies, Production production) {
+        this.scope = scope;
+        this.strategies = strategies;
+        this.production = production;
+    }
+
+    RunOutcome done() {
+        boolean failedFeed = scope.book().words(scope.run()).reports().stream()
+                .anyMatch(report -> report.outcome() == SourceReport.Outcome.FAILED);
+        return outcome(failedFeed ? RunOutcome.Result.INCOMPLETE : RunOutcome.Result.DONE, List.of());
+    }
+
+    RunOutcome unchanged() {
+        return outcome(
+                RunOutcome.Result.UNCHANGED,
+                List.of("Nothing differs from the last editions: nothing was made and nothing was recorded"));
+    }
+
+    RunOutcome failed(String reason) {
+        return outcome(RunOutcome.Result.FAILED, List.of(reason));
+    }
+
+    private RunOutcome outcome(RunOutcome.Result result, List<String> notes) {
+        return new RunOutcome(
+                result,
+                scope.period().code(),
+                result == RunOutcome.Result.UNCHANGED ? 0 : scope.claim().run().number(),
+                packs(),
+                gaps(),
+                feeds(),
+                notes);
+    }
+
+    private List<RunOutcome.PackLine> packs() {
+        Strategy strategy = strategies.ofThisRun();
+        List<RunOutcome.PackLine> lines = new ArrayList<>();
+        for (Department department : strategy.departmentsWithCard()) {
+            Production.Made made = production.made().get(department.id());
+            if (made != null) {
+                lines.add(new RunOutcome.PackLine(
+                        department.id(),
+                        department.name().in(strategy.organisation().language()),
+                        words(made),
+                        made instanceof Production.Made.Failed));
+            }
+        }
+        return lines;
+    }
+
+    private static String words(Production.Made made) {
+        if (made instanceof Production.Made.NewEdition edition) {
+            return "edition " + edition.number();
+        }
+        if (made instanceof Production.Made.Restored edition) {
+            return "edition " + edition.number() + ", put back";
+        }
+        if (made instanceof Production.Made.Failed failed) {
+            return "failed: " + failed.reason();
+        }
+        return "unchanged, edition " + ((Production.Made.Unchanged) made).number();
+    }
+
+    private List<RunOutcome.Gap> gaps() {
+        List<RunOutcome.Gap> gaps = new ArrayList<>();
+        for (String department : strategies.departments()) {
+            List<Judgement> current = CurrentJudgements.of(
+                    strategies.ofThisRun().metricsOf(department),
+                    scope.book().book(scope.run(), department).judgements(),
+                    scope.period());
+            for (Judgement judgement : current) {
+                if (judgement.actual() instanceof Reading.Absent absent && absent.kind() == Absence.NO_DATA) {
+                    gaps.add(new RunOutcome.Gap(
+                            department,
+                            judgement.id().metric(),
+                            absent.reason().isEmpty() ? "nothing delivered" : absent.reason()));
+                }
+            }
+        }
+        return gaps;
+    }
+
+    private List<RunOutcome.FeedLine> feeds() {
+        return scope.book().words(scope.run()).reports().stream()
+                .filter(report -> report.rejected() > 0 || report.outcome() != SourceReport.Outcome.LOADED)
+                .map(report -> new RunOutcome.FeedLine(
+                        report.feed(),
+                        report.rows(),
+                        report.used(),
+                        report.rejected(),
+                        report.outcome() == SourceReport.Outcome.LOADED
+                                ? "loaded"
+                                : report.outcome().name().toLowerCase(java.util.Locale.ROOT) + ": " + report.reason()))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.scorepack.job;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.scorepack.book.BookStore;
+import org.scorepack.calendar.FiscalCalendar;
+import org.scorepack.calendar.Period;
+import org.scorepack.config.Configuration;
+import org.scorepack.ledger.Claim;
+import org.scorepack.ledger.Ledger;
+
+/**
+ * What every step of a run may use.
+ *
+ * @param before the run whose facts are carried over; empty for the first one
+ * @param clock for journal and manifest only; no page knows it
+ */
+record RunScope(
+        Claim claim,
+        Configuration configuration,
+        Period period,
+        Optional<Long> before,
+        RunRequest request,
+        Ledger ledger,
+        BookStore book,
+        Clock clock,
+        Progress progress) {
+
+    long run() {
+        return claim.run().id();
+    }
+
+    String organisation() {
+        return claim.run().organisation();
+    }
+
+    FiscalCalendar calendar() {
+        return configuration.strategy().organisation().calendar();
+    }
+}

@@ -1,0 +1,41 @@
+package org.scorepack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scorepack.testing.PackagedProgram;
+import org.scorepack.testing.PackagedProgram.Ended;
+import org.scorepack.testing.PublishedFiles;
+import org.scorepack.testing.TestHome;
+
+/** Two JVMs that agree on nothing but the input publish the same bytes. */
+class SameBytesIT {
+
+    @Test
+    void time_zone_locale_and_threads_leave_no_mark(@TempDir Path one, @TempDir Path other) throws IOException {
+        publish(TestHome.sampleCompany(one), 1, "-Duser.timezone=America/New_York", "-Duser.language=en");
+        publish(
+                TestHome.sampleCompany(other),
+                4,
+                "-Duser.timezone=Asia/Tokyo",
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Dfile.encoding=ISO-8859-1");
+
+        assertThat(PublishedFiles.hashes(other.resolve("out")))
+                .isEqualTo(PublishedFiles.hashes(one.resolve("out")))
+                .hasSizeGreaterThan(20);
+    }
+
+    private static void publish(TestHome home, int threads, String... jvm) throws IOException {
+        Path machine = home.path().resolve("config/application.yaml");
+        String text = Files.readString(machine);
+        Files.writeString(machine, text.replaceFirst("scorepack:", "scorepack:\n  threads: " + threads));
+        Ended ended = PackagedProgram.with(jvm).run(home.path(), "run", "--period", "2026-10");
+        assertThat(ended.exit()).as("%s", ended.lines()).isZero();
+    }
+}

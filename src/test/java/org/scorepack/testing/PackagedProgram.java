@@ -1,0 +1,77 @@
+package org.scorepack.testing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** The packaged jar, run in a JVM of its own as a user would. */
+public final class PackagedProgram {
+
+    private static final long MOST_MINUTES = 5;
+
+    private final List<String> jvm;
+
+    private PackagedProgram(List<String> jvm) {
+        this.jvm = jvm;
+    }
+
+    /** With options for the JVM, such as {@code -Duser.timezone=Asia/Tokyo}. */
+    public static PackagedProgram with(String... jvm) {
+        return new PackagedProgram(List.of(jvm));
+    }
+
+    /** Whether the jar was built. */
+    public static Path jar() {
+        return Path.of(System.getProperty("scorepack.jar", "target/scorepack.jar"))
+                .toAbsolutePath();
+    }
+
+    /** What a run left on the console. */
+    public record Ended(int exit, List<String> lines) {}
+
+    /** Runs to the end. */
+    public Ended run(Path home, String... arguments) {
+        return killedWhen(home, line -> false, arguments);
+    }
+
+    /** Runs until a line of output is met, then kills the process at once, as {@code kill -9} does. */
+    public Ended killedWhen(Path home, Predicate<String> met, String... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(jvm);
+        command.addAll(List.of("-jar", jar().toString()));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--home", home.toString()));
+        try {
+            Files.createDirectories(home);
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().put("CI", "true");
+            Process process = builder.start();
+            List<String> lines = new ArrayList<>();
+            try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+                for (String line = output.readLine(); line != null; line = output.readLine()) {
+                    lines.add(line);
+                    if (met.test(line)) {
+                        process.destroyForcibly();
+                    }
+                }
+            }
+            if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new AssertionError("No end after " + MOST_MINUTES + " minutes: " + lines);
+            }
+            return new Ended(process.exitValue(), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

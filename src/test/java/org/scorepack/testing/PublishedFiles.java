@@ -1,0 +1,42 @@
+package org.scorepack.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What readers find in an output folder, by hash. */
+public final class PublishedFiles {
+
+    private PublishedFiles() {}
+
+    /** SHA-256 of every PDF, HTML and CSV of every edition, by path; manifests hold times and are left out. */
+    public static SortedMap<String, String> hashes(Path out) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = out.relativize(file).toString().replace('\\', '/');
+                if (!path.startsWith("_control/") && path.matches(".*\\.(pdf|html|csv)")) {
+                    hashes.put(path, hash(Files.readAllBytes(file)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return hashes;
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.scorepack.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.scorepack.config.HomeFolder;
+import org.scorepack.config.Reading;
+import org.scorepack.job.Launcher;
+import org.scorepack.job.Progress;
+import org.scorepack.job.RunOutcome;
+import org.scorepack.job.RunRequest;
+
+/** A home folder in a temporary place, and the main job run on it in this process. */
+public final class TestHome {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-12T06:00:00Z"), ZoneOffset.UTC);
+
+    private final Path home;
+
+    private TestHome(Path home) {
+        this.home = home;
+    }
+
+    /** A copy of the sample company: the project's own config and sample data. */
+    public static TestHome sampleCompany(Path into) {
+        TestHome home = new TestHome(into);
+        home.copy(Path.of("config"), "config");
+        home.copy(Path.of("sample-data"), "sample-data");
+        return home;
+    }
+
+    /** A copy of a home of the test resources. */
+    public static TestHome of(String name, Path into) {
+        TestHome home = new TestHome(into);
+        home.copy(Path.of("src/test/resources/homes").resolve(name), "");
+        return home;
+    }
+
+    public Path path() {
+        return home;
+    }
+
+    public Path out() {
+        return home.resolve("out");
+    }
+
+    /** Copies a file or folder into the home. */
+    public void copy(Path from, String to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.sorted().toList()) {
+                Path target = home.resolve(to).resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs the main job; the configuration must be free of errors. */
+    public RunOutcome run(String period, String... departments) {
+        Reading reading = HomeFolder.read(home, Map.of());
+        assertThat(reading).as("configuration of %s", home).isInstanceOf(Reading.Valid.class);
+        return new Launcher(CLOCK, Progress.SILENT, "test")
+                .run(
+                        ((Reading.Valid) reading).configuration(),
+                        new RunRequest(Optional.of(period), Set.of(departments), false, out()));
+    }
+
+    /** The folder of an edition. */
+    public Path edition(String department, String period, int number) {
+        return out().resolve(department).resolve(period).resolve("edition-" + number);
+    }
+
+    /** The figures of an edition. */
+    public FigureRows figures(String department, String period, int number) {
+        return FigureRows.read(edition(department, period, number).resolve("figures.csv"));
+    }
+}

@@ -12,12 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Finds where a file is not written in the declared charset, and in which it probably is. */
 final class CharsetCheck {
 
     private static final int BLOCK = 1 << 16;
+
+    private static final List<Charset> CANDIDATES =
+            List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.ISO_8859_1);
 
     private CharsetCheck() {}
 
@@ -34,7 +38,7 @@ final class CharsetCheck {
     }
 
     private static String likely(Path file, Charset declared) throws IOException {
-        for (Charset candidate : candidates(file)) {
+        for (Charset candidate : CANDIDATES) {
             if (!candidate.equals(declared)
                     && firstFault(file, candidate, new long[1]).isEmpty()) {
                 return "; looks like " + candidate.name() + ": add `charset: " + candidate.name() + "`";
@@ -43,28 +47,20 @@ final class CharsetCheck {
         return "; is it text at all?";
     }
 
-    private static List<Charset> candidates(Path file) throws IOException {
-        byte[] start;
-        try (InputStream bytes = Files.newInputStream(file)) {
-            start = bytes.readNBytes(BLOCK);
-        }
+    /** Every second byte of English text in UTF-16 is zero; no other text has zeros. */
+    static Optional<Charset> byItsZeros(byte[] start) {
         int even = 0;
         int odd = 0;
         for (int place = 0; place < start.length; place++) {
             if (start[place] == 0) {
-                if (place % 2 == 0) {
-                    even++;
-                } else {
-                    odd++;
-                }
+                even += 1 - place % 2;
+                odd += place % 2;
             }
         }
-        if (even + odd > start.length / 4) {
-            return even > odd
-                    ? List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)
-                    : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+        if (even + odd <= start.length / 4) {
+            return Optional.empty();
         }
-        return List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.ISO_8859_1);
+        return Optional.of(even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
 
     /** The offset of the first byte that does not fit, from 0; counts the lines before it from 1. */

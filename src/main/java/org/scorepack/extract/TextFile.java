@@ -14,6 +14,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A text file, decoded strictly while its bytes are hashed. What is no text at all is refused for what it is: a packed
@@ -27,6 +28,7 @@ final class TextFile implements AutoCloseable {
     private final String shown;
     private final Charset charset;
     private final MessageDigest digest = Checksum.sha256();
+    private final Utf8Probe probe;
     private final InputStream bytes;
     private final BufferedReader reader;
     private final String before;
@@ -35,10 +37,12 @@ final class TextFile implements AutoCloseable {
         this.path = path;
         this.shown = shown;
         this.before = stamp();
-        this.bytes = new BufferedInputStream(new DigestInputStream(Files.newInputStream(path), digest));
+        this.probe = new Utf8Probe(Files.newInputStream(path));
+        this.bytes = new BufferedInputStream(new DigestInputStream(probe, digest));
         byte[] start = peek(PEEKED);
         refusePacked(start);
         ByteOrderMark mark = ByteOrderMark.of(start);
+        refuseZeros(start, mark, declared);
         this.charset = mark.agreedWith(declared, shown);
         bytes.skipNBytes(mark.length());
         refuseWebPage(new String(start, mark.length(), start.length - mark.length(), charset));
@@ -84,6 +88,10 @@ final class TextFile implements AutoCloseable {
             if (!stamp().equals(before)) {
                 throw new FeedFailure(shown + " changed while it was read: " + before + ", then " + stamp());
             }
+            if (probe.isUtf8BeyondAscii() && !charset.name().startsWith("UTF-")) {
+                throw new FeedFailure(shown + " is declared as " + charset.name()
+                        + ", but all of it is valid UTF-8: write `charset: UTF-8`");
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException unreadable) {
             throw failure(unreadable);
@@ -120,6 +128,17 @@ final class TextFile implements AutoCloseable {
         }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             throw new FeedFailure(shown + " is an old workbook (xls), not CSV; save it as CSV first");
+        }
+    }
+
+    private void refuseZeros(byte[] start, ByteOrderMark mark, Charset declared) throws FeedFailure {
+        if (mark.charset().isEmpty() && !declared.name().startsWith("UTF-16")) {
+            Optional<Charset> utf16 = CharsetCheck.byItsZeros(start);
+            if (utf16.isPresent()) {
+                String likely = utf16.get().name();
+                throw new FeedFailure(shown + " is not " + declared.name() + ", but full of zeros; looks like " + likely
+                        + ": add `charset: " + likely + "`");
+            }
         }
     }
 

@@ -48,13 +48,19 @@ record ChartSeries(MetricFacts facts, ChartedAs as, List<Period> periods) {
                 .toArray();
     }
 
+    /** The same periods on a scale that has a target: differences to last year have none. */
+    ChartSeries againstTarget() {
+        ChartedAs scale = facts.metric().better() == Direction.BAND ? ChartedAs.VALUE : ChartedAs.VS_TARGET;
+        return as == ChartedAs.YEAR_ON_YEAR ? new ChartSeries(facts, scale, periods) : this;
+    }
+
     /** The target on the scale of the chart. */
     Optional<BigDecimal> target(Period period, Scenario scenario) {
         Optional<BigDecimal> target = facts.number(period, Basis.MONTH, scenario);
         return switch (as) {
             case VALUE -> target;
             case VS_TARGET -> target.map(any -> BigDecimal.ZERO);
-            case YEAR_ON_YEAR -> target.flatMap(value -> lastYear(period).map(value::subtract));
+            case YEAR_ON_YEAR -> Optional.empty();
         };
     }
 

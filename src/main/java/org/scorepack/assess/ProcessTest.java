@@ -1,6 +1,5 @@
 package org.scorepack.assess;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorepack.assess.SignalRules.Flag;
 import org.scorepack.calendar.Period;
-import org.scorepack.figure.AssuranceKind;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.ProcessLimits.ChartedAs;
-import org.scorepack.figure.Scenario;
 import org.scorepack.figure.Signal;
 import org.scorepack.figure.Signal.Change;
 import org.scorepack.scorecard.Direction;
@@ -59,8 +56,8 @@ record ProcessTest(Map<Period, Signal> signals, Optional<ProcessLimits> limits) 
             }
         }
         Segment latest = segments.get(segments.size() - 1);
-        Period from = series.periods().get(starts.get(starts.size() - 1));
-        return new ProcessTest(signals, limits(series, latest, department, from, reported));
+        int start = starts.get(starts.size() - 1);
+        return new ProcessTest(signals, limits(series, latest, department, start, reported));
     }
 
     /** Empty = not tested. */
@@ -88,35 +85,25 @@ record ProcessTest(Map<Period, Signal> signals, Optional<ProcessLimits> limits) 
     }
 
     private static Optional<ProcessLimits> limits(
-            ChartSeries series, Segment latest, String department, Period from, Period reported) {
+            ChartSeries series, Segment latest, String department, int start, Period reported) {
         if (!latest.hasLimits()) {
             return Optional.empty();
         }
-        Metric metric = series.facts().metric();
         XmrChart chart = latest.chart();
-        Optional<Double> target = series.target(reported, Scenario.TARGET).map(BigDecimal::doubleValue);
-        Optional<Double> promised = latest.canAssure() && metric.better() != Direction.NONE ? target : Optional.empty();
-        double low = series.target(reported, Scenario.TARGET_LOW)
-                .map(BigDecimal::doubleValue)
-                .or(() -> promised)
-                .orElse(Double.NaN);
-        Optional<AssuranceKind> assurance = promised.flatMap(value -> Assurance.of(
-                chart, metric.better(), value, low, metric.process().rules()));
-        Optional<Double> share =
-                promised.map(value -> HitShare.of(chart.mean(), chart.sigma(), metric.better(), value, low));
+        TargetReach reach = TargetReach.of(series, start, reported);
         return Optional.of(new ProcessLimits(
                 department,
-                metric.id(),
+                series.facts().metric().id(),
                 series.as(),
                 chart.mean(),
                 chart.lower(),
                 chart.upper(),
                 chart.sigma(),
-                from,
+                series.periods().get(start),
                 series.periods().get(series.periods().size() - 1),
                 XmrChart.present(latest.points()).length,
                 latest.verdict(),
-                assurance,
-                share));
+                reach.assurance(),
+                reach.hitShare()));
     }
 }

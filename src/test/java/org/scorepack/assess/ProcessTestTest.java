@@ -175,6 +175,47 @@ class ProcessTestTest {
     }
 
     @Test
+    void a_seasonal_metric_reaches_its_phased_target_or_not() {
+        Metric metric =
+                Metric.builder("m", NUMBER, Direction.HIGHER).seasonal(true).build();
+        String season = "10 20 30 40 50 60 70 60 50 40 30 20 ";
+        String higher = "14 25 34 45 54 65 74 65 54 45 34 25 ";
+        Judged judged = Story.of(metric)
+                .actuals("2023-11", season + higher + higher)
+                .targets("2023-11", season + season + season)
+                .judged("2026-10");
+        assertThat(judged.limits().orElseThrow().basis()).isEqualTo(ChartedAs.YEAR_ON_YEAR);
+        assertThat(judged.limits().orElseThrow().assurance()).contains(AssuranceKind.PASSES);
+    }
+
+    @Test
+    void a_single_peak_is_not_flagged_again_when_it_leaves_last_year() {
+        Metric metric =
+                Metric.builder("m", NUMBER, Direction.HIGHER).seasonal(true).build();
+        String peak = "10 20 31 40 50 61 70 60 51 40 30 20 11 20 70 40 51 60 70 61 50 40 31 20 ";
+        Judged judged = Story.of(metric)
+                .actuals("2023-11", peak + "10 21 30 40 50 61 70 60 51 40 31 20")
+                .judged("2026-10");
+        assertThat(signalOf(judged, "2025-01")).contains("IMPROVEMENT (outside)");
+        assertThat(signalOf(judged, "2026-01")).contains("NONE");
+    }
+
+    @Test
+    void western_electric_flags_four_of_five_beyond_one_sigma() {
+        String drift = "5 6 4 5 6 4 5 6 4 5 6 4 5 6 4 6.6 6.6 5 6.6 6.6";
+        assertThat(last(judged(drift, RuleSet.WECO))).isEqualTo("IMPROVEMENT (four-of-five)");
+        assertThat(last(judged(drift, RuleSet.BSC8))).isEqualTo("NONE");
+    }
+
+    private static Optional<String> signalOf(Judged judged, String period) {
+        return judged.rows().stream()
+                .filter(row ->
+                        row.id().period().code().equals(period) && row.id().basis() == Basis.MONTH)
+                .findFirst()
+                .flatMap(row -> row.signal().map(Signal::code));
+    }
+
+    @Test
     void a_quarterly_metric_is_charted_by_quarters() {
         Metric metric = Metric.builder("m", NUMBER, Direction.LOWER)
                 .frequency(Frequency.QUARTER)

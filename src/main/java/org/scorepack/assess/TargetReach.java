@@ -1,0 +1,42 @@
+package org.scorepack.assess;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import org.scorepack.calendar.Period;
+import org.scorepack.figure.AssuranceKind;
+import org.scorepack.figure.Scenario;
+import org.scorepack.scorecard.Direction;
+import org.scorepack.scorecard.Metric;
+
+/**
+ * Whether the latest segment of a process reaches its target, and in how many months ({@code numbers.md} 3.2 and 3.6).
+ *
+ * <p>A seasonal metric, whose chart shows differences to last year, is measured by its gaps to target. Both are empty without
+ * target or direction of good, and where the segment is too short.
+ *
+ * @param hitShare share of months on target, 0 to 1
+ */
+record TargetReach(Optional<AssuranceKind> assurance, Optional<Double> hitShare) {
+
+    static TargetReach of(ChartSeries charted, int start, Period reported) {
+        ChartSeries series = charted.againstTarget();
+        Metric metric = series.facts().metric();
+        double[] points = series.points();
+        Segment latest = Segment.of(
+                Arrays.copyOfRange(points, start, points.length),
+                metric.process().rules());
+        Optional<BigDecimal> target = series.target(reported, Scenario.TARGET);
+        if (target.isEmpty() || !latest.canAssure() || metric.better() == Direction.NONE) {
+            return new TargetReach(Optional.empty(), Optional.empty());
+        }
+        double high = target.orElseThrow().doubleValue();
+        double low = series.target(reported, Scenario.TARGET_LOW)
+                .map(BigDecimal::doubleValue)
+                .orElse(high);
+        XmrChart chart = latest.chart();
+        return new TargetReach(
+                Assurance.of(chart, metric.better(), high, low, metric.process().rules()),
+                Optional.of(HitShare.of(chart.mean(), chart.sigma(), metric.better(), high, low)));
+    }
+}

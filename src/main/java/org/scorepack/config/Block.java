@@ -3,7 +3,9 @@ package org.scorepack.config;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,33 @@ final class Block {
 
     Place place() {
         return fields.place();
+    }
+
+    /** Whether something inside is among the errors. */
+    boolean isBroken() {
+        Deque<Node> open = new ArrayDeque<>(List.of(fields));
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            if (findings.isErrorAt(node.place())) {
+                return true;
+            }
+            if (node instanceof Node.Items items) {
+                open.addAll(items.nodes());
+            } else if (node instanceof Node.Fields block) {
+                block.byKey().values().forEach(field -> {
+                    open.add(field.key());
+                    open.add(field.value());
+                });
+            }
+        }
+        return false;
+    }
+
+    /** Keeps later checks from judging the whole where something inside is wrong. */
+    void excuseIfBroken() {
+        if (isBroken()) {
+            findings.excuse(place());
+        }
     }
 
     /** Where a key's value stands; where the block stands if the key is missing. */

@@ -11,7 +11,6 @@ import org.scorepack.scorecard.Direction;
 import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.MetricSource;
 import org.scorepack.scorecard.Objective;
-import org.scorepack.scorecard.Organisation;
 import org.scorepack.scorecard.Place;
 import org.scorepack.scorecard.Target;
 import org.scorepack.scorecard.Tolerance;
@@ -27,7 +26,7 @@ final class CardCheck {
         this.metricsMayCome = metricsMayCome;
     }
 
-    void check(List<Card> cards, Holders holders, Organisation organisation) {
+    void check(List<Card> cards, Holders holders, Tree tree) {
         Map<String, Place> ids = new HashMap<>();
         for (Card card : cards) {
             once(ids, card.scorecard().id(), "scorecard", card.scorecard().place());
@@ -35,13 +34,13 @@ final class CardCheck {
         }
         for (Map.Entry<String, Set<Card>> held : holders.cards().entrySet()) {
             duplicates(held.getValue());
-            organisation.department(held.getKey()).ifPresent(department -> heads(department, held.getValue()));
+            tree.department(held.getKey()).ifPresent(department -> heads(department, held.getValue()));
         }
     }
 
     private void objective(Objective objective) {
         if (objective.metrics().isEmpty() && !metricsMayCome) {
-            findings.warning(
+            findings.warningOnce(
                     "no-metric",
                     objective.place(),
                     "objective '" + objective.id() + "' has no metric",
@@ -53,14 +52,14 @@ final class CardCheck {
     private void metric(Metric metric) {
         boolean measured = metric.kind() == Metric.Kind.MEASURED;
         if (measured && metric.source() instanceof MetricSource.Nowhere) {
-            findings.warning(
+            findings.warningOnce(
                     "no-source",
                     metric.place(),
                     "metric '" + metric.id() + "' gets its figures from nowhere",
                     "actuals: or formula:");
         }
         if (metric.better() == Direction.NONE && !metric.targets().isEmpty()) {
-            findings.warning(
+            findings.warningOnce(
                     "target-without-direction",
                     metric.place(),
                     "metric '" + metric.id() + "' has targets, but no way is good",
@@ -74,7 +73,7 @@ final class CardCheck {
         for (Target target : metric.targets()) {
             target(metric, target);
             if (!starts.add(List.of(target.from(), target.agreement().revised()))) {
-                findings.error(
+                findings.errorOnce(
                         "duplicate-target",
                         target.place(),
                         "a second target from " + target.from(),
@@ -86,7 +85,7 @@ final class CardCheck {
     private void target(Metric metric, Target target) {
         boolean band = target.shape() instanceof Target.Shape.Band;
         if (band != (metric.better() == Direction.BAND) && metric.better() != Direction.NONE) {
-            findings.error(
+            findings.errorOnce(
                     "band",
                     target.place(),
                     band
@@ -97,7 +96,7 @@ final class CardCheck {
         boolean percent = isShare(metric.tolerance().green())
                 || isShare(metric.tolerance().amber());
         if (percent && !metric.tolerance().equals(Tolerance.DEFAULT) && isZero(target.shape())) {
-            findings.warning(
+            findings.warningOnce(
                     "tolerance-of-zero",
                     target.place(),
                     "a tolerance in per cent of a target of 0 is 0",
@@ -137,7 +136,7 @@ final class CardCheck {
             card.scorecard().objectives().stream()
                     .filter(objective -> objective.owner().equals("head"))
                     .findFirst()
-                    .ifPresent(objective -> findings.warning(
+                    .ifPresent(objective -> findings.warningOnce(
                             "no-owner",
                             objective.place(),
                             "objective '" + objective.id() + "' is owned by the head, and department '"

@@ -9,21 +9,20 @@ import org.scorepack.scorecard.Link;
 import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.MetricSource;
 import org.scorepack.scorecard.Objective;
-import org.scorepack.scorecard.Organisation;
 import org.scorepack.scorecard.Place;
 
 /** Circles: an objective that supports or drives itself in the end, a metric that is computed from itself. */
 final class CycleCheck {
 
     private final Findings findings;
-    private final Organisation organisation;
+    private final Tree tree;
     private final Graph supports = new Graph();
     private final Graph drives = new Graph();
     private final Graph computed = new Graph();
 
-    CycleCheck(Findings findings, Organisation organisation) {
+    CycleCheck(Findings findings, Tree tree) {
         this.findings = findings;
-        this.organisation = organisation;
+        this.tree = tree;
     }
 
     void check(Holders holders) {
@@ -65,9 +64,8 @@ final class CycleCheck {
         } else if (metric.source() instanceof MetricSource.FromDepartments from) {
             from.metrics().forEach(other -> computed.edge(id, qualified(other, department), metric.place()));
             if (from.metrics().isEmpty()) {
-                organisation
-                        .childrenOf(department)
-                        .forEach(child -> computed.edge(id, child.id() + "/" + metric.id(), metric.place()));
+                tree.childrenOf(department)
+                        .forEach(child -> computed.edge(id, child + "/" + metric.id(), metric.place()));
             }
         }
     }

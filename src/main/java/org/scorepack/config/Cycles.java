@@ -11,6 +11,9 @@ import java.util.Map;
 /** Circles in a graph, found without recursion so that its depth costs no stack. */
 final class Cycles {
 
+    /** Who has that many circles knows enough for today. */
+    private static final int AT_MOST = 20;
+
     private Cycles() {}
 
     /**
@@ -23,7 +26,7 @@ final class Cycles {
         List<List<String>> found = new ArrayList<>();
         Map<String, Boolean> done = new HashMap<>();
         for (String start : edges.keySet()) {
-            if (!done.containsKey(start)) {
+            if (found.size() < AT_MOST && !done.containsKey(start)) {
                 walk(start, edges, done, found);
             }
         }
@@ -45,7 +48,7 @@ final class Cycles {
             String node = next.next();
             if (!done.containsKey(node)) {
                 enter(node, edges, done, path, open);
-            } else if (!done.getOrDefault(node, true)) {
+            } else if (!done.getOrDefault(node, true) && found.size() < AT_MOST) {
                 List<String> circle = new ArrayList<>(path.subList(path.indexOf(node), path.size()));
                 circle.add(node);
                 found.add(circle);

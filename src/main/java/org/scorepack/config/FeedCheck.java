@@ -37,7 +37,7 @@ final class FeedCheck {
                 .flatMap(List::stream)
                 .flatMap(objective -> objective.metrics().stream())
                 .forEach(this::metric);
-        for (FeedSpec feed : feeds.values()) {
+        for (FeedSpec feed : findings.hasErrors() ? List.<FeedSpec>of() : feeds.values()) {
             if (feed.delivers() == FeedSpec.Delivers.FIGURES && feed.metric().isEmpty() && !used.contains(feed.id())) {
                 findings.info(
                         "unused-feed",
@@ -66,7 +66,7 @@ final class FeedCheck {
     private void input(FeedSpec feed, SourceSpec source) {
         boolean files = feed.input() instanceof FeedSpec.Input.Files;
         if (files != source instanceof SourceSpec.Csv) {
-            findings.error(
+            findings.errorOnce(
                     "feed-input",
                     feed.place(),
                     files
@@ -113,7 +113,7 @@ final class FeedCheck {
         named.addAll(feed.codes().keySet());
         for (String key : new java.util.TreeSet<>(named)) {
             if (!known.contains(key)) {
-                findings.error(
+                findings.errorOnce(
                         "unknown-key",
                         feed.place(),
                         "feed '" + feed.id() + "' delivers '" + key + "', which no card knows",

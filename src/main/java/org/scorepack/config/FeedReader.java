@@ -28,7 +28,7 @@ final class FeedReader {
         Optional<FeedSpec.Input> input = input(block);
         Measure.Rows rows = block.word("rows", Measure.Rows.class).orElse(Measure.Rows.ONLY);
         Optional<String> source = block.refers(References.Kind.SOURCE, "source").id("source");
-        return input.flatMap(read -> source.map(from -> new FeedSpec(
+        Optional<FeedSpec> feed = input.flatMap(read -> source.map(from -> new FeedSpec(
                 id,
                 from,
                 read,
@@ -50,6 +50,8 @@ final class FeedReader {
                 codes(block),
                 block.table("constants"),
                 block.place())));
+        block.excuseIfBroken();
+        return feed;
     }
 
     private Optional<FeedSpec.Input> input(Block block) {

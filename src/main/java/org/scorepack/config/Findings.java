@@ -18,6 +18,7 @@ final class Findings {
 
     private final List<Finding> all = new ArrayList<>();
     private final Set<Place> errors = new HashSet<>();
+    private final Set<Place> excused = new HashSet<>();
     private final References references = new References();
     private final Set<String> unreadable = new HashSet<>();
 
@@ -39,13 +40,34 @@ final class Findings {
 
     /** An error that is only worth saying where nothing else is wrong at that place. */
     void errorOnce(String code, Place place, String found, String expected) {
-        if (!errors.contains(place)) {
+        if (!isExcused(place)) {
             error(code, place, found, expected);
+        }
+    }
+
+    /** A warning that is only worth saying where nothing is wrong at that place. */
+    void warningOnce(String code, Place place, String found, String expected) {
+        if (!isExcused(place)) {
+            add(Finding.warning(code, place, found, expected));
         }
     }
 
     void warning(String code, Place place, String found, String expected) {
         add(Finding.warning(code, place, found, expected));
+    }
+
+    /** Remembers that something inside of what starts here is wrong, so that the whole is not judged too. */
+    void excuse(Place place) {
+        excused.add(place);
+    }
+
+    /** Whether an error stands exactly here. */
+    boolean isErrorAt(Place place) {
+        return errors.contains(place);
+    }
+
+    private boolean isExcused(Place place) {
+        return errors.contains(place) || excused.contains(place);
     }
 
     void info(String code, Place place, String found, String expected) {

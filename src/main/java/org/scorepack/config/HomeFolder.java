@@ -53,6 +53,7 @@ public final class HomeFolder {
         List<Card> cards = cards(new MetricReader(organisation.currency(), sources.feeds()));
         optional("waivers");
         words();
+        unknownFiles();
         checkTogether(organisation, sources, cards);
         if (findings.hasErrors()) {
             return new Reading.Invalid(findings.sorted());
@@ -72,10 +73,11 @@ public final class HomeFolder {
         boolean departmentsMayCome = sources.feeds().values().stream().anyMatch(HomeFolder::bringsDepartments);
         boolean metricsMayCome =
                 sources.feeds().values().stream().anyMatch(feed -> feed.delivers() == FeedSpec.Delivers.METRICS);
+        Tree tree = new Tree(organisation);
         Holders holders = Holders.of(cards, organisation);
         new ReferenceCheck(findings, holders, departmentsMayCome, metricsMayCome).check();
-        new CycleCheck(findings, organisation).check(holders);
-        new CardCheck(findings, metricsMayCome).check(cards, holders, organisation);
+        new CycleCheck(findings, tree).check(holders);
+        new CardCheck(findings, metricsMayCome).check(cards, holders, tree);
         new FeedCheck(findings, sources).check(cards);
     }
 
@@ -108,6 +110,22 @@ public final class HomeFolder {
         }
     }
 
+    private void unknownFiles() {
+        List<String> known = List.of("application.yaml", "organisation.yaml", "sources.yaml", "waivers.yaml");
+        for (String name : HomeFiles.names(home.resolve(CONFIG), "")) {
+            if (!known.contains(name) && !Files.isDirectory(home.resolve(CONFIG + name))) {
+                unknownFile(CONFIG + name, Nearest.hint(name, known, ""));
+            }
+        }
+        for (String name : HomeFiles.names(home.resolve(CARDS), ".yml")) {
+            unknownFile(CARDS + name, "a name that ends in .yaml");
+        }
+    }
+
+    private void unknownFile(String file, String expected) {
+        findings.warning("unknown-file", Place.ofFile(file), "this file is not read", expected);
+    }
+
     private Optional<Block> required(String name) {
         String file = CONFIG + name + ".yaml";
         if (!Files.exists(home.resolve(file))) {
@@ -128,6 +146,9 @@ public final class HomeFolder {
         root.ifPresent(node -> {
             SecretReader.refuseLiterals(node, findings);
             SchemaCheck.check(schema, node, findings);
+            if (!(node instanceof Node.Fields)) {
+                findings.unreadable(file);
+            }
         });
         return root.map(node -> Block.of(node, findings));
     }

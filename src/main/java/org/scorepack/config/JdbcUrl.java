@@ -50,6 +50,19 @@ final class JdbcUrl {
             "targetservertype",
             "tcpkeepalive");
 
+    /** Of other drivers: they read files or make objects of what the server sends. */
+    private static final Set<String> REFUSED = Set.of(
+            "allowloadlocalinfile",
+            "allowloadlocalinfileinpath",
+            "allowlocalinfile",
+            "allowurlinlocalinfile",
+            "autodeserialize",
+            "queryinterceptors",
+            "statementinterceptors",
+            "connectionlifecycleinterceptors",
+            "socketfactory",
+            "propertiestransform");
+
     private static final Map<String, Set<String>> ALLOWED = Map.of("h2", H2, "postgresql", POSTGRESQL);
 
     private JdbcUrl() {}
@@ -92,7 +105,13 @@ final class JdbcUrl {
                     place,
                     "'" + plain + "' in the URL (not shown here)",
                     "user: and password: beside url:");
-        } else if (ALLOWED.containsKey(driver)) {
+        } else if (!ALLOWED.containsKey(driver) && !REFUSED.contains(plain)) {
+            findings.warning(
+                    "jdbc-property",
+                    place,
+                    "property '" + Texts.shortened(name) + "' of the " + driver + " driver is not checked",
+                    "leave it out unless you know that it opens no file and runs no code");
+        } else {
             findings.error(
                     "jdbc-property",
                     place,

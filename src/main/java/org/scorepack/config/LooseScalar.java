@@ -18,8 +18,9 @@ final class LooseScalar {
     private static final Pattern OCTAL = Pattern.compile("[-+]?0o?[0-7_]+");
     private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0[0-9_]+(\\.[0-9]*)?");
     private static final Pattern SIXTIES = Pattern.compile("[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9]*)?");
-    private static final Pattern OTHER_NUMBER = Pattern.compile(
-            "[-+]?(0x[0-9a-fA-F_]+|0b[01_]+|([0-9][0-9_]*)?\\.?[0-9_]*([eE][-+]?[0-9]+)?|\\.inf|\\.nan)");
+    private static final Pattern OTHER_NUMBER = Pattern.compile("[-+]?(0x[0-9a-fA-F_]+|0b[01_]+"
+            + "|([0-9][0-9_]*\\.?[0-9_]*|\\.[0-9][0-9_]*)([eE][-+]?[0-9]+)?"
+            + "|\\.(inf|Inf|INF|nan|NaN|NAN))");
     private static final Pattern HAS_DIGIT = Pattern.compile(".*[0-9].*|.*\\.(inf|nan)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ].*)?");
 

@@ -34,7 +34,7 @@ final class MetricReader {
                         .map(unit -> Metric.builder(
                                 id, unit, block.word("better", Direction.class).orElse(Direction.NONE))));
         for (String key : new String[] {"id", "unit"}) {
-            if (!block.has(key)) {
+            if (!block.has(key) && !block.isBroken()) {
                 block.findings()
                         .errorOnce("missing-key", block.place(), "a metric without '" + key + "'", key + ": ...");
             }
@@ -43,6 +43,7 @@ final class MetricReader {
         block.refers(References.Kind.METRIC, "watch");
         RoleReader.refers(block, "owner");
         builder.ifPresent(metric -> fill(metric, block, owner));
+        block.excuseIfBroken();
         return builder.map(Metric.Builder::build);
     }
 

@@ -23,12 +23,7 @@ final class ObjectiveReader {
 
     /** The objective; empty where it has no id, which is then among the findings. */
     Optional<Objective> read(Block block) {
-        for (String key : new String[] {"id", "perspective", "owner"}) {
-            if (!block.has(key)) {
-                block.findings()
-                        .errorOnce("missing-key", block.place(), "an objective without '" + key + "'", key + ": ...");
-            }
-        }
+
         block.refers(References.Kind.PERSPECTIVE, "perspective").refers(References.Kind.OBJECTIVE, "supports");
         RoleReader.refers(block, "owner");
         block.id("id")

@@ -153,9 +153,14 @@ final class SchemaWords {
         if (node instanceof Node.Fields) {
             return "a block of keys";
         }
-        return SecretReader.SECRET_KEYS.contains(key)
-                ? "a text (not shown here)"
-                : "'" + Texts.shortened(((Node.Scalar) node).text()) + "'";
+        return SecretReader.SECRET_KEYS.contains(key) ? "a text (not shown here)" : shown((Node.Scalar) node);
+    }
+
+    private static String shown(Node.Scalar scalar) {
+        String text = "'" + Texts.shortened(scalar.text()) + "'";
+        return !scalar.plain() && LooseScalar.NUMBER.matcher(scalar.text()).matches()
+                ? text + " in quotes, a text"
+                : text;
     }
 
     private static String typeWord(String type) {

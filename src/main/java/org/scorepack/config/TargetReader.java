@@ -32,14 +32,7 @@ final class TargetReader {
             RoleReader.refers(block, "agreed-by");
             Later.tell(block, "baseline-plus", "share", "cumulative", "activity");
             Optional<Shape> shape = shape(block);
-            if (!block.has("from")) {
-                block.findings()
-                        .errorOnce(
-                                "missing-key",
-                                block.place(),
-                                "a target without 'from'",
-                                "from: the day or month it starts");
-            }
+
             block.firstDay("from")
                     .ifPresent(from -> shape.ifPresent(
                             kind -> found.add(new Target(from, kind, agreement(block), block.place()))));
@@ -55,6 +48,9 @@ final class TargetReader {
 
     private static Optional<Shape> shape(Block block) {
         List<String> named = KINDS.keySet().stream().filter(block::has).sorted().toList();
+        if (named.size() != 1 && block.isBroken()) {
+            return Optional.empty();
+        }
         if (named.size() != 1) {
             block.findings()
                     .errorOnce(

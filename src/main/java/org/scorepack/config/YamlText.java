@@ -26,8 +26,9 @@ final class YamlText {
         } catch (YamlComposer.Refused refused) {
             findings.add(refused.finding());
         } catch (MarkedYamlEngineException broken) {
-            Place place = broken.getProblemMark()
-                    .or(broken::getContextMark)
+            boolean unclosed = broken.getProblem().contains("unexpected end of stream");
+            Place place = (unclosed ? broken.getContextMark() : broken.getProblemMark())
+                    .or(broken::getProblemMark)
                     .map(mark -> YamlComposer.placeOf(file, mark))
                     .orElse(Place.ofFile(file));
             syntax(place, text, broken.getProblem(), findings);
@@ -56,6 +57,8 @@ final class YamlText {
                     place,
                     "a second ': ' in one line, or a key that is indented differently from its neighbours",
                     "put a text that holds ': ' in quotes; indent all keys of a block alike");
+        } else if (problem.contains("unexpected end of stream")) {
+            findings.error("yaml-syntax", place, "a quote that is not closed", "the same quote behind the text");
         } else if (problem.contains("<block end>")) {
             findings.error(
                     "yaml-syntax",

@@ -68,7 +68,8 @@ record ActionItems(Review review, Links links) {
 
     private Optional<Block.Items.Item> request(Reviewed metric) {
         return switch (new SoWhat(review, metric).act()) {
-            case ACT, CRITICAL -> Optional.of(ask("asked.ACT", metric));
+            case ACT -> Optional.of(ask("asked.ACT", metric));
+            case CRITICAL -> Optional.of(ask("asked.CRITICAL", metric));
             case EARLY -> Optional.of(ask("asked.EARLY", metric));
             case REDESIGN -> Optional.of(ask("asked.REDESIGN", metric));
             case CHECK -> Optional.of(ask("asked.CHECK", metric));
@@ -80,7 +81,7 @@ record ActionItems(Review review, Links links) {
         return PlainItems.line(
                 Optional.of(new Marks(review).status(metric)),
                 review.words().say(key, review.name(metric), review.periods().name(review.period())),
-                metric.status() == Status.NO_DATA ? new Gaps(review, metric).reason() : "",
+                metric.status() == Status.NO_DATA ? new SoWhat(review, metric).text() : "",
                 review.owner(metric),
                 Optional.of(links.of(metric)));
     }

@@ -38,7 +38,7 @@ record Charts(Review review, Reviewed metric, String place) {
                         .filter(limits -> limits.verdict() != ProcessLimits.Verdict.TOO_SHORT)
                         .isPresent()
                 ? process()
-                : new ColumnCharts(review, metric, id("columns"), title(), alt()).chart();
+                : new ColumnCharts(review, metric, id("columns"), title(ColumnCharts.MONTHS), alt()).chart();
     }
 
     private Chart.Process process() {
@@ -58,7 +58,7 @@ record Charts(Review review, Reviewed metric, String place) {
                     judgement.flatMap(Judgement::target).map(BigDecimal::doubleValue),
                     judgement.flatMap(Judgement::signal).map(Signal::change).orElse(Signal.Change.NONE)));
         }
-        return new Chart.Process(id("process"), alt(), title(), points, rangeLabel(), targetLabel());
+        return new Chart.Process(id("process"), alt(), title(MONTHS), points, rangeLabel(), targetLabel());
     }
 
     /** "usual range 89.8 to 99.4 %"; where it moves with target or last year, that of the reported month. */
@@ -80,9 +80,9 @@ record Charts(Review review, Reviewed metric, String place) {
                 .orElse("");
     }
 
-    private Chart.Title title() {
+    private Chart.Title title(int count) {
         String unit = review.digits(metric).unit();
-        List<Period> months = metric.last(MONTHS);
+        List<Period> months = metric.last(count);
         return new Chart.Title(
                 review.text(review.input().department().name()),
                 unit.isEmpty() ? review.name(metric) : review.words().say("chart.what", review.name(metric), unit),
@@ -100,19 +100,29 @@ record Charts(Review review, Reviewed metric, String place) {
         return what + figures() + (range.isEmpty() ? "" : " " + review.words().say("alt.range", range));
     }
 
-    /** " October 2026: actual 13.1, target 11.7, gap +1.4." */
+    /** " October 2026: actual 13.1, target 11.7, gap +1.4."; only what is known. */
     private String figures() {
         Digits digits = review.digits(metric);
-        return metric.now()
-                .map(judgement -> " "
-                        + review.words()
-                                .say(
-                                        "alt.figures",
-                                        review.periods().full(metric.period()),
-                                        digits.actual(judgement).text(),
-                                        digits.target(judgement).text(),
-                                        digits.gap(judgement).text()))
-                .orElse("");
+        Optional<Judgement> now = metric.now();
+        if (now.isEmpty()) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(review.words().say("alt.actual", digits.actual(now.get()).text()));
+        now.get()
+                .target()
+                .ifPresent(target -> parts.add(review.words()
+                        .say("alt.target", digits.target(now.get()).text())));
+        now.get()
+                .gap()
+                .ifPresent(gap -> parts.add(
+                        review.words().say("alt.gap", digits.gap(now.get()).text())));
+        return " "
+                + review.words()
+                        .say(
+                                "alt.figures",
+                                review.periods().full(metric.period()),
+                                String.join(review.words().say("list.comma"), parts));
     }
 
     private Optional<Double> value(Period month) {

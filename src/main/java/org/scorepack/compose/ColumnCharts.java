@@ -11,7 +11,7 @@ import org.scorepack.figure.Judgement;
 /** Actual against target by month, for a metric that has no usual range yet: 13 months with last year. */
 record ColumnCharts(Review review, Reviewed metric, String id, Chart.Title title, String alt) {
 
-    private static final int MONTHS = 13;
+    static final int MONTHS = 13;
 
     Chart.Columns chart() {
         List<Chart.Column> columns = new ArrayList<>();

@@ -7,18 +7,64 @@ import java.util.List;
  * Makes a pack: which pages, in which order, in which words and digits. Pure and thread-safe.
  *
  * <p>A department with children gets the company's storyboard, any other the department's; the order never depends on
- * the month. A page that has nothing to say drops out and is a line on page 1.
+ * the month. A page that has nothing to say drops out and is a line on page 1. A card of at most four metrics has its
+ * lines and its explanations on page 1.
  */
 public final class Composer {
+
+    private static final int FEW = 4;
+    private static final int EXPLAINED_WHEN_FEW = 2;
 
     private Composer() {}
 
     /** The pack of a department; edition and hash are stamped on it later. */
     public static Pack compose(PackInput input) {
         Review review = Review.of(input);
+        List<Page> pages;
+        if (review.metrics().size() <= FEW) {
+            pages = few(review);
+        } else {
+            pages = review.isCompany() ? company(review) : department(review);
+        }
+        return new Pack(new PackHeads(review).head(), pages, new Annex(review).pages());
+    }
+
+    private static List<Page> company(Review review) {
+        Links links = new Links(true, List.of());
         List<Page> pages = new ArrayList<>();
-        pages.add(new FrontPage(review, new Links(false, List.of())).page());
+        pages.add(new FrontPage(review, links).page());
         pages.add(new LinesPage(review).page());
-        return new Pack(new PackHeads(review).head(), pages, List.of());
+        review.perspectives().stream()
+                .filter(perspective -> !review.in(perspective).isEmpty())
+                .map(perspective -> new PerspectivePage(review, perspective).page())
+                .forEach(pages::add);
+        pages.add(new FiguresPage(review, links).page());
+        return pages;
+    }
+
+    private static List<Page> department(Review review) {
+        ExplainPages explain = new ExplainPages(review);
+        Links links = new Links(false, explain.explained());
+        List<Page> pages = new ArrayList<>();
+        pages.add(new FrontPage(review, links).page());
+        pages.add(new LinesPage(review).page());
+        pages.addAll(explain.pages());
+        pages.add(new FiguresPage(review, links).page());
+        return pages;
+    }
+
+    private static List<Page> few(Review review) {
+        ExplainPages explain = new ExplainPages(review);
+        Links links = new Links(
+                false, explain.explained().stream().limit(EXPLAINED_WHEN_FEW).toList());
+        Page front = new FrontPage(review, links).page();
+        List<Block> blocks = new ArrayList<>(front.blocks());
+        if (!review.metrics().isEmpty()) {
+            blocks.add(new LinesPage(review).table());
+        }
+        blocks.addAll(explain.blocks(EXPLAINED_WHEN_FEW));
+        return List.of(
+                new Page(front.id(), front.bookmark(), front.question(), front.message(), front.wide(), blocks),
+                new FiguresPage(review, links).page());
     }
 }

@@ -2,10 +2,7 @@ package org.scorepack.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Status;
@@ -21,7 +18,7 @@ record DeliveryWords(Review review) {
         long in = due().stream().filter(metric -> metric.actual().isPresent()).count();
         List<String> kinds = new ArrayList<>();
         for (Quality.Kind kind : Quality.Kind.values()) {
-            long count = count(kind);
+            long count = of(kind).size();
             if (kind != Quality.Kind.FINAL && count > 0) {
                 kinds.add(review.words().countOf("delivery", kind, count));
             }
@@ -56,13 +53,13 @@ record DeliveryWords(Review review) {
                 .toList();
     }
 
-    private long count(Quality.Kind kind) {
+    /** What is due and in, of one quality. */
+    List<Reviewed> of(Quality.Kind kind) {
         return due().stream()
-                .flatMap(metric -> metric.now().map(Judgement::actual).stream())
-                .flatMap(reading -> reading instanceof Reading.Present present
-                        ? Optional.of(present.quality().kind()).stream()
-                        : Stream.<Quality.Kind>empty())
-                .filter(found -> found == kind)
-                .count();
+                .filter(metric -> metric.now()
+                        .map(judgement -> judgement.actual() instanceof Reading.Present present
+                                && present.quality().kind() == kind)
+                        .orElse(false))
+                .toList();
     }
 }

@@ -83,6 +83,13 @@ record Digits(Reviewed metric, Review review, Scale scale) {
         return figure(judgement, "actual", text(judgement));
     }
 
+    /** The value in a history: each month for itself, what is not due is not replaced by what was. */
+    Printed inHistory(Judgement judgement) {
+        return judgement.actual() instanceof Reading.Absent absent
+                ? figure(judgement, "actual", review.words().of("absence", absent.kind()))
+                : actual(judgement);
+    }
+
     /** The target in a table. */
     Printed target(Judgement judgement) {
         return judgement
@@ -97,7 +104,8 @@ record Digits(Reviewed metric, Review review, Scale scale) {
                 .gap()
                 .map(gap -> review.numbers().signed(scale.of(gap.absolute()), decimalsFor(judgement)))
                 .map(number -> figure(judgement, "gap", isPercent() ? points(number) : number))
-                .orElseGet(() -> Printed.text(review.words().say("cell.no-gap")));
+                .orElseGet(() -> Printed.text(
+                        review.words().say(judgement.target().isEmpty() ? "cell.no-target" : "cell.no-gap")));
     }
 
     /** The same period last year in a table. */

@@ -43,8 +43,7 @@ record Messages(Review review) {
         if (misses.isEmpty()) {
             return withoutMisses(new CountStrips(review));
         }
-        Reviewed first = misses.get(0);
-        return joined(new Sentences(review, first).what(), new SoWhat(review, first).text());
+        return review.sentence(misses.get(0));
     }
 
     /** Of the page with a line for each: how many are on target and where the misses are. */
@@ -94,11 +93,6 @@ record Messages(Review review) {
         }
         Reviewed first = exceptions.get(0);
         return joined(review.words().say("message.look-first", what, brief(first)), new SoWhat(review, first).text());
-    }
-
-    /** Of the figures' page: how many are in, of what kind, what is not. */
-    String canIRely() {
-        return new DeliveryWords(review).message();
     }
 
     private String withoutMisses(CountStrips counts) {

@@ -3,11 +3,9 @@ package org.scorepack.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.scorepack.calendar.Basis;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
-import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Perspective;
 
 /**
@@ -83,21 +81,10 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                         number(now.map(digits::target).orElseGet(() -> said("cell.no-target")), ""),
                         number(now.map(digits::gap).orElseGet(() -> said("cell.no-gap")), ""),
                         number(now.map(digits::priorYear).orElseGet(() -> said("cell.unknown")), ""),
-                        number(yearToDate(metric, digits), ""),
+                        number(YearToDate.of(review, metric), ""),
                         new Block.Cell.SparkCell(new Charts(review, metric, place).spark()),
                         new Block.Cell.SignalCell(marks.signal(metric)),
                         new Block.Cell.Words(review.owner(metric), "")));
-    }
-
-    private Printed yearToDate(Reviewed metric, Digits digits) {
-        if (metric.metric().overTime() == Aggregation.NONE
-                && metric.at(metric.period(), Basis.YTD).isEmpty()) {
-            return said("cell.no-sum");
-        }
-        return metric.at(metric.period(), Basis.YTD)
-                .filter(judgement -> judgement.actual().number().isPresent())
-                .map(digits::actual)
-                .orElseGet(() -> said("cell.unknown"));
     }
 
     /** "7 of 8 parts", "estimate", "by hand"; empty for a final value. */

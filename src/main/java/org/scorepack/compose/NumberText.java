@@ -36,10 +36,10 @@ record NumberText(String decimalSign, String groupSign) {
         return (rounded.signum() > 0 ? "+" : "") + plain(value, decimals);
     }
 
-    /** As {@link #plain}, without zeros at the end: targets in sentences. */
+    /** As {@link #plain}, a whole number without its zeros: "95" for 95.0, but "2.20". Targets in sentences. */
     String brief(BigDecimal value, int decimals) {
-        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-        return plain(rounded, Math.max(0, rounded.scale()));
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        return plain(rounded, rounded.stripTrailingZeros().scale() <= 0 ? 0 : decimals);
     }
 
     private String digits(String plain) {

@@ -3,6 +3,7 @@ package org.scorepack.compose;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Comment;
 
@@ -42,7 +43,7 @@ record OwnersWords(Review review) {
                                 review.periods().name(comment.period(), review.period()));
     }
 
-    private List<Comment> sorted(java.util.function.Predicate<Comment> which) {
+    private List<Comment> sorted(Predicate<Comment> which) {
         return review.input().comments().stream()
                 .filter(comment -> comment.period().compareTo(review.period()) <= 0)
                 .filter(which)

@@ -107,6 +107,13 @@ record Review(
         return text(metric.metric().name());
     }
 
+    /** What is said of a metric, both halves. */
+    String sentence(Reviewed metric) {
+        String soWhat = new SoWhat(this, metric).text();
+        String what = new Sentences(this, metric).what();
+        return soWhat.isEmpty() ? what : what + " " + soWhat;
+    }
+
     /** The role's name in words; its id where the organisation does not know it. */
     String owner(String role) {
         return input.organisation().role(role).map(Role::name).map(this::text).orElse(role);

@@ -71,6 +71,11 @@ record Scale(int power, int decimals) {
         if (whole) {
             return 0;
         }
+        // 9.9996 is printed as 10.0: rounding may add a digit before the sign
+        return threeDigits(largest.setScale(threeDigits(largest), RoundingMode.HALF_UP));
+    }
+
+    private static int threeDigits(BigDecimal largest) {
         int digits = largest.signum() == 0 ? 1 : largest.precision() - largest.scale();
         return Math.max(0, Math.min(6, digits >= 0 ? Math.min(2, 3 - digits) : 2 - digits));
     }

@@ -43,6 +43,9 @@ record Sentences(Review review, Reviewed metric) {
         if (now.flatMap(Judgement::gap).isEmpty()) {
             return name();
         }
+        if (metric.isSlipping()) {
+            return review.words().say("brief.slipping", name());
+        }
         String text = review.words().say("brief", name(), gap(now.get(), true));
         return switch (metric.change()) {
             case CONCERN -> review.words().say("brief.worse", text);

@@ -49,9 +49,7 @@ record SoWhat(Review review, Reviewed metric) {
         Act act = act();
         if (act == Act.SEND) {
             String reason = new Gaps(review, metric).reason();
-            return reason.isEmpty()
-                    ? review.words().of("act", act)
-                    : review.words().say("sentence", reason);
+            return reason.isEmpty() ? review.words().of("act", act) : sentence(reason);
         }
         if (act != Act.WAIT) {
             return review.words().of("act", act);
@@ -62,6 +60,12 @@ record SoWhat(Review review, Reviewed metric) {
                 .sentence()
                 .map(share -> usual + " " + share)
                 .orElse(usual);
+    }
+
+    /** Somebody else's words as a sentence: with a capital and a full stop. */
+    private String sentence(String reason) {
+        String begun = reason.substring(0, 1).toUpperCase(review.locale()) + reason.substring(1);
+        return begun.endsWith(".") ? begun : review.words().say("sentence", begun);
     }
 
     /** What to do. */

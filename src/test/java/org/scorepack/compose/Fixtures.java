@@ -170,6 +170,38 @@ final class Fixtures {
         return filled(Sample.company());
     }
 
+    /** Four measures of a small department. */
+    static Sample few() {
+        return Sample.operations()
+                .objective("money", "Earn abroad", "financial", exports())
+                .objective("right-first-time", "Right first time", "process", firstPassYield(), rework())
+                .objective("people", "Keep our specialists", "learning", turnover());
+    }
+
+    /** A company where nothing is worth a word. */
+    static Sample quiet() {
+        return Sample.company().objective("all", "All is well", "process", fine(5));
+    }
+
+    /** 300 measures, every tenth off target. */
+    static Sample many() {
+        return Sample.operations().objective("all", "Everything", "process", fine(300));
+    }
+
+    private static History[] fine(int count) {
+        History[] found = new History[count];
+        for (int at = 0; at < count; at++) {
+            found[at] = History.steady(
+                            metric("m" + at, "Measure " + at, Unit.Kind.PERCENT, "%", Direction.HIGHER)
+                                    .build(),
+                            "95",
+                            "95.2",
+                            at % 10 == 9 ? "80.1" : "95.1")
+                    .usual(75, 95, 99, AssuranceKind.HIT_OR_MISS);
+        }
+        return found;
+    }
+
     private static Sample filled(Sample sample) {
         return sample.objective("money", "Earn abroad", "financial", exports(), result())
                 .objective("keep-promises", "Keep our promises", "customer", delivery(), complaints())

@@ -33,7 +33,8 @@ record History(
         Optional<double[]> range,
         Optional<AssuranceKind> assurance,
         Quality quality,
-        String reason) {
+        String reason,
+        ProcessLimits.ChartedAs charted) {
 
     static History of(Metric metric, String target, String... values) {
         return new History(
@@ -44,7 +45,8 @@ record History(
                 Optional.empty(),
                 Optional.empty(),
                 Quality.FINAL,
-                "");
+                "",
+                ProcessLimits.ChartedAs.VALUE);
     }
 
     /** The same value in all of 24 months but the last ones. */
@@ -66,7 +68,8 @@ record History(
                 range,
                 assurance,
                 quality,
-                reason);
+                reason,
+                charted);
     }
 
     /** Limits of the values, tested, with no signal where none is set. */
@@ -79,15 +82,21 @@ record History(
                 Optional.of(new double[] {low, mean, high}),
                 Optional.of(kind),
                 quality,
-                reason);
+                reason,
+                charted);
     }
 
     History quality(Quality other) {
-        return new History(metric, values, target, signal, range, assurance, other, reason);
+        return new History(metric, values, target, signal, range, assurance, other, reason, charted);
     }
 
     History reason(String other) {
-        return new History(metric, values, target, signal, range, assurance, quality, other);
+        return new History(metric, values, target, signal, range, assurance, quality, other, charted);
+    }
+
+    /** The limits are those of the gap to target, or of the difference to last year. */
+    History charted(ProcessLimits.ChartedAs other) {
+        return new History(metric, values, target, signal, range, assurance, quality, reason, other);
     }
 
     List<Judgement> judgements(String department, String objective) {
@@ -116,7 +125,7 @@ record History(
         return range.map(limits -> new ProcessLimits(
                 department,
                 metric.id(),
-                ProcessLimits.ChartedAs.VALUE,
+                charted,
                 limits[1],
                 limits[0],
                 limits[2],

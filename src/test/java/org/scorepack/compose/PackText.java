@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Every text of a pack, in order: what a reader can see. Non-breaking spaces are kept. */
+/** Every text of a pack, in order: what a reader can see or hear, no ids. Non-breaking spaces are kept. */
 final class PackText {
+
+    private static final List<String> UNSEEN =
+            List.of("id", "key", "anchor", "part", "language", "departmentId", "periodCode");
 
     private PackText() {}
 
@@ -34,6 +37,9 @@ final class PackText {
         } else if (value instanceof Record record
                 && value.getClass().getPackageName().endsWith(".compose")) {
             for (RecordComponent component : record.getClass().getRecordComponents()) {
+                if (UNSEEN.contains(component.getName()) || isLink(value, component)) {
+                    continue;
+                }
                 try {
                     component.getAccessor().setAccessible(true);
                     collect(component.getAccessor().invoke(record), found);
@@ -42,5 +48,9 @@ final class PackText {
                 }
             }
         }
+    }
+
+    private static boolean isLink(Object record, RecordComponent component) {
+        return record instanceof Block.Items.Item && component.getName().equals("target");
     }
 }

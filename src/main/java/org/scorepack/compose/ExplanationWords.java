@@ -1,0 +1,78 @@
+package org.scorepack.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scorepack.calendar.Basis;
+import org.scorepack.figure.Judgement;
+
+/** All that is known about a metric that must be explained, one sentence each. */
+record ExplanationWords(Review review, Reviewed metric) {
+
+    private static final int COMMENTS = 3;
+
+    List<String> all() {
+        List<String> words = new ArrayList<>();
+        words.add(new Sentences(review, metric).what());
+        SoWhat soWhat = new SoWhat(review, metric);
+        words.add(soWhat.words());
+        range().ifPresent(words::add);
+        if (soWhat.act() != SoWhat.Act.WAIT) {
+            new HitShare(review, metric)
+                    .answer()
+                    .map(answer -> review.words().say("explain.hit", answer))
+                    .ifPresent(words::add);
+        }
+        year().ifPresent(words::add);
+        OwnersWords owners = new OwnersWords(review);
+        owners.last(metric.metric().id(), COMMENTS).stream().map(owners::quoted).forEach(words::add);
+        whoWaits(words);
+        actions(words);
+        return words.stream().filter(text -> !text.isEmpty()).toList();
+    }
+
+    private Optional<String> range() {
+        return Optional.of(new ChangeReason(review, metric).usualRange())
+                .filter(range -> !range.isEmpty())
+                .map(range -> review.words().say("explain.range", range));
+    }
+
+    /** "Year to date 20.4 M EUR, 0.6 short of 21.0." */
+    private Optional<String> year() {
+        return metric.at(metric.period(), Basis.YTD)
+                .filter(judgement -> metric.metric().judgeOn() != Basis.YTD
+                        && judgement.gap().isPresent()
+                        && judgement.actual().number().isPresent())
+                .map(this::year);
+    }
+
+    private String year(Judgement judgement) {
+        return review.words()
+                .say(
+                        "explain.year",
+                        review.digits(metric)
+                                .inWords(
+                                        judgement.actual().number().orElseThrow(),
+                                        review.digits(metric).decimalsFor(judgement)),
+                        new Sentences(review, metric).gapToTarget(judgement));
+    }
+
+    private void whoWaits(List<String> words) {
+        String objective = review.text(metric.objective().name());
+        review.input().waiting().stream()
+                .filter(link -> link.theyWait() && link.us().equals(objective))
+                .map(link -> review.words().say("explain.waits", link.department(), link.them()))
+                .forEach(words::add);
+    }
+
+    private void actions(List<String> words) {
+        ActionItems actions = new ActionItems(review, new Links(false, List.of()));
+        String id = metric.metric().id();
+        actions.open().stream()
+                .filter(action -> action.serves().map(id::equals).orElse(false)
+                        || action.serves().map(metric.objective().id()::equals).orElse(false))
+                .map(actions::words)
+                .map(text -> review.words().say("sentence", text))
+                .forEach(words::add);
+    }
+}

@@ -1,0 +1,79 @@
+package org.scorepack.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.scorepack.calendar.Basis;
+import org.scorepack.calendar.Period;
+import org.scorepack.figure.Judgement;
+import org.scorepack.scorecard.Perspective;
+
+/** 13 months of each metric, oldest first, so that the same month last year is the first; then the year to date. */
+record HistoryTable(Review review) {
+
+    private static final int MONTHS = 13;
+
+    Block.Table table(String captionKey) {
+        List<Period> months = months();
+        List<Block.Table.Column> columns = new ArrayList<>();
+        columns.add(column("name", review.words().say("column.name"), false));
+        for (Period month : months) {
+            columns.add(column("month", review.periods().label(month, columns.size() == 1), true));
+        }
+        columns.add(column("ytd", review.words().say("column.ytd"), true));
+        columns.add(column("ytd-before", review.words().say("column.ytd-before"), true));
+        List<Block.Table.Group> groups = new ArrayList<>();
+        for (Perspective perspective : review.perspectives()) {
+            List<Reviewed> metrics = review.in(perspective);
+            if (!metrics.isEmpty()) {
+                groups.add(new Block.Table.Group(
+                        review.text(perspective.name()),
+                        metrics.stream().map(metric -> row(metric, months)).toList()));
+            }
+        }
+        return new Block.Table(
+                "history",
+                review.words()
+                        .say(
+                                captionKey,
+                                review.periods().full(months.get(0)),
+                                review.periods().full(review.period())),
+                columns,
+                groups);
+    }
+
+    private List<Period> months() {
+        return IntStream.rangeClosed(1 - MONTHS, 0)
+                .mapToObj(by -> review.input().organisation().calendar().shift(review.period(), by))
+                .toList();
+    }
+
+    private Block.Table.Row row(Reviewed metric, List<Period> months) {
+        Digits digits = review.digits(metric);
+        List<Block.Cell> cells = new ArrayList<>();
+        cells.add(new Block.Cell.Words(digits.nameWithUnit(), ""));
+        for (Period month : months) {
+            cells.add(new Block.Cell.Number(value(metric, digits, month), ""));
+        }
+        Optional<Judgement> year = metric.at(metric.period(), Basis.YTD);
+        cells.add(new Block.Cell.Number(
+                year.map(digits::inHistory).orElseGet(() -> YearToDate.none(review, metric)), ""));
+        cells.add(new Block.Cell.Number(
+                year.map(digits::priorYear).orElseGet(() -> YearToDate.none(review, metric)), ""));
+        return new Block.Table.Row(Optional.empty(), metric.isException(), cells);
+    }
+
+    private Printed value(Reviewed metric, Digits digits, Period month) {
+        if (!metric.metric().life().overlaps(month)) {
+            return Printed.text(review.words().say("history.outside"));
+        }
+        return metric.judged(month)
+                .map(digits::inHistory)
+                .orElseGet(() -> Printed.text(review.words().say("history.outside")));
+    }
+
+    private static Block.Table.Column column(String key, String head, boolean right) {
+        return new Block.Table.Column(key, head, right);
+    }
+}

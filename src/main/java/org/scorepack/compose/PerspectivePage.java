@@ -1,0 +1,76 @@
+package org.scorepack.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.scorepack.figure.Comment;
+import org.scorepack.scorecard.Objective;
+import org.scorepack.scorecard.Perspective;
+
+/** One perspective: its objectives in order, with status, owner's sentence, metrics; charts of exceptions only. */
+record PerspectivePage(Review review, Perspective perspective) {
+
+    private static final int CHARTS = 4;
+    private static final int ALL_LINES = 25;
+    private static final int EXCEPTIONS = 12;
+
+    Page page() {
+        String name = review.text(perspective.name());
+        String question = review.text(perspective.question());
+        return new Page(
+                "perspective-" + perspective.id(),
+                name,
+                question.isEmpty() ? name : review.words().say("page.perspective.question", name, question),
+                new Messages(review).perspective(perspective),
+                false,
+                blocks());
+    }
+
+    private List<Block> blocks() {
+        List<Reviewed> all = review.in(perspective);
+        List<Reviewed> exceptions = new Ranking(review.only(all)).toExplain();
+        List<Reviewed> shown = all.size() <= ALL_LINES
+                ? all
+                : exceptions.stream().limit(EXCEPTIONS).toList();
+        List<Reviewed> charted = exceptions.stream().limit(CHARTS).toList();
+        List<Block> blocks = new ArrayList<>();
+        for (Objective objective : review.objectives(perspective)) {
+            List<Reviewed> metrics = review.of(objective);
+            if (!metrics.isEmpty()) {
+                List<Reviewed> lines = metrics.stream().filter(shown::contains).toList();
+                blocks.add(card(objective, metrics, lines, charted));
+            }
+        }
+        if (shown.size() < all.size()) {
+            blocks.add(quiet(review.words().count("perspective.more", all.size() - shown.size())));
+        }
+        String unmeasured = review.objectives(perspective).stream()
+                .filter(objective -> review.of(objective).isEmpty())
+                .map(objective -> review.text(objective.name()))
+                .collect(Collectors.joining(review.words().say("list.comma")));
+        if (!unmeasured.isEmpty()) {
+            blocks.add(quiet(review.words().say("perspective.no-measure", unmeasured)));
+        }
+        return blocks;
+    }
+
+    private Block card(Objective objective, List<Reviewed> metrics, List<Reviewed> lines, List<Reviewed> charted) {
+        OwnersWords words = new OwnersWords(review);
+        return new Block.ObjectiveCard(
+                Links.objective(objective.id()),
+                review.text(objective.name()),
+                new Marks(review).status(ObjectiveStatus.of(metrics)),
+                review.owner(objective.owner()),
+                words.now(objective.id()).map(Comment::text).orElse(""),
+                new MetricTable(review, "objective", false, false).of(lines),
+                charted.stream().filter(metrics::contains).map(this::chart).toList());
+    }
+
+    private Block.ChartBlock chart(Reviewed metric) {
+        return new Block.ChartBlock(review.sentence(metric), new Charts(review, metric, perspective.id()).best());
+    }
+
+    private static Block quiet(String text) {
+        return new Block.Text(text, true);
+    }
+}

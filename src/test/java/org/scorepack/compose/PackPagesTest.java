@@ -1,0 +1,246 @@
+package org.scorepack.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.scorepack.figure.Status;
+
+/** Which pages a pack has, in which order, and what drops out. */
+class PackPagesTest {
+
+    @Test
+    void a_company_has_a_page_for_each_perspective() {
+        assertThat(ids(Fixtures.company().pack()))
+                .containsExactly(
+                        "how-did-we-do",
+                        "where-is-everything",
+                        "perspective-financial",
+                        "perspective-customer",
+                        "perspective-process",
+                        "perspective-learning",
+                        "can-i-rely");
+    }
+
+    @Test
+    void a_perspective_without_measures_drops_out_and_is_named_on_page_1() {
+        Pack pack = Fixtures.quiet().pack();
+        assertThat(ids(pack)).contains("perspective-process").doesNotContain("perspective-financial");
+        assertThat(PackText.plain(pack.pages().get(0)))
+                .contains("Nothing is measured yet in: Financial, Customer, Learning and growth.")
+                .contains("Nothing to report: misses, real improvements, slipping, missing figures, corrections, "
+                        + "late actions, waiting.");
+    }
+
+    @Test
+    void a_department_explains_on_two_pages_at_most() {
+        Pack pack = Fixtures.operations().pack();
+        assertThat(ids(pack))
+                .containsExactly("how-is-my-month", "where-is-everything", "explain-1", "explain-2", "figures");
+        assertThat(explained(pack))
+                .containsExactly("Accidents", "Custom order lead time", "Operating result", "European exports");
+        assertThat(PackText.plain(pack)).contains("3 more have to be explained");
+    }
+
+    @Test
+    void four_measures_make_one_page_and_its_figures() {
+        Pack pack = Fixtures.few().pack();
+        assertThat(ids(pack)).containsExactly("how-is-my-month", "figures");
+        assertThat(pack.pages().get(0).blocks())
+                .anyMatch(block ->
+                        block instanceof Block.Table table && table.id().equals("metrics"));
+    }
+
+    @Test
+    void three_hundred_measures_lengthen_one_page_only() {
+        long before = System.nanoTime();
+        Pack pack = Fixtures.many().pack();
+        assertThat(System.nanoTime() - before).as("nanoseconds").isLessThan(10_000_000_000L);
+        assertThat(ids(pack)).hasSize(5);
+        Block.Table lines = (Block.Table) pack.pages().get(1).blocks().get(0);
+        assertThat(lines.groups().stream()
+                        .mapToInt(group -> group.rows().size())
+                        .sum())
+                .isEqualTo(300);
+        Block.Table history = (Block.Table) pack.pages().get(4).blocks().get(0);
+        assertThat(history.groups().stream()
+                        .mapToInt(group -> group.rows().size())
+                        .sum())
+                .isEqualTo(12);
+    }
+
+    @Test
+    void the_counts_add_to_the_total_on_both_sides() {
+        Block.CountStrip strip =
+                blocks(Fixtures.company().pack(), Block.CountStrip.class).get(0);
+        assertThat(strip.title()).isEqualTo("11 measures in October (September as known now)");
+        assertThat(strip.counts().stream().mapToInt(Block.CountStrip.Count::now).sum())
+                .isEqualTo(11);
+        assertThat(strip.counts().stream()
+                        .mapToInt(Block.CountStrip.Count::before)
+                        .sum())
+                .isEqualTo(11);
+        assertThat(strip.counts())
+                .extracting(count ->
+                        count.mark().shape() + " " + count.mark().word() + " " + count.now() + " " + count.before())
+                .containsExactly(
+                        "● On target 2 7",
+                        "▲ Just off 1 0",
+                        "■ Off target 5 3",
+                        "◌ Not due 1 0",
+                        "○ Missing 1 0",
+                        "– No target yet 1 1");
+    }
+
+    @Test
+    void what_matters_is_ranked_and_never_by_chance() {
+        Block.Items matters = items(Fixtures.company().pack(), "What matters");
+        assertThat(matters.items())
+                .extracting(item -> item.what().split("( was | were |:)")[0])
+                .containsExactly(
+                        "Accidents",
+                        "Custom order lead time",
+                        "Operating result",
+                        "European exports",
+                        "First-pass yield",
+                        "1 more.");
+    }
+
+    @Test
+    void wins_slipping_missing_corrected_waiting_and_late_stand_on_page_1() {
+        Pack pack = Fixtures.company().pack();
+        assertThat(items(pack, "Better for real").items()).hasSize(1);
+        assertThat(items(pack, "On target, but slipping").items().get(0).what()).startsWith("Employee turnover is");
+        assertThat(items(pack, "Missing").items().get(0).what()).startsWith("Complaints per");
+        Block.Items.Item corrected =
+                items(pack, "Corrected since the last pack").items().get(0);
+        assertThat(plain(corrected.what())).isEqualTo("September European exports 2.21 → 2.14 M EUR");
+        assertThat(corrected.soWhat()).isEqualTo("on target → off target.");
+        assertThat(items(pack, "Late actions").items().get(0).what())
+                .isEqualTo("Late: second source for castings, 12 days");
+        assertThat(items(pack, "Waiting on").items().get(0).what())
+                .isEqualTo("Sales waits on you: its \"Win ten distributors\" needs your "
+                        + "\"Deliver custom orders in ten days\".");
+    }
+
+    @Test
+    void a_department_reads_first_what_is_asked_of_it() {
+        Page front = Fixtures.operations().pack().pages().get(0);
+        Block.Items asked = (Block.Items) front.blocks().get(0);
+        assertThat(asked.title()).isEqualTo("Asked of you");
+        assertThat(asked.items())
+                .extracting(Block.Items.Item::what)
+                .containsExactly(
+                        "Late: second source for castings, 12 days",
+                        "Find out why it was missed: Accidents",
+                        "Find out why it changed: Custom order lead time",
+                        "Look now, it is slipping: Employee turnover",
+                        "Send the figure for October: Complaints per 1,000 deliveries",
+                        "new gauges, due 20 November 2026");
+    }
+
+    @Test
+    void every_link_has_its_anchor_and_every_chart_its_own_id() {
+        for (Sample sample : List.of(Fixtures.company(), Fixtures.operations(), Fixtures.few(), Fixtures.many())) {
+            Pack pack = sample.pack();
+            List<String> anchors = new ArrayList<>(anchors(pack));
+            assertThat(anchors).doesNotHaveDuplicates();
+            for (Block.Items items : blocks(pack, Block.Items.class)) {
+                assertThat(anchors)
+                        .containsAll(items.items().stream()
+                                .flatMap(item -> item.target().stream())
+                                .toList());
+            }
+            assertThat(charts(pack)).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void an_objective_stands_as_its_worst_measure() {
+        Block.ObjectiveCard card = blocks(Fixtures.company().pack(), Block.ObjectiveCard.class).stream()
+                .filter(found -> found.name().equals("Right first time"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(card.mark().status()).isEqualTo(Status.RED);
+        assertThat(card.metrics().groups().get(0).rows()).hasSize(3);
+        assertThat(card.charts()).as("only of exceptions").hasSize(2);
+    }
+
+    @Test
+    void every_message_says_what_and_so_what_shortly() {
+        for (Sample sample : List.of(Fixtures.company(), Fixtures.operations(), Fixtures.few(), Fixtures.quiet())) {
+            for (Page page : sample.pack().pages()) {
+                assertThat(page.message())
+                        .as(page.id())
+                        .matches("(?s).+[.?] .+[.?]")
+                        .hasSizeLessThan(260);
+                assertThat(page.question()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void deliveries_are_counted_against_what_is_due() {
+        Pack pack = Fixtures.company().pack();
+        assertThat(pack.pages().get(6).message())
+                .isEqualTo("9 of the 10 due are in; 1 by hand. Missing: Complaints per 1,000 deliveries.");
+    }
+
+    @Test
+    void rows_have_one_cell_per_column() {
+        for (Block.Table table : blocks(Fixtures.operations().pack(), Block.Table.class)) {
+            table.groups()
+                    .forEach(group ->
+                            group.rows().forEach(row -> assertThat(row.cells()).hasSameSizeAs(table.columns())));
+        }
+    }
+
+    private static List<String> ids(Pack pack) {
+        return pack.pages().stream().map(Page::id).toList();
+    }
+
+    private static List<String> explained(Pack pack) {
+        return blocks(pack, Block.Explanation.class).stream()
+                .map(Block.Explanation::name)
+                .toList();
+    }
+
+    private static Block.Items items(Pack pack, String title) {
+        return blocks(pack, Block.Items.class).stream()
+                .filter(items -> items.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> List<T> blocks(Pack pack, Class<T> type) {
+        return Stream.concat(pack.pages().stream(), pack.annex().stream())
+                .flatMap(page -> page.blocks().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    private static List<String> anchors(Pack pack) {
+        List<String> found = new ArrayList<>();
+        blocks(pack, Block.Table.class)
+                .forEach(table -> table.groups()
+                        .forEach(group ->
+                                group.rows().forEach(row -> row.anchor().ifPresent(found::add))));
+        blocks(pack, Block.ObjectiveCard.class).forEach(card -> found.add(card.anchor()));
+        blocks(pack, Block.Explanation.class).forEach(explanation -> found.add(explanation.anchor()));
+        return found;
+    }
+
+    private static List<String> charts(Pack pack) {
+        List<String> found = new ArrayList<>();
+        PackCharts.of(pack).forEach(chart -> found.add(chart.id()));
+        assertThat(found).isNotEmpty();
+        return found;
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+}

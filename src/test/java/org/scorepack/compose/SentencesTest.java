@@ -1,0 +1,157 @@
+package org.scorepack.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.scorepack.figure.AssuranceKind;
+import org.scorepack.figure.ProcessLimits;
+import org.scorepack.figure.Signal;
+import org.scorepack.scorecard.Aggregation;
+import org.scorepack.scorecard.Direction;
+import org.scorepack.scorecard.Unit;
+
+/** "Not so, but so": the sentences of the specification from its facts. */
+class SentencesTest {
+
+    private final Review review = Review.of(Fixtures.operations().input());
+
+    @Test
+    void off_target_says_how_far_and_for_how_long() {
+        assertThat(what("order-lead-time"))
+                .isEqualTo("Custom order lead time was 13.1 days, 1.4 too long (target 11.7): "
+                        + "off target for the third month.");
+        assertThat(soWhat("order-lead-time")).isEqualTo("Find out why it changed. Sales waits for it.");
+        assertThat(what("first-pass-yield"))
+                .isEqualTo("First-pass yield was 91.2 %, 3.8 points short of 95 %: off target for the first month.");
+        assertThat(soWhat("first-pass-yield"))
+                .isEqualTo("Ordinary month; no single cause to look for: dips like this are usual for it. "
+                        + "It makes the target in about 4 in 10 months.");
+    }
+
+    @Test
+    void just_off_is_printed_so_that_it_looks_off() {
+        assertThat(what("on-time"))
+                .isEqualTo("On-time delivery was 94.96 %, just off the target of 95 % (0.04 points short).");
+    }
+
+    @Test
+    void on_target_and_getting_worse() {
+        assertThat(what("turnover"))
+                .isEqualTo("Employee turnover is 9.8 %, inside the limit of 10 %, but getting worse: "
+                        + "8 months above its average.");
+        assertThat(soWhat("turnover")).isEqualTo("On target, but slipping: look now.");
+    }
+
+    @Test
+    void where_the_aim_is_none() {
+        assertThat(what("accidents")).isEqualTo("Accidents: 2 (none in September). The aim is none.");
+        assertThat(soWhat("accidents"))
+                .as("a critical measure has no ordinary month")
+                .doesNotContain("rdinary");
+    }
+
+    @Test
+    void a_negative_target_is_missed_in_absolute_terms() {
+        assertThat(what("result"))
+                .isEqualTo("Operating result was −120 thousand EUR, 40 worse than the target of −80: "
+                        + "off target for the first month.");
+    }
+
+    @Test
+    void missing_says_which_month_from_whom_and_what_was_last() {
+        assertThat(what("complaints"))
+                .isEqualTo("Complaints per 1,000 deliveries: October is missing (crm, Head of Operations). "
+                        + "Latest: 2.30 in September.");
+        assertThat(soWhat("complaints")).isEqualTo("The load of 31 October did not arrive, expected on 9 November.");
+    }
+
+    @Test
+    void not_due_says_the_latest_quarter() {
+        assertThat(what("training")).isEqualTo("Training done: not due this month. Latest: 94.2 % in Q3.");
+    }
+
+    @Test
+    void no_target_yet() {
+        assertThat(what("headcount")).isEqualTo("Headcount was 48,310; no target yet.");
+    }
+
+    @Test
+    void better_than_the_target() {
+        assertThat(what("rework")).isEqualTo("Rework was 3.9 %, 0.6 points better than the target of 4.5 %.");
+        assertThat(soWhat("rework")).isEqualTo("Better for real: what worked?");
+    }
+
+    @Test
+    void a_process_that_cannot_reach_its_target() {
+        History cannot = History.steady(
+                        Fixtures.metric("scrap", "Scrap", Unit.Kind.PERCENT, "%", Direction.LOWER)
+                                .build(),
+                        "2",
+                        "5.0",
+                        "5.1")
+                .usual(4.5, 5.0, 5.5, AssuranceKind.FAILS);
+        assertThat(soWhat(cannot)).isEqualTo("Change how it works, or the target.");
+        assertThat(what(cannot)).endsWith("3.1 points too high (target 2 %): off target for the 24th month.");
+    }
+
+    @Test
+    void a_seasonal_measure_is_compared_with_the_same_month_last_year() {
+        History revenue = History.steady(
+                Fixtures.metric("revenue", "Revenue", Unit.Kind.MONEY, "EUR", Direction.HIGHER)
+                        .overTime(Aggregation.SUM)
+                        .seasonal(true)
+                        .build(),
+                "11000000",
+                "10874000",
+                "11200000");
+        assertThat(what(revenue))
+                .isEqualTo("Revenue was 11.2 M EUR, 0.2 better than the target of 11, 3 % above last October.");
+    }
+
+    @Test
+    void a_gap_to_a_moving_target_names_what_it_is_above() {
+        History tracked = History.steady(
+                        Fixtures.metric("lead", "Lead time", Unit.Kind.NUMBER, "days", Direction.LOWER)
+                                .build(),
+                        "11.67",
+                        "11.7",
+                        "13.1",
+                        "13.2")
+                .signal(Signal.Change.CONCERN, Signal.Rule.RUN)
+                .usual(-0.5, 0.03, 0.5, AssuranceKind.HIT_OR_MISS)
+                .charted(ProcessLimits.ChartedAs.VS_TARGET);
+        Review one = Review.of(
+                Sample.operations().objective("o", "O", "process", tracked).input());
+        assertThat(new Marks(one).signal(one.metrics().get(0)).reason())
+                .isEqualTo("2 months above its average gap to the target");
+        assertThat(new ChangeReason(one, one.metrics().get(0)).usualRange().replace('\u00a0', ' '))
+                .isEqualTo("11.2 to 12.2 days");
+    }
+
+    private String what(String metric) {
+        return plain(new Sentences(review, review.metric(metric).orElseThrow()).what());
+    }
+
+    private String soWhat(String metric) {
+        return plain(new SoWhat(review, review.metric(metric).orElseThrow()).text());
+    }
+
+    private static String what(History history) {
+        Review one = alone(history);
+        return plain(new Sentences(one, one.metrics().get(0)).what());
+    }
+
+    private static String soWhat(History history) {
+        Review one = alone(history);
+        return plain(new SoWhat(one, one.metrics().get(0)).text());
+    }
+
+    private static Review alone(History history) {
+        return Review.of(
+                Sample.operations().objective("o", "O", "process", history).input());
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+}

@@ -1,0 +1,150 @@
+package org.scorepack.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.scorepack.figure.Absence;
+import org.scorepack.figure.AssuranceKind;
+import org.scorepack.figure.ProcessLimits;
+import org.scorepack.figure.Quality;
+import org.scorepack.figure.Signal;
+import org.scorepack.figure.SourceReport;
+import org.scorepack.figure.Status;
+import org.scorepack.scorecard.Metric;
+
+/** The words and the code that says them fit: no key is missing, none is left over, no sentence stands in the code. */
+class WordingTest {
+
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern SAID = Pattern.compile("say\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern MEMBER =
+            Pattern.compile("[A-Z_]+(\\.(one|many))?|[0-9]+|one|many|bookmark|question|message|from");
+
+    private final Wording words = Wording.in(Locale.ENGLISH);
+
+    @Test
+    void every_key_that_is_said_exists() throws IOException {
+        List<String> said = new ArrayList<>();
+        for (String source : sources()) {
+            Matcher matcher = SAID.matcher(source);
+            while (matcher.find()) {
+                said.add(matcher.group(1));
+            }
+        }
+        assertThat(said).hasSizeGreaterThan(100);
+        assertThat(words.keys()).containsAll(said);
+    }
+
+    @Test
+    void every_member_of_a_family_has_words() {
+        family("status", Status.values());
+        family("status.inline", Status.values());
+        family("shape", Status.values());
+        family("waiting.status", Status.values());
+        family("absence", Absence.values());
+        family("arrow", Signal.Change.values());
+        family("signal", Signal.Change.values());
+        family("average", ProcessLimits.ChartedAs.values());
+        family("chart.range", ProcessLimits.ChartedAs.values());
+        family("assurance", AssuranceKind.values());
+        family("gap", GapWord.values());
+        family("gap.target", GapWord.values());
+        family("quality", Quality.Kind.values());
+        family("source", SourceReport.Outcome.values());
+        family("class", Metric.Visibility.values());
+        for (SoWhat.Act act : SoWhat.Act.values()) {
+            assertThat(words.keys()).contains(act == SoWhat.Act.WAIT ? "act.WAIT.dips" : "act." + act);
+        }
+        for (Quality.Kind kind : Quality.Kind.values()) {
+            if (kind != Quality.Kind.FINAL) {
+                assertThat(words.keys()).contains("kind." + kind, "delivery." + kind + ".one");
+            }
+        }
+    }
+
+    @Test
+    void every_key_is_used() throws IOException {
+        Set<String> literals = new TreeSet<>();
+        for (String source : sources()) {
+            Matcher matcher = LITERAL.matcher(source);
+            while (matcher.find()) {
+                literals.add(matcher.group(1));
+            }
+        }
+        assertThat(words.keys())
+                .allSatisfy(key ->
+                        assertThat(isUsed(key, literals)).as("used: " + key).isTrue());
+    }
+
+    @Test
+    void no_sentence_stands_in_the_code() throws IOException {
+        for (String source : sources()) {
+            for (String line : source.split("\n")) {
+                Matcher matcher = LITERAL.matcher(line);
+                while (matcher.find()) {
+                    boolean sentence = Pattern.compile("[A-Za-z,] [A-Za-z]")
+                            .matcher(matcher.group(1))
+                            .find();
+                    assertThat(sentence && !isQuoted(line)).as(line).isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void an_unknown_key_is_a_fault_of_the_program() {
+        assertThatThrownBy(() -> words.say("no.such.key"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No words for no.such.key");
+    }
+
+    @Test
+    void a_language_without_words_speaks_english() {
+        assertThat(Wording.in(Locale.forLanguageTag("tr")).say("status.RED")).isEqualTo("Off target");
+    }
+
+    /** Comments quote examples; exceptions speak to programmers. */
+    private static boolean isQuoted(String line) {
+        String text = line.strip();
+        return text.startsWith("*") || text.startsWith("/*") || text.startsWith("//") || text.contains("Exception(");
+    }
+
+    private void family(String family, Enum<?>... members) {
+        for (Enum<?> member : members) {
+            assertThat(words.keys()).contains(family + "." + member.name());
+        }
+    }
+
+    private static boolean isUsed(String key, Set<String> literals) {
+        return literals.stream()
+                .anyMatch(literal -> key.equals(literal)
+                        || key.startsWith(literal + ".")
+                                && MEMBER.matcher(key.substring(literal.length() + 1))
+                                        .matches()
+                        || literal.endsWith(".")
+                                && key.startsWith(literal)
+                                && literals.contains(key.substring(literal.length())));
+    }
+
+    private static List<String> sources() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/org/scorepack/compose"))) {
+            List<String> found = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                found.add(Files.readString(file));
+            }
+            return found;
+        }
+    }
+}

@@ -22,7 +22,8 @@ import org.scorepack.scorecard.Place;
  *     # { columns: [PERIOD_YEAR, PERIOD_MONTH], format: yyyy M }   joined by one space
  *     # { file: 'orders-([0-9]{4}-[0-9]{2}).csv', format: yyyy-MM }
  *     # { line: 2, pattern: 'Period: ([0-9/]+)', format: MM/yyyy }  a line above the header
- *     # { columns-are: yyyy-MM }         wide: every column whose name is a month is one period
+ *     # { columns-are: yyyy-MM }         wide: every column whose name is a month is one
+ *                                                  period; its cell is the column "{period}" of values and metrics
  *   department: { is: operations }       # all rows; or { column: dept, codes: { "10": operations } }
  *     # { column: agency_code, discover: below corporate, lower-case: true, name: agency }
  *   metric: { column: kpi, codes: { LT: lead-time }, id: "mta-{}" }   # long feeds only

@@ -15,7 +15,6 @@ final class JdbcUrl {
 
     private static final Set<String> H2 = Set.of(
             "access_mode_data",
-            "auto_server",
             "cache_size",
             "case_insensitive_identifiers",
             "database_to_lower",

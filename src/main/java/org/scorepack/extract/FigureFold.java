@@ -1,7 +1,6 @@
 package org.scorepack.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +9,8 @@ import java.util.Set;
 import org.scorepack.calendar.Period;
 import org.scorepack.config.FeedSpec;
 import org.scorepack.config.FeedSpec.Covers;
-import org.scorepack.extract.Accumulator.Taken;
-import org.scorepack.figure.Absence;
-import org.scorepack.figure.Figure;
 import org.scorepack.figure.FigureId;
-import org.scorepack.figure.Provenance;
 import org.scorepack.figure.Quality;
-import org.scorepack.figure.Reading;
 
 /**
  * Folds the rows of a feed into figures while they pass: all files or queries of the feed, one after the other.
@@ -25,7 +19,13 @@ import org.scorepack.figure.Reading;
  */
 final class FigureFold implements RowFold {
 
-    private record Key(FigureId id, Optional<Part.Side> side) {}
+    /** One period of one row. */
+    private record At(Row row, String input, String department, PeriodOfRow.Slot slot, Quality quality) {
+
+        FigureId figure(String metric, Recipe recipe) {
+            return new FigureId(department, metric, slot.period(), recipe.basis(), recipe.scenario());
+        }
+    }
 
     private final FeedSpec feed;
     private final Context context;
@@ -36,14 +36,13 @@ final class FigureFold implements RowFold {
     private final Optional<MetricOfRow> metrics;
     private final RowCondition condition;
     private final Optional<Period> earliest;
-    private final Map<Key, Accumulator> accumulators = new HashMap<>();
-    private Provenance.Kind kind = Provenance.Kind.FILE;
-    private Optional<Period> newest = Optional.empty();
+    private final Accumulators accumulators;
 
     FigureFold(FeedSpec feed, CellReader cells, Context context, Tally tally) {
         this.feed = feed;
         this.context = context;
         this.tally = tally;
+        this.accumulators = new Accumulators(feed.id(), tally);
         this.samples = new SampleReader(cells, feed.scale());
         this.recipes = new Recipes(feed, context);
         this.departments = feed.department().map(key -> new DepartmentOfRow(key, context));
@@ -60,7 +59,7 @@ final class FigureFold implements RowFold {
         if (departments.isEmpty() && stream.department().isEmpty()) {
             throw new FeedFailure("the feed does not say which department its rows belong to");
         }
-        kind = stream.kind();
+        accumulators.readFrom(stream.kind());
         PeriodOfRow periods = PeriodOfRow.in(stream, feed.period(), context);
         Optional<Row> row = stream.next();
         while (row.isPresent()) {
@@ -100,7 +99,7 @@ final class FigureFold implements RowFold {
                 Quality quality = samples.cells().quality(row, feed.quality());
                 for (PeriodOfRow.Slot slot : slots) {
                     departments.ifPresent(known -> known.seen(department, row, slot.period()));
-                    used |= fold(row, input, department, slot, quality, refusals);
+                    used |= fold(new At(row, input, department, slot, quality), refusals);
                 }
             }
         } catch (Refusal refusal) {
@@ -126,92 +125,45 @@ final class FigureFold implements RowFold {
                 && earliest.map(first -> period.compareTo(first) >= 0).orElse(true);
     }
 
-    private boolean fold(
-            Row row, String input, String department, PeriodOfRow.Slot slot, Quality quality, List<Refusal> refusals)
-            throws Refusal {
-        boolean used = false;
+    /** Whether the row goes into at least one figure; what it says wrong is added to the refusals. */
+    private boolean fold(At at, List<Refusal> refusals) throws Refusal {
         if (metrics.isPresent()) {
-            String metric = metrics.get().of(row, department);
-            for (Recipe recipe : recipes.of(department, metric)) {
-                used |= fold(row, input, department, metric, slot, recipe, quality, refusals);
-            }
-            return used;
+            String metric = metrics.get().of(at.row(), at.department());
+            return fold(at, metric, recipes.of(at.department(), metric), refusals);
         }
-        for (Map.Entry<String, List<Recipe>> metric : recipes.of(department).entrySet()) {
-            for (Recipe recipe : metric.getValue()) {
-                used |= fold(row, input, department, metric.getKey(), slot, recipe, quality, refusals);
+        boolean used = false;
+        for (Map.Entry<String, List<Recipe>> metric :
+                recipes.of(at.department()).entrySet()) {
+            used |= fold(at, metric.getKey(), metric.getValue(), refusals);
+        }
+        return used;
+    }
+
+    private boolean fold(At at, String metric, List<Recipe> of, List<Refusal> refusals) {
+        boolean used = false;
+        for (Recipe recipe : of) {
+            try {
+                String cell = at.slot().cell();
+                Optional<Sample> sample = samples.read(at.row(), recipe, cell, at.input(), at.quality());
+                if (sample.isPresent()) {
+                    accumulators.add(at.figure(metric, recipe), recipe, cell, sample.get());
+                    used = true;
+                }
+            } catch (Refusal refusal) {
+                refusals.add(refusal);
             }
         }
         return used;
     }
 
-    private boolean fold(
-            Row row,
-            String input,
-            String department,
-            String metric,
-            PeriodOfRow.Slot slot,
-            Recipe recipe,
-            Quality quality,
-            List<Refusal> refusals) {
-        try {
-            Optional<Sample> sample = samples.read(row, recipe, slot.cell(), input, quality);
-            if (sample.isEmpty()) {
-                return false;
-            }
-            FigureId id = new FigureId(department, metric, slot.period(), recipe.basis(), recipe.scenario());
-            Accumulator accumulator = accumulators.computeIfAbsent(
-                    new Key(id, recipe.side()), key -> new Accumulator(recipe, recipe.columnText(slot.cell())));
-            Taken taken = accumulator.add(sample.get());
-            if (taken == Taken.USED) {
-                newest = newest.filter(period -> period.compareTo(slot.period()) >= 0)
-                        .or(() -> Optional.of(slot.period()));
-                return true;
-            }
-            refusals.add(second(taken, id, accumulator, input, row.line()));
-            return false;
-        } catch (Refusal refusal) {
-            refusals.add(refusal);
-            return false;
-        }
-    }
-
-    private Refusal second(Taken taken, FigureId id, Accumulator accumulator, String input, long line) {
-        String column = accumulator.columns();
-        Trace trace = accumulator.trace();
-        String first = trace.firstFile() + ":" + trace.firstLine();
-        if (taken == Taken.EQUAL) {
-            return new Refusal(Tally.EQUAL, column, "says of " + id + " the same as " + first + "; it counts once", "");
-        }
-        String both = first + " and " + input + ":" + line;
-        accumulator.dispute(both);
-        String reason = both + " say different things of " + id + "; neither counts";
-        tally.revoked(trace.firstFile(), trace.firstLine(), new Refusal("duplicate-different", column, reason, ""));
-        return new Refusal("duplicate-different", column, reason, "");
+    /** How many figures are in the making. */
+    int kept() {
+        return accumulators.size();
     }
 
     @Override
     public void finish(FeedResult.Builder result) {
-        accumulators.forEach((key, accumulator) -> {
-            String provenance = accumulator.provenance(kind).text();
-            if (accumulator.dispute().isPresent()) {
-                String reason = accumulator.dispute().get() + " say different things";
-                if (key.side().isEmpty()) {
-                    result.figure(new Figure(key.id(), new Reading.Absent(Absence.NO_DATA, reason), ""));
-                }
-            } else if (key.side().isPresent()) {
-                result.part(new Part(
-                        key.id(),
-                        feed.id(),
-                        key.side().get(),
-                        NumberGrammar.plain(accumulator.amount()),
-                        accumulator.quality(),
-                        provenance));
-            } else {
-                result.figure(new Figure(key.id(), accumulator.reading(), provenance));
-            }
-        });
+        accumulators.finish(result);
         departments.ifPresent(known -> result.departments(known.discovered()));
-        newest.ifPresent(result::newest);
     }
 }

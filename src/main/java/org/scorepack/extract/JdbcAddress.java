@@ -23,7 +23,6 @@ record JdbcAddress(String url) {
             "querytimeout",
             "tcpkeepalive",
             "currentschema",
-            "schema",
             "databasename",
             "database",
             "instancename",
@@ -64,6 +63,12 @@ record JdbcAddress(String url) {
             "case_insensitive_identifiers",
             "database_to_upper",
             "database_to_lower",
+            "default_null_ordering",
+            "write_delay",
+            "schema",
+            "time zone",
+            "gssencmode",
+            "preparethreshold",
             "files_readonly",
             "get_column_name");
 

@@ -37,6 +37,9 @@ final class NumberGrammar {
             throw refuse(column, "is longer than " + LONGEST + " characters", text);
         }
         String bare = marksOff(text);
+        if (style.nil().contains(bare)) {
+            return BigDecimal.ZERO;
+        }
         boolean negative = isNegative(bare);
         String unsigned = negative ? marksOff(signOff(bare)) : bare;
         BigDecimal size = new Digits(unsigned, text, column).read();

@@ -30,7 +30,7 @@ record Recipe(
         BigDecimal times) {
 
     /** The column that stands for the cell of the period, where periods stand in the header. */
-    static final String CELL = "";
+    static final String CELL = "{period}";
 
     /**
      * The recipes of a measure for one feed: the whole of it where all columns are there, else one for each side that the

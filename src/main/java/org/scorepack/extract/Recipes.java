@@ -38,18 +38,19 @@ final class Recipes {
     Recipes(FeedSpec feed, Context context) {
         this.feed = feed;
         this.context = context;
-        this.values = feed.values().isEmpty()
-                        && feed.period()
-                                .map(key -> key instanceof PeriodKey.Headers)
-                                .orElse(false)
-                ? List.of(cellOfThePeriod(feed))
-                : feed.values();
+        this.values = feed.values().isEmpty() ? unsaid(feed) : feed.values();
     }
 
-    private static Value cellOfThePeriod(FeedSpec feed) {
-        Term cell = new Term(false, Optional.empty(), Recipe.CELL);
-        Measure measure = new Measure(feed.rows(), List.of(cell), List.of(), List.of(), Optional.empty());
-        return new Value("actual", Basis.MONTH, measure, false);
+    /** Where a feed names no values: the cell of the period, where periods stand in the header, or the number of rows. */
+    private static List<Value> unsaid(FeedSpec feed) {
+        boolean inHeader =
+                feed.period().map(key -> key instanceof PeriodKey.Headers).orElse(false);
+        if (!inHeader && feed.rows() != Measure.Rows.COUNT) {
+            return List.of();
+        }
+        List<Term> cell = inHeader ? List.of(new Term(false, Optional.empty(), Recipe.CELL)) : List.of();
+        Measure measure = new Measure(feed.rows(), cell, List.of(), List.of(), Optional.empty());
+        return List.of(new Value("actual", Basis.MONTH, measure, false));
     }
 
     /** The metrics of a department by id. */

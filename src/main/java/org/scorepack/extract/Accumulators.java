@@ -1,0 +1,102 @@
+package org.scorepack.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.scorepack.calendar.Period;
+import org.scorepack.extract.Accumulator.Taken;
+import org.scorepack.figure.Absence;
+import org.scorepack.figure.Figure;
+import org.scorepack.figure.FigureId;
+import org.scorepack.figure.Provenance;
+import org.scorepack.figure.Reading;
+import org.scorepack.figure.Scenario;
+
+/** All that a feed has added up so far: one accumulator for each figure, however many rows there are. */
+final class Accumulators {
+
+    private record Key(FigureId id, Optional<Part.Side> side) {}
+
+    private final String feed;
+    private final Tally tally;
+    private final Map<Key, Accumulator> accumulators = new HashMap<>();
+    private Provenance.Kind kind = Provenance.Kind.FILE;
+
+    Accumulators(String feed, Tally tally) {
+        this.feed = feed;
+        this.tally = tally;
+    }
+
+    void readFrom(Provenance.Kind of) {
+        kind = of;
+    }
+
+    int size() {
+        return accumulators.size();
+    }
+
+    /** Adds what a row says of a figure; refuses a second row where there may be one only. */
+    void add(FigureId id, Recipe recipe, String cell, Sample sample) throws Refusal {
+        Accumulator accumulator = accumulators.computeIfAbsent(
+                new Key(id, recipe.side()), key -> new Accumulator(recipe, recipe.columnText(cell)));
+        Taken taken = accumulator.add(sample);
+        if (taken != Taken.USED) {
+            throw second(taken, id, accumulator, sample);
+        }
+    }
+
+    private Refusal second(Taken taken, FigureId id, Accumulator accumulator, Sample sample) {
+        String column = accumulator.columns();
+        Trace trace = accumulator.trace();
+        String first = trace.firstFile() + ":" + trace.firstLine();
+        if (taken == Taken.EQUAL) {
+            return new Refusal(Tally.EQUAL, column, "says of " + id + " the same as " + first + "; it counts once", "");
+        }
+        String both = first + " and " + sample.file() + ":" + sample.line();
+        accumulator.dispute(both);
+        Refusal different = new Refusal(
+                "duplicate-different", column, both + " say different things of " + id + "; neither counts", "");
+        tally.revoked(trace.firstFile(), trace.firstLine(), different);
+        return different;
+    }
+
+    /** Hands over figures and parts, and which month they reach: by actuals where there are any. */
+    void finish(FeedResult.Builder result) {
+        accumulators.forEach((key, accumulator) -> {
+            if (key.side().isPresent()) {
+                if (accumulator.dispute().isEmpty()) {
+                    result.part(part(key.id(), key.side().get(), accumulator));
+                }
+            } else {
+                result.figure(figure(key.id(), accumulator));
+            }
+        });
+        newest(true).or(() -> newest(false)).ifPresent(result::newest);
+    }
+
+    private Figure figure(FigureId id, Accumulator accumulator) {
+        return accumulator
+                .dispute()
+                .map(lines -> new Figure(id, new Reading.Absent(Absence.NO_DATA, lines + " say different things"), ""))
+                .orElseGet(() -> new Figure(
+                        id, accumulator.reading(), accumulator.provenance(kind).text()));
+    }
+
+    private Part part(FigureId id, Part.Side side, Accumulator accumulator) {
+        return new Part(
+                id,
+                feed,
+                side,
+                NumberGrammar.plain(accumulator.amount()),
+                accumulator.quality(),
+                accumulator.provenance(kind).text());
+    }
+
+    private Optional<Period> newest(boolean actuals) {
+        return accumulators.keySet().stream()
+                .map(Key::id)
+                .filter(id -> !actuals || id.scenario() == Scenario.ACTUAL)
+                .map(FigureId::period)
+                .max(Period::compareTo);
+    }
+}

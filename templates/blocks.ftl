@@ -30,9 +30,9 @@
 <#macro strip block>
 <div class="strip">
 <h3>${block.title}</h3>
-<ul class="counts">
-<#list block.counts as count><li class="count count-${count.mark.status}"><span class="count-now">${count.now}</span> <span class="count-word"><@status.mark count.mark/></span> <span class="count-was">${words["was"]} ${count.before}</span></li></#list>
-</ul>
+<div class="counts" role="list">
+<#list block.counts as count><div class="count count-${count.mark.status}" role="listitem"><span class="count-now">${count.now}</span> <span class="count-word"><@status.mark count.mark/></span> <span class="count-was">${words["was"]} ${count.before}</span></div></#list>
+</div>
 </div>
 </#macro>
 

@@ -1,8 +1,6 @@
 package org.scorepack.render;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import org.scorepack.compose.Pack;
@@ -26,7 +24,7 @@ final class HtmlPrinter {
     }
 
     byte[] print(Pack pack) {
-        Map<String, String> words = Words.of(pack.head().language());
+        Map<String, String> words = Words.of("layout", pack.head().language());
         Map<String, Object> model = PackTree.of(
                 pack, "screen", pack.pages(), pack.annex(), chart -> Map.of("svg", svg.paint(chart, words)), words);
         model.put("css", css);
@@ -38,11 +36,6 @@ final class HtmlPrinter {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] sha = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(sha);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getEncoder().encodeToString(Digests.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,8 +1,7 @@
 package org.scorepack.render;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +13,22 @@ import java.util.SortedMap;
 /** Prints the indexes that stand beside the packs: the same bytes for the same index. Thread-safe. */
 public final class IndexPrinter {
 
-    private static final String STYLE = "css/index.css";
-
-    private final IndexTemplates templates;
+    private final Templates templates;
+    private final String style;
 
     /** With the built-in templates. */
     public IndexPrinter() {
-        templates = new IndexTemplates();
+        this(TemplateFolder.builtIn());
+    }
+
+    /** @param home whose {@code templates/} replaces the built-in ones, file by file */
+    public IndexPrinter(Path home) {
+        this(TemplateFolder.of(home));
+    }
+
+    private IndexPrinter(TemplateFolder folder) {
+        templates = new Templates(folder);
+        style = folder.text("css/palette.css") + folder.text("css/index.css");
     }
 
     /** {@code index.html} of a department. */
@@ -47,14 +55,15 @@ public final class IndexPrinter {
     }
 
     private Map<String, Object> page(String language, String company) {
-        SortedMap<String, String> words = IndexWords.of(language);
-        String style = templates.text(STYLE);
+        SortedMap<String, String> words = Words.of("index", language);
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("language", language);
         model.put("company", company);
         model.put("words", words);
         model.put("style", style);
-        model.put("styleHash", "sha256-" + Base64.getEncoder().encodeToString(sha256(style)));
+        model.put(
+                "styleHash",
+                "sha256-" + Base64.getEncoder().encodeToString(Digests.of(style.getBytes(StandardCharsets.UTF_8))));
         return model;
     }
 
@@ -110,13 +119,5 @@ public final class IndexPrinter {
 
     private static String word(Enum<?> member) {
         return member.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -3,25 +3,24 @@ package org.scorepack.render;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scorepack.render.Drawing.Anchor;
 import org.scorepack.render.Drawing.Style;
 
-/** The months below a chart: the last one always, then those where a year begins, then as many as there is room for. */
+/** The months below a chart: the last one always, those where a year begins, and as many in even steps as there is room for. */
 final class MonthLabels {
 
     private static final Style STYLE = new Style("quiet", false, 9.5f);
     private static final double AIR = 5;
+    private static final int[] STEPS = {1, 3, 6, 12};
 
     private MonthLabels() {}
 
     static void paint(List<String> labels, Drawing drawing, Scale x, double y) {
         List<double[]> taken = new ArrayList<>();
-        for (int i : order(labels)) {
-            double half = drawing.width(labels.get(i), STYLE) / 2;
-            double[] place = {x.at(i) - half - AIR / 2, x.at(i) + half + AIR / 2};
-            if (taken.stream().allMatch(other -> place[1] <= other[0] || other[1] <= place[0])) {
+        for (int i : order(labels, drawing, x)) {
+            double[] place = place(labels, i, drawing, x);
+            if (taken.stream().noneMatch(other -> meet(place, other))) {
                 taken.add(place);
                 drawing.draw(new Line2D.Double(x.at(i), y, x.at(i), y + 3), "axis", 0.7f);
                 drawing.text(labels.get(i), x.at(i), y + 13, Anchor.MIDDLE, STYLE);
@@ -29,20 +28,34 @@ final class MonthLabels {
         }
     }
 
-    private static List<Integer> order(List<String> labels) {
+    private static List<Integer> order(List<String> labels, Drawing drawing, Scale x) {
         int last = labels.size() - 1;
-        List<Integer> years = IntStream.rangeClosed(0, last)
+        int anchor = IntStream.rangeClosed(0, last)
                 .filter(i -> labels.get(i).chars().anyMatch(Character::isDigit))
-                .boxed()
-                .collect(Collectors.toList());
-        List<Integer> order = new ArrayList<>();
-        order.add(last);
-        order.addAll(years);
-        for (int step : new int[] {6, 3, 1}) {
-            for (int i = last; i >= 0; i -= step) {
-                order.add(i);
-            }
-        }
-        return order.stream().distinct().filter(i -> i >= 0).toList();
+                .findFirst()
+                .orElse(last);
+        IntStream regular = IntStream.of(STEPS)
+                .mapToObj(step -> IntStream.rangeClosed(0, last)
+                        .filter(i -> (i - anchor) % step == 0)
+                        .toArray())
+                .filter(some -> fits(labels, some, drawing, x))
+                .findFirst()
+                .map(IntStream::of)
+                .orElseGet(IntStream::empty);
+        return IntStream.concat(IntStream.of(last), regular).distinct().boxed().toList();
+    }
+
+    private static boolean fits(List<String> labels, int[] some, Drawing drawing, Scale x) {
+        return IntStream.range(1, some.length)
+                .noneMatch(k -> meet(place(labels, some[k], drawing, x), place(labels, some[k - 1], drawing, x)));
+    }
+
+    private static double[] place(List<String> labels, int i, Drawing drawing, Scale x) {
+        double half = (drawing.width(labels.get(i), STYLE) + AIR) / 2;
+        return new double[] {x.at(i) - half, x.at(i) + half};
+    }
+
+    private static boolean meet(double[] one, double[] other) {
+        return one[1] > other[0] && other[1] > one[0];
     }
 }

@@ -46,7 +46,7 @@ final class ProcessPainter {
         }
         double side = Math.min(92, width * 0.24);
         Scale raw = Scale.of(values, 0, 1);
-        double air = (raw.to() - raw.from()) * 0.12;
+        double air = (raw.to() - raw.from()) * 0.08;
         Scale y = new Scale(raw.from() - air, raw.to() + air, height - MONTHS, 0);
         Scale x = new Scale(-0.5, points.size() - 0.5, 0, width - side);
 
@@ -128,7 +128,7 @@ final class ProcessPainter {
                 continue;
             }
             double half = drawing.width(point.text(), POINT) / 2;
-            double middle = Math.min(Math.max(x.at(i), half), x.end() - half);
+            double middle = Math.min(Math.max(x.at(i), half), x.at(points.size() - 1) - 7 - half);
             double[] place = {middle - half - 2, middle + half + 2};
             if (taken.stream().allMatch(other -> place[1] <= other[0] || other[1] <= place[0])) {
                 taken.add(place);

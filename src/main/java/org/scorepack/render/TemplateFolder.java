@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,6 +29,8 @@ record TemplateFolder(SortedMap<String, byte[]> files) {
     /** What ships. */
     static final List<String> BUILT_IN = List.of(
             "blocks.ftl",
+            "control.ftl",
+            "css/index.css",
             "css/palette.css",
             "css/print.css",
             "css/screen.css",
@@ -36,12 +38,16 @@ record TemplateFolder(SortedMap<String, byte[]> files) {
             "fonts/SourceSans3-Italic.ttf",
             "fonts/SourceSans3-Regular.ttf",
             "fonts/SourceSans3-SemiBold.ttf",
+            "index.ftl",
             "macros/chart.ftl",
             "macros/items.ftl",
             "macros/number.ftl",
             "macros/status.ftl",
             "macros/table.ftl",
             "pack.ftl");
+
+    /** What the pages beside the packs are made with; no pack changes with them. */
+    private static final Set<String> BESIDE_PACKS = Set.of("control.ftl", "css/index.css", "index.ftl");
 
     TemplateFolder {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -94,16 +100,14 @@ record TemplateFolder(SortedMap<String, byte[]> files) {
 
     /** SHA-256 over names and bytes of everything that can change how a pack looks. */
     byte[] digest() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, bytes) -> {
+        MessageDigest sha = Digests.sha256();
+        files.forEach((name, bytes) -> {
+            if (!BESIDE_PACKS.contains(name)) {
                 sha.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
                 sha.update(bytes);
-            });
-            return sha.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+            }
+        });
+        return sha.digest();
     }
 
     private static RenderException missing(String name) {

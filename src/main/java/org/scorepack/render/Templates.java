@@ -11,10 +11,10 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.scorepack.scorecard.Finding;
 import org.scorepack.scorecard.Place;
@@ -56,27 +56,45 @@ final class Templates {
         StringWriter out = new CappedWriter(MOST_CHARACTERS);
         try {
             freemarker.getTemplate(name).process(model, out);
-        } catch (ParseException e) {
-            throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
-        } catch (TemplateNotFoundException e) {
-            throw fault(e.getTemplateName(), 0, 0, "the file is missing");
-        } catch (TemplateException e) {
-            throw fault(
-                    e.getTemplateSourceName(),
-                    e.getLineNumber() == null ? 0 : e.getLineNumber(),
-                    e.getColumnNumber() == null ? 0 : e.getColumnNumber(),
-                    e.getMessageWithoutStackTop());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (TemplateException | IOException e) {
+            throw fault(name, e);
         }
         return out.toString();
+    }
+
+    /** Where the deepest cause is: a template that cannot be imported is wrong in itself. */
+    private static RuntimeException fault(String name, Exception thrown) {
+        RenderException found = fault(name, 0, 0, String.valueOf(thrown.getMessage()));
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException wrong) {
+                found = fault(
+                        wrong.getTemplateName(),
+                        wrong.getLineNumber(),
+                        wrong.getColumnNumber(),
+                        wrong.getEditorMessage());
+            } else if (cause instanceof TemplateNotFoundException missing) {
+                Place asked = found.finding().place();
+                found = fault(
+                        asked.file().substring("templates/".length()),
+                        asked.line(),
+                        asked.column(),
+                        "templates/" + missing.getTemplateName() + " is missing");
+            } else if (cause instanceof TemplateException wrong && wrong.getTemplateSourceName() != null) {
+                found = fault(
+                        wrong.getTemplateSourceName(),
+                        Optional.ofNullable(wrong.getLineNumber()).orElse(0),
+                        Optional.ofNullable(wrong.getColumnNumber()).orElse(0),
+                        wrong.getMessageWithoutStackTop());
+            }
+        }
+        return found;
     }
 
     private static RenderException fault(String template, int line, int column, String found) {
         return new RenderException(Finding.error(
                 "template-fault",
                 new Place("templates/" + template, line, column),
-                found.strip().lines().findFirst().orElse("the template fails"),
+                found.strip().lines().findFirst().orElse("the template fails").replaceFirst("[:;.]$", ""),
                 "correct the template, or delete it to use the built-in one"));
     }
 

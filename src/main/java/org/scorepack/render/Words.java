@@ -9,16 +9,17 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The few words of the layout itself, such as "page" and "of"; English where a language has no words yet. */
+/** The few words that belong to no pack, such as "page" and "of"; English where a language has none yet. */
 final class Words {
 
     private Words() {}
 
-    static SortedMap<String, String> of(String language) {
+    /** @param bundle {@code layout} or {@code index} */
+    static SortedMap<String, String> of(String bundle, String language) {
         TreeMap<String, String> words = new TreeMap<>();
-        words.putAll(read("/words/layout.properties"));
+        words.putAll(read("/words/" + bundle + ".properties"));
         if (language.matches("[a-z]{2,3}")) {
-            words.putAll(read("/words/layout_" + language + ".properties"));
+            words.putAll(read("/words/" + bundle + "_" + language + ".properties"));
         }
         return words;
     }

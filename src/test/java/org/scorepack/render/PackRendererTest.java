@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -95,5 +96,22 @@ class PackRendererTest {
                 .isEqualTo("department,metric,name,actual\n"
                         + "operations,lead-time,\"Lead time, \"\"custom\"\"\",13.1\n"
                         + "operations,rework,Rework,3.9\n");
+    }
+
+    @Test
+    void aTableOfManyPagesRepeatsItsHead() throws IOException {
+        Pack pack = new Pack(SamplePacks.head("Many"), List.of(SamplePacks.everything(300, "metrics")), List.of());
+        Rendered many = new PackRenderer().render(pack, SamplePacks.figures(), "many");
+        Files.write(Path.of("target", "packs", "many.pdf"), many.files().get("many.pdf"));
+        try (PDDocument pdf = Loader.loadPDF(many.files().get("many.pdf"))) {
+            assertThat(pdf.getNumberOfPages()).isBetween(6, 7);
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper one = new PDFTextStripper();
+                one.setStartPage(page);
+                one.setEndPage(page);
+                assertThat(one.getText(pdf))
+                        .contains("Real change?", "Operations · October 2026", "page " + page + " of ");
+            }
+        }
     }
 }

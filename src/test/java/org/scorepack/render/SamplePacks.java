@@ -438,7 +438,8 @@ final class SamplePacks {
         Random random = new Random(7);
         for (int i = 0; i < 24; i++) {
             double target = i < 17 ? 14 : 14 - (i - 16) / 3.0;
-            double value = target + random.nextGaussian() * 0.25 + (i > 20 ? 1.3 : 0);
+            double usual = target + random.nextGaussian() * 0.25 + (i > 20 ? 1.3 : 0);
+            double value = i == 23 ? 13.1 : usual;
             points.add(new Chart.Point(
                     month(i),
                     i == 9 ? Optional.empty() : Optional.of(value),
@@ -511,5 +512,42 @@ final class SamplePacks {
     private static String month(int i) {
         int month = (10 + i) % 12;
         return month == 0 ? String.valueOf(2025 + i / 12) : MONTHS.get(month);
+    }
+
+    /** Words and names that try to be something else. */
+    static final String HOSTILE =
+            "<script>alert('1')</script> ]]> &amp; & \" ' ${head.title} <#list 1..9 as x> \u202Eevil\u202C \u0000 \uFFFE <!-- --> </style>";
+
+    static Pack hostile() {
+        Pack pack = department();
+        Page page = new Page(
+                "hostile",
+                HOSTILE,
+                HOSTILE,
+                HOSTILE,
+                false,
+                List.of(
+                        new Block.Text(HOSTILE, false),
+                        new Block.Items(HOSTILE, List.of(plain(HOSTILE))),
+                        new Block.ChartBlock(
+                                HOSTILE,
+                                new Chart.Process(
+                                        "h",
+                                        HOSTILE,
+                                        new Chart.Title(HOSTILE, HOSTILE, HOSTILE),
+                                        ((Chart.Process) lead()).points(),
+                                        HOSTILE,
+                                        "中文 target")),
+                        new Table(
+                                "metrics",
+                                HOSTILE,
+                                List.of(new Table.Column("name", HOSTILE, false)),
+                                List.of(new Table.Group(
+                                        HOSTILE,
+                                        List.of(new Table.Row(
+                                                Optional.empty(),
+                                                true,
+                                                List.of(new Cell.Words(HOSTILE, HOSTILE)))))))));
+        return new Pack(head(HOSTILE), List.of(pack.pages().get(0), page), List.of());
     }
 }

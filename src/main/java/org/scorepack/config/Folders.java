@@ -1,5 +1,6 @@
 package org.scorepack.config;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,6 +20,21 @@ final class Folders {
         named.forEach(folder -> allowed.add(this.home.resolve(folder).normalize()));
     }
 
+    /** Whether a link on the way leads out of the folders. */
+    private boolean leadsOut(Path path) {
+        try {
+            Path real = path.toRealPath();
+            for (Path folder : allowed) {
+                if (Files.exists(folder) && real.startsWith(folder.toRealPath())) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
     /** Says when a path leads out of these folders, or to nothing. */
     void check(String written, Place place, boolean folder, Findings findings) {
         Path path;
@@ -28,7 +44,7 @@ final class Folders {
             findings.errorOnce("bad-path", place, "this is no path", "a path below the home");
             return;
         }
-        if (allowed.stream().noneMatch(path::startsWith)) {
+        if (allowed.stream().noneMatch(path::startsWith) || leadsOut(path)) {
             findings.errorOnce(
                     "outside-folders",
                     place,

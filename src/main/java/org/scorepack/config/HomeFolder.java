@@ -3,6 +3,7 @@ package org.scorepack.config;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +64,9 @@ public final class HomeFolder {
                 machine,
                 new Strategy(organisation, cards.stream().map(Card::scorecard).toList()),
                 cards.stream().map(Card::rule).toList(),
-                sources.sources(),
-                sources.feeds(),
-                texts,
+                Collections.unmodifiableMap(sources.sources()),
+                Collections.unmodifiableMap(sources.feeds()),
+                Collections.unmodifiableMap(texts),
                 findings.sorted()));
     }
 

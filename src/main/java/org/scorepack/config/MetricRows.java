@@ -1,12 +1,14 @@
 package org.scorepack.config;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Finding;
 import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.Objective;
@@ -15,13 +17,21 @@ import org.scorepack.scorecard.Scorecard;
 /** Metrics that a catalogue delivers, put under the objectives that it names. */
 final class MetricRows {
 
+    private static final String HEAD = "head";
+
     private final MetricReader reader;
+    private final Map<String, String> heads = new HashMap<>();
     private final Map<String, Map<String, Objective>> objectives;
     private final List<Finding> findings;
     private final Map<String, List<Metric>> added = new HashMap<>();
     private final Map<String, Set<String>> ids = new HashMap<>();
 
-    MetricRows(Configuration configuration, Map<String, Map<String, Objective>> objectives, List<Finding> findings) {
+    MetricRows(
+            Configuration configuration,
+            Collection<Department> departments,
+            Map<String, Map<String, Objective>> objectives,
+            List<Finding> findings) {
+        departments.forEach(each -> each.head().ifPresent(head -> heads.put(each.id(), head)));
         this.reader = new MetricReader(configuration.strategy().organisation().currency(), configuration.feeds());
         this.objectives = objectives;
         this.findings = findings;
@@ -55,7 +65,8 @@ final class MetricRows {
                     Nearest.hint(objective, known.keySet(), "an objective of its card"));
         } else {
             Optional<Metric> metric = reader.read(row.block(), under.owner()).filter(read -> !row.isBroken());
-            metric.ifPresent(read -> add(row, department, objective, read));
+            metric.map(read -> read.owner().equals(HEAD) ? read.withOwner(heads.getOrDefault(department, "")) : read)
+                    .ifPresent(read -> add(row, department, objective, read));
         }
     }
 

@@ -3,7 +3,6 @@ package org.scorepack.config;
 import java.util.List;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Link;
-import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.Objective;
 import org.scorepack.scorecard.Scorecard;
 
@@ -30,7 +29,9 @@ final class Specialised {
                 objective.supports().map(id -> qualified(id, department)),
                 owner(objective.owner(), department),
                 objective.drivenBy().stream().map(each -> of(each, department)).toList(),
-                objective.metrics().stream().map(each -> of(each, department)).toList(),
+                objective.metrics().stream()
+                        .map(each -> each.owner().equals(HEAD) ? each.withOwner(owner(HEAD, department)) : each)
+                        .toList(),
                 objective.place());
     }
 
@@ -39,16 +40,11 @@ final class Specialised {
                 qualified(link.cause(), department), link.positive(), link.fromMonths(), link.toMonths(), link.place());
     }
 
-    /** A metric with its owner's role. */
-    static Metric of(Metric metric, Department department) {
-        return metric.owner().equals(HEAD) ? metric.withOwner(owner(HEAD, department)) : metric;
-    }
-
-    static String owner(String written, Department department) {
+    private static String owner(String written, Department department) {
         return written.equals(HEAD) ? department.head().orElse("") : written;
     }
 
-    static String qualified(String id, Department department) {
+    private static String qualified(String id, Department department) {
         return id.indexOf('/') < 0 ? department.id() + "/" + id : id;
     }
 }

@@ -43,7 +43,7 @@ final class StrategyResolver {
             }
         }
         Map<String, Map<String, Objective>> objectives = byDepartment(cards);
-        MetricRows rows = new MetricRows(configuration, objectives, findings);
+        MetricRows rows = new MetricRows(configuration, byId.values(), objectives, findings);
         rows.read(metrics);
         return new Resolution(new Strategy(organisation, rows.addedTo(cards)), findings);
     }

@@ -263,6 +263,8 @@ class HomeFolderTest {
         assertThat(metric.source()).isEqualTo(new MetricSource.FromFeed("long", Optional.of("1"), Optional.empty()));
         assertThat(metric.unit().isPercent()).isTrue();
         assertThat(metric.decimals()).contains(1);
+        assertThat(metric.owner()).as("the head of store-north").isEqualTo("head-of-stores");
+
         assertThat(metric.tolerance().amber()).isEqualTo(new Tolerance.Margin(BigDecimal.TEN, Tolerance.Mode.PERCENT));
         assertThat(resolution.strategy().metricsOf("store-north")).hasSize(1);
         assertThat(resolution.findings())
@@ -287,6 +289,7 @@ class HomeFolderTest {
                 Map.entry("over-time", "weighted"),
                 Map.entry("tolerance", "{ green: 0, amber: 10 % }"),
                 Map.entry("feed", "long"),
+                Map.entry("owner", "head"),
                 Map.entry("code", "1"));
     }
 

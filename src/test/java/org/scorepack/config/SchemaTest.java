@@ -81,7 +81,9 @@ class SchemaTest {
             }
         }
         for (String one : List.of("items", "additionalProperties")) {
-            keys += visit(node.path(one), path + "/" + one, silent, open);
+            if (node.path(one).isObject()) {
+                keys += visit(node.path(one), path + "/" + one, silent, open);
+            }
         }
         return keys;
     }

@@ -2,6 +2,7 @@ package org.scorepack.extract;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,12 +40,12 @@ final class DepartmentOfRow {
     }
 
     static Set<String> columns(DepartmentKey key) {
+        Set<String> columns = new LinkedHashSet<>();
         if (key instanceof DepartmentKey.Column column) {
-            return column.nameColumn()
-                    .map(name -> Set.of(column.column(), name))
-                    .orElse(Set.of(column.column()));
+            columns.add(column.column());
+            column.nameColumn().ifPresent(columns::add);
         }
-        return Set.of();
+        return columns;
     }
 
     /** The id; refused where nobody knows it and the feed may not bring it. */

@@ -64,6 +64,7 @@ final class Sample {
 
     private static byte[] pdf() {
         try (PDDocument document = new PDDocument()) {
+            document.setDocumentId(1L);
             document.addPage(new PDPage());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);

@@ -24,8 +24,19 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.scorepack.";
     private static final List<String> PACKAGES = List.of(
-            "calendar", "scorecard", "figure", "config", "extract", "book", "assess", "compose", "render", "ledger",
-            "publish", "job", "cli");
+            "calendar",
+            "scorecard",
+            "figure",
+            "config",
+            "extract",
+            "book",
+            "assess",
+            "compose",
+            "render",
+            "ledger",
+            "publish",
+            "job",
+            "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -58,12 +69,17 @@ class ArchitectureTest {
         Set<String> settled = new TreeSet<>();
         Set<String> open = new TreeSet<>(PACKAGES);
         while (open.stream().anyMatch(name -> settled.containsAll(allowed(name)))) {
-            open.stream().filter(name -> settled.containsAll(allowed(name))).toList().forEach(name -> {
-                settled.add(name);
-                open.remove(name);
-            });
+            open.stream()
+                    .filter(name -> settled.containsAll(allowed(name)))
+                    .toList()
+                    .forEach(name -> {
+                        settled.add(name);
+                        open.remove(name);
+                    });
         }
-        assertThat(open).as("packages whose charters allow each other in a circle").isEmpty();
+        assertThat(open)
+                .as("packages whose charters allow each other in a circle")
+                .isEmpty();
     }
 
     /** The package below the root that a class belongs to; empty for classes of others. */
@@ -74,9 +90,8 @@ class ArchitectureTest {
 
     private static Set<String> allowed(String name) {
         try {
-            ApplicationModule charter = Class.forName(ROOT + name + ".package-info")
-                    .getPackage()
-                    .getAnnotation(ApplicationModule.class);
+            ApplicationModule charter =
+                    Class.forName(ROOT + name + ".package-info").getPackage().getAnnotation(ApplicationModule.class);
             return Set.of(charter.allowedDependencies());
         } catch (ClassNotFoundException missing) {
             throw new AssertionError("package " + name + " has no charter", missing);

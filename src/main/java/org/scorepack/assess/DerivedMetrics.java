@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.scorepack.assess.Facts.Owned;
 import org.scorepack.calendar.Period;
@@ -15,7 +16,6 @@ import org.scorepack.figure.Provenance;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Reading.Absent;
 import org.scorepack.figure.Reading.Present;
-import org.scorepack.scorecard.Formula;
 import org.scorepack.scorecard.MetricSource.FromDepartments;
 import org.scorepack.scorecard.MetricSource.FromFormula;
 
@@ -118,16 +118,21 @@ final class DerivedMetrics {
     }
 
     private Provenance provenance(Owned owned, Period period) {
-        String rule = owned.metric().source() instanceof FromFormula
-                ? Formula.class.getSimpleName()
-                : owned.metric().overDepartments().name();
         List<String> made = inputs.getOrDefault(owned.key(), List.of()).stream()
                 .flatMap(key -> facts.metric(key).stream())
                 .map(input -> input.actual(period))
                 .filter(id -> facts.number(id).isPresent())
                 .map(FigureId::toString)
                 .toList();
-        return Provenance.derived(rule.toLowerCase(java.util.Locale.ROOT), made);
+        return Provenance.derived(rule(owned), made);
+    }
+
+    private String rule(Owned owned) {
+        if (owned.metric().source() instanceof FromFormula) {
+            return "formula";
+        }
+        boolean copied = inputs.getOrDefault(owned.key(), List.of()).size() == 1;
+        return copied ? "copy" : owned.metric().overDepartments().name().toLowerCase(Locale.ROOT);
     }
 
     /** A formula names metrics of its own department by id alone. */

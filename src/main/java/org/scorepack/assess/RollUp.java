@@ -23,7 +23,7 @@ import org.scorepack.scorecard.MetricSource.FromDepartments;
  *
  * <p>With a contributor missing the total is partial, and a sum is then judged only against the targets of the contributors
  * that are in: where one of these has none, the total has none. A sum without a target of its own has that of its
- * contributors.
+ * contributors. What has one contributor is a copy, and the same holds for it however it adds up.
  */
 final class RollUp {
 
@@ -49,10 +49,10 @@ final class RollUp {
 
     /** Makes the target comparable with the total, month by month. */
     static void addTargets(Facts facts, Owned owned) {
-        if (owned.metric().overDepartments() != Aggregation.SUM) {
+        List<Owned> contributors = contributors(facts, owned);
+        if (owned.metric().overDepartments() != Aggregation.SUM && contributors.size() != 1) {
             return;
         }
-        List<Owned> contributors = contributors(facts, owned);
         for (Period period : facts.range()) {
             FigureId target = owned.actual(period).with(Scenario.TARGET);
             boolean replaces =

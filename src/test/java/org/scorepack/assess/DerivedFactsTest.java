@@ -89,6 +89,23 @@ class DerivedFactsTest {
     }
 
     @Test
+    void what_is_taken_from_one_department_is_a_copy_with_its_reason_and_target() {
+        Metric.Builder copy = Metric.builder("revenue", new Unit(Unit.Kind.NUMBER, ""), Direction.HIGHER)
+                .overDepartments(Aggregation.AVERAGE)
+                .source(new MetricSource.FromDepartments(List.of("shop/revenue")));
+        card("corporate", copy.build());
+        departments.add(Story.department("shop", "corporate"));
+        card("shop", revenue.targets(level("10")).build());
+        actual("shop", AUGUST, "11");
+
+        assertThat(added("corporate", AUGUST, Scenario.ACTUAL).provenance())
+                .isEqualTo("copy of shop/revenue/2026-08/month/actual");
+        assertThat(added("corporate", AUGUST, Scenario.TARGET).reading().number())
+                .contains(new BigDecimal("10"));
+        assertThat(added("corporate", OCTOBER, Scenario.ACTUAL).reading()).isEqualTo(Reading.absent(Absence.NO_DATA));
+    }
+
+    @Test
     void a_closed_department_is_not_expected_in_the_total() {
         card("corporate", total().build());
         Life closed = new Life(Optional.empty(), Optional.of(LocalDate.of(2026, 9, 30)));

@@ -113,7 +113,7 @@ public final class Launcher {
         private RunScope scope(Claim claim) {
             Optional<Long> before =
                     ledger.lastDone(claim.run().organisation(), period.code()).map(Run::id);
-            return new RunScope(claim, configuration, period, before, request, ledger, book, clock, progress);
+            return new RunScope(claim, configuration, period, request, ledger, book, clock, progress);
         }
     }
 }

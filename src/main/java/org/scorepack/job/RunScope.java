@@ -1,7 +1,6 @@
 package org.scorepack.job;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.scorepack.book.BookStore;
 import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.calendar.Period;
@@ -12,14 +11,12 @@ import org.scorepack.ledger.Ledger;
 /**
  * What every step of a run may use.
  *
- * @param before the run whose facts are carried over; empty for the first one
  * @param clock for journal and manifest only; no page knows it
  */
 record RunScope(
         Claim claim,
         Configuration configuration,
         Period period,
-        Optional<Long> before,
         RunRequest request,
         Ledger ledger,
         BookStore book,

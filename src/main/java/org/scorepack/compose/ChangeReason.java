@@ -21,6 +21,7 @@ record ChangeReason(Review review, Reviewed metric) {
                         .say(
                                 series.isAboveAverage() ? "reason.run.above" : "reason.run.below",
                                 series.run(),
+                                review.words().say(metric.isQuarterly() ? "quarters" : "months"),
                                 average());
             case TREND ->
                 review.words().say(series.isRising() ? "reason.trend.up" : "reason.trend.down", series.steps());

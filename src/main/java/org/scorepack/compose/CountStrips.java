@@ -50,7 +50,12 @@ record CountStrips(Review review) {
         String before = review.periods().name(before());
         return moved.isEmpty()
                 ? review.words().say("moved.none", before)
-                : review.words().count("moved", moved.size(), before, real);
+                : review.words()
+                        .count(
+                                "moved",
+                                moved.size(),
+                                before,
+                                real == 0 ? review.words().say("none") : real);
     }
 
     int count(Status status) {

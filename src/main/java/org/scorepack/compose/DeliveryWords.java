@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
+import org.scorepack.figure.SourceReport;
 import org.scorepack.figure.Status;
 
 /** How many figures are in, of those due, and how good they are. */
@@ -24,10 +25,18 @@ record DeliveryWords(Review review) {
             }
         }
         String comma = review.words().say("list.comma");
+        String from = review.isCompany() || sources() == 0 ? "" : review.words().count("delivery.from", sources());
         String what = kinds.isEmpty()
-                ? review.words().count("delivery.in", due, in)
-                : review.words().count("delivery.in.of-which", due, in, String.join(comma, kinds));
+                ? review.words().count("delivery.in", due, in, from)
+                : review.words().count("delivery.in.of-which", due, in, from, String.join(comma, kinds));
         return what + " " + soWhat();
+    }
+
+    private long sources() {
+        return review.input().sources().stream()
+                .map(SourceReport::source)
+                .distinct()
+                .count();
     }
 
     private String soWhat() {

@@ -44,8 +44,15 @@ record Digits(Reviewed metric, Review review, Scale scale) {
 
     /** "Revenue, M EUR": the unit stands with the name where it does not stand with the number. */
     String nameWithUnit() {
-        String unit = isPercent() ? "" : unit();
+        String unit = isPercent() || saysItself() ? "" : unit();
         return unit.isEmpty() ? review.name(metric) : review.words().say("metric.with-unit", review.name(metric), unit);
+    }
+
+    /** "Accidents", counted in accidents, need not say so twice. */
+    private boolean saysItself() {
+        String symbol = metric.metric().unit().symbol().toLowerCase(review.locale());
+        return scale.power() == 0
+                && review.name(metric).toLowerCase(review.locale()).contains(symbol);
     }
 
     /** "13.1 days", in a sentence. */
@@ -90,6 +97,15 @@ record Digits(Reviewed metric, Review review, Scale scale) {
                 : actual(judgement);
     }
 
+    /** The value in a table where its target does not stand beside it: at the metric's own precision. */
+    Printed alone(Judgement judgement) {
+        return judgement
+                .actual()
+                .number()
+                .map(value -> figure(judgement, "actual", inTable(value, scale.decimals())))
+                .orElseGet(() -> inHistory(judgement));
+    }
+
     /** The target in a table. */
     Printed target(Judgement judgement) {
         return judgement
@@ -104,8 +120,9 @@ record Digits(Reviewed metric, Review review, Scale scale) {
                 .gap()
                 .map(gap -> review.numbers().signed(scale.of(gap.absolute()), decimalsFor(judgement)))
                 .map(number -> figure(judgement, "gap", isPercent() ? points(number) : number))
-                .orElseGet(() -> Printed.text(
-                        review.words().say(judgement.target().isEmpty() ? "cell.no-target" : "cell.no-gap")));
+                .orElseGet(() -> judgement.target().isEmpty()
+                        ? Printed.text(review.words().say("cell.no-target"))
+                        : unknown(judgement));
     }
 
     /** The same period last year in a table. */
@@ -113,7 +130,15 @@ record Digits(Reviewed metric, Review review, Scale scale) {
         return judgement
                 .priorYear()
                 .map(value -> figure(judgement, "prior-year", inTable(value, scale.decimals())))
-                .orElseGet(() -> Printed.text(review.words().say("cell.unknown")));
+                .orElseGet(() -> unknown(judgement));
+    }
+
+    private Printed unknown(Judgement judgement) {
+        boolean notDue = judgement.actual() instanceof Reading.Absent absent && absent.kind() == Absence.NOT_DUE;
+        return Printed.text(
+                notDue
+                        ? review.words().of("absence", Absence.NOT_DUE)
+                        : review.words().say("cell.unknown"));
     }
 
     /** A value in a table: percentages carry their sign, other units stand with the name. */

@@ -64,7 +64,10 @@ record ExplainPages(Review review) {
                     .say(
                             "explain.ordinary",
                             review.name(metric),
-                            new HitShare(review, metric).sentence().orElse(soWhat.text()));
+                            new HitShare(review, metric)
+                                    .ofMonths()
+                                    .map(share -> review.words().say("explain.makes", share))
+                                    .orElse(""));
         }
         return review.sentence(metric);
     }

@@ -17,7 +17,9 @@ record ExplanationWords(Review review, Reviewed metric) {
         SoWhat soWhat = new SoWhat(review, metric);
         words.add(soWhat.words());
         range().ifPresent(words::add);
-        if (soWhat.act() != SoWhat.Act.WAIT) {
+        if (soWhat.act() == SoWhat.Act.WAIT) {
+            new HitShare(review, metric).ofMonths().ifPresent(share -> words.add(soWhat.usual()));
+        } else {
             new HitShare(review, metric)
                     .answer()
                     .map(answer -> review.words().say("explain.hit", answer))
@@ -28,7 +30,7 @@ record ExplanationWords(Review review, Reviewed metric) {
         owners.last(metric.metric().id(), COMMENTS).stream().map(owners::quoted).forEach(words::add);
         whoWaits(words);
         actions(words);
-        return words.stream().filter(text -> !text.isEmpty()).toList();
+        return words.stream().filter(text -> !text.isEmpty()).distinct().toList();
     }
 
     private Optional<String> range() {

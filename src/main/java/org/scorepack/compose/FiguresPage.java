@@ -53,9 +53,7 @@ record FiguresPage(Review review, Links links) {
     }
 
     private List<Block> sources() {
-        return review.input().sources().isEmpty()
-                ? List.of()
-                : List.of(new Block.Heading(review.words().say("title.sources")), new SourceTables(review).brief());
+        return review.input().sources().isEmpty() ? List.of() : List.of(new SourceTables(review).brief());
     }
 
     /** "By hand: Headcount, Overtime." for each kind that is not final. */

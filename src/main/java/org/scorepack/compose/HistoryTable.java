@@ -57,8 +57,7 @@ record HistoryTable(Review review) {
             cells.add(new Block.Cell.Number(value(metric, digits, month), ""));
         }
         Optional<Judgement> year = metric.at(metric.period(), Basis.YTD);
-        cells.add(new Block.Cell.Number(
-                year.map(digits::inHistory).orElseGet(() -> YearToDate.none(review, metric)), ""));
+        cells.add(new Block.Cell.Number(YearToDate.of(review, metric), ""));
         cells.add(new Block.Cell.Number(
                 year.map(digits::priorYear).orElseGet(() -> YearToDate.none(review, metric)), ""));
         return new Block.Table.Row(Optional.empty(), metric.isException(), cells);

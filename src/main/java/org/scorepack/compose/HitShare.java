@@ -12,16 +12,15 @@ record HitShare(Review review, Reviewed metric) {
     /** "Yes, month after month"; empty where it cannot be told. */
     Optional<String> answer() {
         return kind().map(kind -> kind == AssuranceKind.HIT_OR_MISS
-                ? tenths().map(share -> review.words().say("assurance.some", share))
+                ? tenths("share")
+                        .map(share -> review.words().say("assurance.some", share))
                         .orElseGet(() -> review.words().of("assurance", kind))
                 : review.words().of("assurance", kind));
     }
 
-    /** "It makes the target in about 4 of 10 months."; empty but for a process that makes it in some. */
-    Optional<String> sentence() {
-        return kind().filter(kind -> kind == AssuranceKind.HIT_OR_MISS)
-                .flatMap(kind -> tenths())
-                .map(share -> review.words().say("assurance.sentence", share));
+    /** "about 4 of 10 months"; empty but for a process that makes its target in some. */
+    Optional<String> ofMonths() {
+        return kind().filter(kind -> kind == AssuranceKind.HIT_OR_MISS).flatMap(kind -> tenths("share.months"));
     }
 
     private Optional<AssuranceKind> kind() {
@@ -29,16 +28,16 @@ record HitShare(Review review, Reviewed metric) {
     }
 
     /** "about 4 in 10". */
-    private Optional<String> tenths() {
+    private Optional<String> tenths(String key) {
         return metric.limits().flatMap(ProcessLimits::hitShare).map(share -> {
             int tenths = BigDecimal.valueOf(share)
                     .movePointRight(1)
                     .setScale(0, RoundingMode.HALF_UP)
                     .intValue();
             return switch (tenths) {
-                case 0 -> review.words().say("share.least");
-                case 10 -> review.words().say("share.most");
-                default -> review.words().say("share", tenths);
+                case 0 -> review.words().say(key + ".least");
+                case 10 -> review.words().say(key + ".most");
+                default -> review.words().say(key + ".some", tenths);
             };
         });
     }

@@ -16,6 +16,6 @@ record LinesPage(Review review) {
     }
 
     Block table() {
-        return new MetricTable(review, "line", !review.isCompany(), true).byPerspective(review.perspectives());
+        return new MetricTable(review, "line", !review.isCompany(), true, false).byPerspective(review.perspectives());
     }
 }

@@ -32,7 +32,7 @@ record Messages(Review review) {
                                     counts.count(Status.RED, counts.before()),
                                     review.periods().name(counts.before()),
                                     brief(first));
-            return joined(what, new SoWhat(review, first).text());
+            return joined(what, new SoWhat(review, first).brief());
         }
         return withoutMisses(counts);
     }
@@ -71,8 +71,14 @@ record Messages(Review review) {
                         review.words().say("message.so-many", misses(perspective), review.text(perspective.name())))
                 .collect(Collectors.joining(review.words().say("list.comma")));
         int all = hit.stream().mapToInt(this::misses).sum();
+        if (all == 1) {
+            return joined(
+                    what,
+                    review.words()
+                            .say("message.one-miss", review.text(hit.get(0).name())));
+        }
         return joined(
-                review.words().count("message.misses", all, what, where),
+                review.words().say("message.misses", all, what, where),
                 review.words().say("message.start", review.text(hit.get(0).name())));
     }
 
@@ -92,7 +98,7 @@ record Messages(Review review) {
                             : review.words().count("message.missing", missing));
         }
         Reviewed first = exceptions.get(0);
-        return joined(review.words().say("message.look-first", what, brief(first)), new SoWhat(review, first).text());
+        return joined(review.words().say("message.look-first", what, brief(first)), new SoWhat(review, first).brief());
     }
 
     private String withoutMisses(CountStrips counts) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scorepack.figure.Judgement;
-import org.scorepack.figure.Quality;
-import org.scorepack.figure.Reading;
 import org.scorepack.scorecard.Perspective;
 
 /**
@@ -14,8 +12,9 @@ import org.scorepack.scorecard.Perspective;
  * @param place where it stands, for the ids of its charts; rows can be linked to in the first place only
  * @param definitions whether the definition stands below the name
  * @param linked whether rows have anchors
+ * @param parts whether a ratio says what it is made of
  */
-record MetricTable(Review review, String place, boolean definitions, boolean linked) {
+record MetricTable(Review review, String place, boolean definitions, boolean linked, boolean parts) {
 
     /** Anchor of a metric's line. */
     static String anchor(Reviewed metric) {
@@ -77,7 +76,10 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                         new Block.Cell.Words(
                                 digits.nameWithUnit(),
                                 definitions ? review.text(metric.metric().definition()) : ""),
-                        number(now.map(digits::actual).orElseGet(this::missing), quality(now)),
+                        number(
+                                now.map(digits::actual).orElseGet(this::missing),
+                                now.map(judgement -> new FigureNotes(review).of(judgement, parts))
+                                        .orElse("")),
                         number(now.map(digits::target).orElseGet(() -> said("cell.no-target")), ""),
                         number(now.map(digits::gap).orElseGet(() -> said("cell.no-gap")), ""),
                         number(now.map(digits::priorYear).orElseGet(() -> said("cell.unknown")), ""),
@@ -85,14 +87,6 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                         new Block.Cell.SparkCell(new Charts(review, metric, place).spark()),
                         new Block.Cell.SignalCell(marks.signal(metric)),
                         new Block.Cell.Words(review.owner(metric), "")));
-    }
-
-    /** "7 of 8 parts", "estimate", "by hand"; empty for a final value. */
-    private String quality(Optional<Judgement> now) {
-        return now.map(Judgement::actual)
-                .map(reading -> reading instanceof Reading.Present present ? present.quality() : Quality.FINAL)
-                .map(quality -> review.words().of("quality", quality.kind(), quality.present(), quality.expected()))
-                .orElse("");
     }
 
     private Printed missing() {

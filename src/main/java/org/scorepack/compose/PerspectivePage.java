@@ -7,7 +7,7 @@ import org.scorepack.figure.Comment;
 import org.scorepack.scorecard.Objective;
 import org.scorepack.scorecard.Perspective;
 
-/** One perspective: its objectives in order, with status, owner's sentence, metrics; charts of exceptions only. */
+/** One perspective: its objectives in order, with status, owner's sentence, metrics; then the charts of exceptions only. */
 record PerspectivePage(Review review, Perspective perspective) {
 
     private static final int CHARTS = 4;
@@ -38,9 +38,10 @@ record PerspectivePage(Review review, Perspective perspective) {
             List<Reviewed> metrics = review.of(objective);
             if (!metrics.isEmpty()) {
                 List<Reviewed> lines = metrics.stream().filter(shown::contains).toList();
-                blocks.add(card(objective, metrics, lines, charted));
+                blocks.add(card(objective, metrics, lines));
             }
         }
+        charted.stream().map(this::chart).forEach(blocks::add);
         if (shown.size() < all.size()) {
             blocks.add(quiet(review.words().count("perspective.more", all.size() - shown.size())));
         }
@@ -54,7 +55,7 @@ record PerspectivePage(Review review, Perspective perspective) {
         return blocks;
     }
 
-    private Block card(Objective objective, List<Reviewed> metrics, List<Reviewed> lines, List<Reviewed> charted) {
+    private Block card(Objective objective, List<Reviewed> metrics, List<Reviewed> lines) {
         OwnersWords words = new OwnersWords(review);
         return new Block.ObjectiveCard(
                 Links.objective(objective.id()),
@@ -62,8 +63,8 @@ record PerspectivePage(Review review, Perspective perspective) {
                 new Marks(review).status(ObjectiveStatus.of(metrics)),
                 review.owner(objective.owner()),
                 words.now(objective.id()).map(Comment::text).orElse(""),
-                new MetricTable(review, "objective", false, false).of(lines),
-                charted.stream().filter(metrics::contains).map(this::chart).toList());
+                new MetricTable(review, "objective", false, false, true).of(lines),
+                List.of());
     }
 
     private Block.ChartBlock chart(Reviewed metric) {

@@ -107,9 +107,9 @@ record Review(
         return text(metric.metric().name());
     }
 
-    /** What is said of a metric, both halves. */
+    /** What is said of a metric on top of a page or chart, both halves. */
     String sentence(Reviewed metric) {
-        String soWhat = new SoWhat(this, metric).text();
+        String soWhat = new SoWhat(this, metric).brief();
         String what = new Sentences(this, metric).what();
         return soWhat.isEmpty() ? what : what + " " + soWhat;
     }

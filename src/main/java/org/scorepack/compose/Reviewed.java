@@ -55,12 +55,13 @@ record Reviewed(
         return calendar.shift(period, -1);
     }
 
-    /** Status at a period: outside the metric's life it does not apply, without a judgement it is missing. */
+    /** Status at a period: outside the metric's life and before its first figure it does not apply. */
     Status status(Period when) {
         if (!metric.life().overlaps(when)) {
             return Status.NOT_APPLICABLE;
         }
-        return judged(when).map(Judgement::status).orElse(Status.NO_DATA);
+        Status unknown = when.equals(period) ? Status.NO_DATA : Status.NOT_APPLICABLE;
+        return judged(when).map(Judgement::status).orElse(unknown);
     }
 
     Status status() {

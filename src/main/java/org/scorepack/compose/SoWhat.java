@@ -33,8 +33,16 @@ record SoWhat(Review review, Reviewed metric) {
 
     /** "Find out why it changed. Sales waits for it."; empty where nothing follows. */
     String text() {
+        return withWaiting(words());
+    }
+
+    /** The same without how often the target is made: for messages and charts. */
+    String brief() {
+        return withWaiting(act() == Act.WAIT ? review.words().of("act", Act.WAIT) : words());
+    }
+
+    private String withWaiting(String act) {
         List<String> parts = new ArrayList<>();
-        String act = words();
         if (!act.isEmpty()) {
             parts.add(act);
         }
@@ -54,12 +62,15 @@ record SoWhat(Review review, Reviewed metric) {
         if (act != Act.WAIT) {
             return review.words().of("act", act);
         }
-        boolean higher = metric.metric().better() == Direction.HIGHER;
-        String usual = review.words().say(higher ? "act.WAIT.dips" : "act.WAIT.peaks");
         return new HitShare(review, metric)
-                .sentence()
-                .map(share -> usual + " " + share)
-                .orElse(usual);
+                .ofMonths()
+                .map(share -> review.words().say("act.WAIT.share", share))
+                .orElseGet(() -> review.words().of("act", act) + " " + usual());
+    }
+
+    /** "Dips like this are usual for it." */
+    String usual() {
+        return review.words().say(metric.metric().better() == Direction.HIGHER ? "usual.dips" : "usual.peaks");
     }
 
     /** Somebody else's words as a sentence: with a capital and a full stop. */

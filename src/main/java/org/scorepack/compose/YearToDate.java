@@ -11,7 +11,7 @@ final class YearToDate {
     static Printed of(Review review, Reviewed metric) {
         return metric.at(metric.period(), Basis.YTD)
                 .filter(judgement -> judgement.actual().number().isPresent())
-                .map(review.digits(metric)::actual)
+                .map(review.digits(metric)::alone)
                 .orElseGet(() -> none(review, metric));
     }
 

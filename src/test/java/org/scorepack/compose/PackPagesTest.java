@@ -165,7 +165,16 @@ class PackPagesTest {
                 .orElseThrow();
         assertThat(card.mark().status()).isEqualTo(Status.RED);
         assertThat(card.metrics().groups().get(0).rows()).hasSize(3);
-        assertThat(card.charts()).as("only of exceptions").hasSize(2);
+    }
+
+    @Test
+    void a_perspective_draws_its_exceptions_only_and_four_at_most() {
+        Page process = Fixtures.company().pack().pages().get(4);
+        assertThat(process.blocks().stream()
+                        .filter(Block.ChartBlock.class::isInstance)
+                        .map(Block.ChartBlock.class::cast)
+                        .map(block -> block.sentence().split("( was |:)")[0]))
+                .containsExactly("Accidents", "Custom order lead time", "First-pass yield");
     }
 
     @Test

@@ -24,8 +24,12 @@ class SentencesTest {
         assertThat(what("first-pass-yield"))
                 .isEqualTo("First-pass yield was 91.2 %, 3.8 points short of 95 %: off target for the first month.");
         assertThat(soWhat("first-pass-yield"))
-                .isEqualTo("Ordinary month; no single cause to look for: dips like this are usual for it. "
-                        + "It makes the target in about 4 in 10 months.");
+                .isEqualTo("Ordinary month; no single cause to look for: "
+                        + "it makes the target in about 4 of 10 months.");
+        assertThat(new ExplanationWords(
+                                review, review.metric("first-pass-yield").orElseThrow())
+                        .all())
+                .contains("Dips like this are usual for it.");
     }
 
     @Test

@@ -65,7 +65,7 @@ class WordingTest {
         family("source", SourceReport.Outcome.values());
         family("class", Metric.Visibility.values());
         for (SoWhat.Act act : SoWhat.Act.values()) {
-            assertThat(words.keys()).contains(act == SoWhat.Act.WAIT ? "act.WAIT.dips" : "act." + act);
+            assertThat(words.keys()).contains("act." + act);
         }
         for (Quality.Kind kind : Quality.Kind.values()) {
             if (kind != Quality.Kind.FINAL) {
@@ -133,7 +133,7 @@ class WordingTest {
                         || key.startsWith(literal + ".")
                                 && MEMBER.matcher(key.substring(literal.length() + 1))
                                         .matches()
-                        || literal.endsWith(".")
+                        || !literal.isEmpty()
                                 && key.startsWith(literal)
                                 && literals.contains(key.substring(literal.length())));
     }

@@ -35,7 +35,7 @@ final class Folders {
         }
     }
 
-    /** Says when a path leads out of these folders, or to nothing. */
+    /** Says when a path leads out of these folders; a path to nothing is a warning, as data may be late. */
     void check(String written, Place place, boolean folder, Findings findings) {
         Path path;
         try {
@@ -51,11 +51,11 @@ final class Folders {
                     "'" + Texts.shortened(written) + "' leads out of the home",
                     "a path below the home, or its folder in 'folders' of config/application.yaml");
         } else if (!(folder ? Files.isDirectory(path) : Files.isRegularFile(path))) {
-            findings.errorOnce(
+            findings.warningOnce(
                     folder ? "missing-folder" : "missing-file",
                     place,
                     "there is no " + (folder ? "folder" : "file") + " '" + Texts.shortened(written) + "'",
-                    "a path relative to the home");
+                    "a path relative to the home; without it the figures of this source are missing");
         }
     }
 }

@@ -37,7 +37,9 @@ record FrontPage(Review review, Links links) {
         add(blocks, nothing, "title.missing", missing());
         add(blocks, nothing, "title.corrected", new CorrectionItems(review, links).block());
         add(blocks, nothing, "title.late", new ActionItems(review, links).late(DEPARTMENT_MOST));
-        add(blocks, nothing, "title.waiting", new WaitingItems(review).block());
+        if (review.input().department().parent().isPresent()) {
+            add(blocks, nothing, "title.waiting", new WaitingItems(review).block());
+        }
         blocks.addAll(closing(nothing));
         return blocks;
     }

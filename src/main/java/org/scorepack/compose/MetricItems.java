@@ -33,7 +33,7 @@ record MetricItems(Review review, Links links) {
         return new Block.Items.Item(
                 Optional.of(marks.status(metric)),
                 new Sentences(review, metric).what(),
-                new SoWhat(review, metric).text(),
+                new SoWhat(review, metric).item(),
                 known ? Optional.of(metric.isSlipping() ? withoutReason(signal) : signal) : Optional.empty(),
                 review.owner(metric),
                 Optional.of(links.of(metric)),

@@ -7,10 +7,15 @@ import org.scorepack.figure.Comment;
 import org.scorepack.scorecard.Objective;
 import org.scorepack.scorecard.Perspective;
 
-/** One perspective: its objectives in order, with status, owner's sentence, metrics; then the charts of exceptions only. */
+/**
+ * One perspective: its objectives in order, with status, owner's sentence, metrics; then the
+ * charts of exceptions only: as many as leave it one page.
+ */
 record PerspectivePage(Review review, Perspective perspective) {
 
     private static final int CHARTS = 4;
+    private static final int CHARTS_UNDER_MANY_LINES = 2;
+    private static final int MANY_LINES = 8;
     private static final int ALL_LINES = 25;
     private static final int EXCEPTIONS = 12;
 
@@ -32,7 +37,9 @@ record PerspectivePage(Review review, Perspective perspective) {
         List<Reviewed> shown = all.size() <= ALL_LINES
                 ? all
                 : exceptions.stream().limit(EXCEPTIONS).toList();
-        List<Reviewed> charted = exceptions.stream().limit(CHARTS).toList();
+        List<Reviewed> charted = exceptions.stream()
+                .limit(shown.size() > MANY_LINES ? CHARTS_UNDER_MANY_LINES : CHARTS)
+                .toList();
         List<Block> blocks = new ArrayList<>();
         for (Objective objective : review.objectives(perspective)) {
             List<Reviewed> metrics = review.of(objective);
@@ -42,6 +49,9 @@ record PerspectivePage(Review review, Perspective perspective) {
             }
         }
         charted.stream().map(this::chart).forEach(blocks::add);
+        if (charted.size() < exceptions.size()) {
+            blocks.add(quiet(review.words().count("perspective.charts", exceptions.size() - charted.size())));
+        }
         if (shown.size() < all.size()) {
             blocks.add(quiet(review.words().count("perspective.more", all.size() - shown.size())));
         }

@@ -41,6 +41,12 @@ record SoWhat(Review review, Reviewed metric) {
         return withWaiting(act() == Act.WAIT ? review.words().of("act", Act.WAIT) : words());
     }
 
+    /** The same below a title that says already that it slips or got better. */
+    String item() {
+        Act act = act();
+        return act == Act.EARLY || act == Act.LEARN ? withWaiting(review.words().of("item", act)) : text();
+    }
+
     private String withWaiting(String act) {
         List<String> parts = new ArrayList<>();
         if (!act.isEmpty()) {

@@ -31,7 +31,7 @@ class PackPagesTest {
         assertThat(PackText.plain(pack.pages().get(0)))
                 .contains("Nothing is measured yet in: Financial, Customer, Learning and growth.")
                 .contains("Nothing to report: misses, real improvements, slipping, missing figures, corrections, "
-                        + "late actions, waiting.");
+                        + "late actions.");
     }
 
     @Test
@@ -111,7 +111,7 @@ class PackPagesTest {
     @Test
     void wins_slipping_missing_corrected_waiting_and_late_stand_on_page_1() {
         Pack pack = Fixtures.company().pack();
-        assertThat(items(pack, "Better for real").items()).hasSize(1);
+        assertThat(items(pack, "Better for real").items().get(0).soWhat()).isEqualTo("What worked?");
         assertThat(items(pack, "On target, but slipping").items().get(0).what()).startsWith("Employee turnover is");
         assertThat(items(pack, "Missing").items().get(0).what()).startsWith("Complaints per");
         Block.Items.Item corrected =
@@ -120,9 +120,25 @@ class PackPagesTest {
         assertThat(corrected.soWhat()).isEqualTo("on target → off target.");
         assertThat(items(pack, "Late actions").items().get(0).what())
                 .isEqualTo("Late: second source for castings, 12 days");
-        assertThat(items(pack, "Waiting on").items().get(0).what())
+        assertThat(items(Fixtures.operations().pack(), "Waiting on")
+                        .items()
+                        .get(0)
+                        .what())
                 .isEqualTo("Sales waits on you: its \"Win ten distributors\" needs your "
                         + "\"Deliver custom orders in ten days\".");
+    }
+
+    @Test
+    void many_corrected_months_of_a_measure_are_one_line() {
+        Pack pack = Fixtures.company()
+                .corrected("exports", "2026-08", "2200000", "2210000")
+                .pack();
+        assertThat(items(pack, "Corrected since the last pack").items())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.what()).startsWith("September European exports");
+                    assertThat(item.soWhat()).endsWith("1 more month of it was corrected.");
+                });
     }
 
     @Test

@@ -10,12 +10,15 @@ import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.figure.Figure;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.ProcessLimits;
+import org.scorepack.figure.Reject;
 
 /**
  * The book in the store. Every save replaces what stood there for the same run and source or department, in one
  * transaction, so that a step that is done again leaves the same book.
  */
 public final class BookStore {
+
+    private static final String CLOSING = "(closing)";
 
     private final Jdbi jdbi;
     private final FactTable facts;
@@ -63,6 +66,12 @@ public final class BookStore {
             facts.saveExtracted(handle, run, source, figuresByFeed);
             words.save(handle, run, source, delivered);
         });
+    }
+
+    /** Keeps what was left out when the book was closed. */
+    public void saveRejects(long run, List<Reject> rejects) {
+        Words leftOut = new Words(List.of(), List.of(), List.of(), List.of(), rejects, List.of(), List.of());
+        jdbi.useTransaction(handle -> words.save(handle, run, CLOSING, leftOut));
     }
 
     /** What all sources delivered to a run, by source, feed and key. */

@@ -35,9 +35,11 @@ final class CertifyStep {
     void certify() {
         scope.progress().begin("certify", 1);
         production.settle(strategies.departments());
+        new Restoration(scope, production).putBackWhatIsMissing();
         if (!production.changedNothing()) {
             write();
         }
+        index();
         scope.progress().done("certify", "completeness, indexes");
     }
 
@@ -59,7 +61,12 @@ final class CertifyStep {
                         certificate,
                         words.rejects(),
                         publicFeeds()));
-        new Indexes(production.out(), new IndexPrinter()).all();
+        new RunEvents(scope, production.out()).certified();
+    }
+
+    /** Also where a run failed: what was published before it did is there to be found. */
+    void index() {
+        new Indexes(production.out(), new IndexPrinter(scope.configuration().home())).all();
     }
 
     private static RunRecord.Health health(Words words) {

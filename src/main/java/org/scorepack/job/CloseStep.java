@@ -16,6 +16,7 @@ import org.scorepack.extract.CarryOver;
 import org.scorepack.extract.Joined;
 import org.scorepack.figure.Figure;
 import org.scorepack.figure.FigureId;
+import org.scorepack.figure.Reject;
 import org.scorepack.ledger.Run;
 
 /**
@@ -36,12 +37,15 @@ final class CloseStep {
         scope.progress().begin("close", 1);
         Words words = scope.book().words(scope.run());
         Map<String, List<Figure>> delivered = delivered(words);
+        List<Reject> unknown = new ArrayList<>(UnknownFigures.of(strategies.findings()));
+        unknown.addAll(UnknownFigures.takeOut(delivered, strategies.ofThisRun()));
         SortedMap<FigureId, Fact> facts = new TreeMap<>();
         delivered.forEach((feed, figures) -> figures.forEach(figure -> facts.put(figure.id(), new Fact(feed, figure))));
         carriedOver(delivered).forEach(fact -> facts.putIfAbsent(fact.figure().id(), fact));
         DerivedFacts.of(strategies.ofThisRun(), history(facts.keySet()), figures(facts.values()), words.reports())
                 .forEach(figure -> facts.put(figure.id(), new Fact("", figure)));
         scope.ledger().check(scope.claim());
+        scope.book().saveRejects(scope.run(), unknown);
         scope.book().close(scope.run(), facts.values());
         scope.progress().done("close", facts.size() + " figures");
     }

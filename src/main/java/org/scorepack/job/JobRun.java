@@ -37,9 +37,11 @@ final class JobRun {
         Strategies strategies = new Strategies(scope);
         Production production = new Production(scope, strategies, programVersion);
         CertifyStep certify = new CertifyStep(scope, strategies, production, programVersion);
+        production.out().cleanWork();
         Optional<String> failure = execute(strategies, production, certify);
         Result result = new Result(scope, strategies, production);
         if (failure.isPresent()) {
+            certify.index();
             scope.ledger().end(scope.claim(), Run.State.FAILED);
             return result.failed(failure.get());
         }

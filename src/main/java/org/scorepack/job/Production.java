@@ -10,6 +10,7 @@ import org.scorepack.compose.FigureTables;
 import org.scorepack.compose.Pack;
 import org.scorepack.compose.PackInput;
 import org.scorepack.ledger.Edition;
+import org.scorepack.ledger.Run;
 import org.scorepack.publish.EditionFiles;
 import org.scorepack.publish.EditionId;
 import org.scorepack.publish.Editions;
@@ -36,6 +37,7 @@ final class Production {
     private final PackRenderer renderer;
     private final OutFolder out;
     private final Publisher publisher;
+    private final RunEvents events;
     private final Map<String, Made> made = new ConcurrentSkipListMap<>();
 
     /** What became of a department's pack. */
@@ -58,6 +60,7 @@ final class Production {
         this.renderer = new PackRenderer(scope.configuration().home());
         this.out = new OutFolder(scope.request().out());
         this.publisher = new Publisher(out);
+        this.events = new RunEvents(scope, out);
     }
 
     OutFolder out() {
@@ -70,6 +73,7 @@ final class Production {
 
     void failed(String department, String reason) {
         made.put(department, new Made.Failed(reason));
+        events.failed(department, reason);
     }
 
     /** Fills in, after a restart, what an earlier attempt of this run made or found. */
@@ -109,10 +113,9 @@ final class Production {
                 strategies.ofThisRun().organisation().department(id).orElseThrow();
         List<Edition> editions =
                 scope.ledger().editions(scope.organisation(), id, scope.period().code());
-        PackInput input = strategies.inputs().of(department, reported(id));
-        Pack pack = Composer.compose(input);
-        FigureTable figures = FigureTables.of(input);
-        String content = Sha256.of(renderer.contentBytes(pack, figures));
+        Composed composed = composed(
+                strategies.inputs().of(department, reported(id, scope.period().code())));
+        String content = composed.content();
         Optional<Edition> last = editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));
         boolean same = last.map(edition -> edition.contentSha().equals(content)).orElse(false);
         int number = same ? last.get().number() : next(id, editions, content);
@@ -121,9 +124,10 @@ final class Production {
             made.put(id, last.get().run() == scope.run() ? new Made.NewEdition(number) : new Made.Unchanged(number));
             return;
         }
-        Published published = publish(edition, input, pack, figures, content);
+        Published published = publish(edition, composed, scope.claim().run());
         if (same) {
             made.put(id, new Made.Restored(number));
+            events.published(id, number, true);
             return;
         }
         scope.ledger()
@@ -138,11 +142,36 @@ final class Production {
                                 published.manifestSha256(),
                                 false));
         made.put(id, new Made.NewEdition(number));
+        events.published(id, number, false);
     }
 
-    private Published publish(EditionId id, PackInput input, Pack pack, FigureTable figures, String content) {
+    /** Publishes an edition of an earlier run again; false where it would not show the same. */
+    boolean putBack(Edition edition, PackInput input) {
+        Composed composed = composed(input);
+        Optional<Run> run = scope.ledger().run(edition.run());
+        if (run.isEmpty() || !composed.content().equals(edition.contentSha())) {
+            return false;
+        }
+        publish(new EditionId(edition.department(), edition.period(), edition.number()), composed, run.get());
+        events.published(edition.department(), edition.number(), true);
+        return true;
+    }
+
+    private Composed composed(PackInput input) {
+        Pack pack = Composer.compose(input);
+        FigureTable figures = FigureTables.of(input);
+        return new Composed(input, pack, figures, Sha256.of(renderer.contentBytes(pack, figures)));
+    }
+
+    /** A pack before it has a number, with the hash of what it shows. */
+    private record Composed(PackInput input, Pack pack, FigureTable figures, String content) {}
+
+    private Published publish(EditionId id, Composed composed, Run run) {
         scope.ledger().check(scope.claim());
-        Pack stamped = pack.stamped(IssueText.of(id.number(), scope.request().provisional()), content.substring(0, 12));
+        Pack stamped = composed.pack()
+                .stamped(
+                        IssueText.of(id.number(), scope.request().provisional()),
+                        composed.content().substring(0, 12));
         return publisher.publish(new EditionFiles(
                 id,
                 new Heading(
@@ -152,14 +181,11 @@ final class Production {
                         stamped.head().period(),
                         stamped.head().issue()),
                 scope.request().provisional(),
-                content,
-                StatusCounts.of(input),
-                renderer.render(stamped, figures, id.stem()).files(),
-                Inputs.of(input, scope.claim().run().configSha()),
-                new MadeBy(
-                        scope.claim().run().number(),
-                        programVersion,
-                        scope.clock().instant())));
+                composed.content(),
+                StatusCounts.of(composed.input()),
+                renderer.render(stamped, composed.figures(), id.stem()).files(),
+                Inputs.of(composed.input(), run.configSha()),
+                new MadeBy(run.number(), programVersion, scope.clock().instant())));
     }
 
     /** The number after the last one, in the ledger or in the folder, unless the folder has this very content. */
@@ -179,10 +205,10 @@ final class Production {
                                 .reduce(last, Math::max));
     }
 
-    /** The run of the pack that readers had before: corrections are told against it. */
-    private Optional<Long> reported(String department) {
+    /** The run of the pack that readers had before a period: corrections are told against it. */
+    Optional<Long> reported(String department, String period) {
         return scope.ledger()
-                .lastBefore(scope.organisation(), department, scope.period().code())
+                .lastBefore(scope.organisation(), department, period)
                 .map(Edition::run);
     }
 }

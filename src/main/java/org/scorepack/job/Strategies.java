@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.scorepack.book.Words;
+import org.scorepack.config.Resolution;
+import org.scorepack.scorecard.Finding;
 import org.scorepack.scorecard.Strategy;
 
 /** The strategy of a run: what the texts say with what its feeds added. Known once the sources are read. */
 final class Strategies {
 
     private final RunScope scope;
-    private final Map<Long, Strategy> known = new ConcurrentHashMap<>();
+    private final Map<Long, Resolution> known = new ConcurrentHashMap<>();
 
     private final Map<Long, PackInputs> inputs = new ConcurrentHashMap<>();
 
@@ -19,11 +21,18 @@ final class Strategies {
     }
 
     Strategy ofThisRun() {
+        return resolution().strategy();
+    }
+
+    /** Rows of departments and metrics that could not be used. */
+    List<Finding> findings() {
+        return resolution().findings();
+    }
+
+    private Resolution resolution() {
         return known.computeIfAbsent(scope.run(), run -> {
             Words words = scope.book().words(run);
-            return scope.configuration()
-                    .resolve(words.departments(), words.metrics())
-                    .strategy();
+            return scope.configuration().resolve(words.departments(), words.metrics());
         });
     }
 

@@ -34,7 +34,7 @@
 </#macro>
 
 <#macro one cell column>
-<#assign class>k-${column.key}<#if column.right> right</#if></#assign>
+<#assign class>k-${column.key}<#if column.right> right</#if><#if cell.kind == "number" && !cell.value.figure??> said</#if></#assign>
 <#if column.key == "name">
 <th scope="row" class="${class}"><@content cell/></th>
 <#else>

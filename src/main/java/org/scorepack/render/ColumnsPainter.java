@@ -96,7 +96,7 @@ final class ColumnsPainter {
                 drawing.fill(bar, month.adverse() ? "off" : "on");
                 if (all || i == months.size() - 1) {
                     double text = month.gap().get() < 0 ? at + 10.5 : at - 3.5;
-                    drawing.text(month.gapText(), x.at(i), text, Anchor.MIDDLE, VALUE);
+                    inside(month.gapText(), x, i, text, VALUE, drawing);
                 }
             }
         }
@@ -110,11 +110,18 @@ final class ColumnsPainter {
             Column month = months.get(i);
             boolean last = i == months.size() - 1;
             if (month.actual().isPresent() && (all || last)) {
-                double top = Math.max(month.actual().get(), month.target().orElse(0.0));
-                double over = month.actual().get() >= 0 ? Math.max(0, top) : 0;
-                drawing.text(month.actualText(), x.at(i), y.at(over) - 4, Anchor.MIDDLE, last ? LAST_VALUE : VALUE);
+                double actual = month.actual().get();
+                double target = month.target().orElse(actual);
+                double at = actual < 0 ? y.at(Math.min(actual, target)) + 11 : y.at(Math.max(actual, target)) - 4;
+                inside(month.actualText(), x, i, at, last ? LAST_VALUE : VALUE, drawing);
             }
         }
+    }
+
+    /** Over its month, but never beyond the plot, where the names of the series stand. */
+    private static void inside(String text, Scale x, int month, double y, Style style, Drawing drawing) {
+        double half = drawing.width(text, style) / 2;
+        drawing.text(text, Math.min(x.at(month), x.end() - half), y, Anchor.MIDDLE, style);
     }
 
     private static boolean fits(List<Column> months, Drawing drawing, Scale x, Function<Column, String> text) {

@@ -23,7 +23,7 @@ final class MonthLabels {
             if (taken.stream().noneMatch(other -> meet(place, other))) {
                 taken.add(place);
                 drawing.draw(new Line2D.Double(x.at(i), y, x.at(i), y + 3), "axis", 0.7f);
-                drawing.text(labels.get(i), x.at(i), y + 13, Anchor.MIDDLE, STYLE);
+                drawing.text(labels.get(i), (place[0] + place[1]) / 2, y + 13, Anchor.MIDDLE, STYLE);
             }
         }
     }
@@ -52,7 +52,8 @@ final class MonthLabels {
 
     private static double[] place(List<String> labels, int i, Drawing drawing, Scale x) {
         double half = (drawing.width(labels.get(i), STYLE) + AIR) / 2;
-        return new double[] {x.at(i) - half, x.at(i) + half};
+        double middle = Math.max(x.at(i), half - AIR / 2);
+        return new double[] {middle - half, middle + half};
     }
 
     private static boolean meet(double[] one, double[] other) {

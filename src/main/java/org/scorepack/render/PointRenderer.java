@@ -14,7 +14,7 @@ final class PointRenderer extends XYLineAndShapeRenderer {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Shape DOT = circle(2.1);
+    private static final Shape DOT = circle(2.5);
     private static final Shape BETTER = circle(4);
     private static final Shape WORSE = diamond(5);
 
@@ -28,6 +28,8 @@ final class PointRenderer extends XYLineAndShapeRenderer {
         setSeriesPaint(0, palette.colour("trace"));
         setSeriesStroke(0, Drawing.line(1.1f));
         setUseFillPaint(true);
+        setDrawOutlines(false);
+        setDrawSeriesLineAsPath(true);
     }
 
     @Override

@@ -101,6 +101,7 @@ final class ProcessPainter {
 
     private static XYLineAndShapeRenderer line(Drawing drawing, String colour, boolean dashed) {
         XYLineAndShapeRenderer line = new XYLineAndShapeRenderer(true, false);
+        line.setDrawSeriesLineAsPath(true);
         line.setSeriesPaint(0, drawing.palette().colour(colour));
         line.setSeriesStroke(0, dashed ? Drawing.dashes(1.1f) : Drawing.line(0.8f));
         return line;

@@ -125,7 +125,7 @@ final class SvgGraphics extends PenGraphics {
 
     static String number(double value) {
         return BigDecimal.valueOf(value)
-                .setScale(2, RoundingMode.HALF_UP)
+                .setScale(1, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scorepack.scorecard.Finding;
 import org.scorepack.scorecard.Place;
@@ -46,6 +47,9 @@ record TemplateFolder(SortedMap<String, byte[]> files) {
             "macros/table.ftl",
             "pack.ftl");
 
+    /** What is read of a home folder; an editor's leftovers change no pack. */
+    private static final Pattern KINDS = Pattern.compile("\\.(ftl|css|ttf)$");
+
     /** What the pages beside the packs are made with; no pack changes with them. */
     private static final Set<String> BESIDE_PACKS = Set.of("control.ftl", "css/index.css", "index.ftl");
 
@@ -72,18 +76,30 @@ record TemplateFolder(SortedMap<String, byte[]> files) {
     static TemplateFolder of(Path home) {
         TreeMap<String, byte[]> files = new TreeMap<>(builtIn().files);
         Path root = home.resolve("templates");
-        if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.isDirectory(root)) {
             try (Stream<Path> all = Files.walk(root)) {
-                for (Path file : (Iterable<Path>)
-                        all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))::iterator) {
+                for (Path file : all.sorted().toList()) {
                     String name = root.relativize(file).toString().replace('\\', '/');
-                    files.put(name, Files.readAllBytes(file));
+                    if (KINDS.matcher(name).find()) {
+                        files.put(name, own(file, name));
+                    }
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read templates/ of the home folder", e);
             }
         }
         return new TemplateFolder(files);
+    }
+
+    private static byte[] own(Path file, String name) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new RenderException(Finding.error(
+                    "template-fault",
+                    Place.ofFile("templates/" + name),
+                    "this is a link or no file",
+                    "put the file itself there"));
+        }
+        return Files.readAllBytes(file);
     }
 
     byte[] bytes(String name) {

@@ -125,6 +125,15 @@ class TemplatesTest {
                 .hasMessageMatching("templates/css/palette\\.css: no colour --[a-z-]+; add it to the first rule");
     }
 
+    @Test
+    void aLinkOutOfTheHomeIsRefused() throws IOException {
+        Path outside = Files.writeString(home.resolve("outside.ftl"), "text");
+        Files.createDirectories(home.resolve("templates"));
+        Files.createSymbolicLink(home.resolve("templates/pack.ftl"), outside);
+        assertThatThrownBy(() -> new PackRenderer(home))
+                .hasMessage("templates/pack.ftl: this is a link or no file; put the file itself there");
+    }
+
     private void put(String name, String text) throws IOException {
         Path file = home.resolve("templates").resolve(name);
         Files.createDirectories(file.getParent());

@@ -1,0 +1,125 @@
+package org.scorepack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.scorepack.job.RunOutcome;
+import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.Strategy;
+import org.scorepack.testing.FigureRows;
+import org.scorepack.testing.SampleRun;
+
+/** What was planted in the sample company's rows comes out of its packs, to the number. */
+class SampleCompanyTest {
+
+    private static final Path PLANTED = Path.of("src/test/resources/sample/planted.csv");
+    private static final Path COUNTS = Path.of("src/test/resources/sample/counts.csv");
+    private static final Set<String> WORDS = Set.of("status", "signal", "assurance", "favourable", "quality");
+
+    private static SampleRun run;
+
+    @BeforeAll
+    static void october() {
+        run = SampleRun.once();
+    }
+
+    @Test
+    void the_run_is_complete_and_every_department_has_a_pack() {
+        assertThat(run.outcome().result()).as("%s", run.outcome()).isEqualTo(RunOutcome.Result.DONE);
+        assertThat(run.departments())
+                .containsExactlyInAnyOrder(
+                        "corporate", "manufacturing", "operations", "quality", "sales", "service", "hr", "finance");
+        for (String department : run.departments()) {
+            for (String end : List.of(".pdf", "_annex.pdf", ".html")) {
+                assertThat(run.file(department, end)).isNotEmptyFile();
+            }
+            assertThat(run.figures(department).all()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void every_planted_value_comes_out() throws IOException {
+        List<String> differences = new ArrayList<>();
+        int compared = 0;
+        for (Map<String, String> planted : rows(PLANTED)) {
+            Optional<String> found = run.figures(planted.get("department"))
+                    .row(planted.get("department"), planted.get("metric"), planted.get("period"), planted.get("basis"))
+                    .map(row -> row.get(planted.get("column")));
+            compared++;
+            if (!found.map(cell -> isSame(planted.get("column"), planted.get("expected"), cell))
+                    .orElse(false)) {
+                differences.add(planted + ", found " + found.orElse("no row"));
+            }
+        }
+        assertThat(differences)
+                .as("%d of %d differ", differences.size(), compared)
+                .isEmpty();
+        assertThat(compared).isGreaterThan(300);
+        System.out.println("compared " + compared + " values of the sample company");
+    }
+
+    /** The statuses on the basis that each metric is judged on, as the count strip adds them up. */
+    @Test
+    void the_counts_of_statuses_add_up() throws IOException {
+        Strategy strategy = run.configuration().strategy();
+        List<String> differences = new ArrayList<>();
+        List<Map<String, String>> counts = rows(COUNTS);
+        for (Map<String, String> count : counts) {
+            String department = count.get("department");
+            FigureRows figures = run.figures(department);
+            long found = strategy.metricsOf(department).stream()
+                    .filter(metric -> status(figures, department, metric, count.get("period"))
+                            .equals(Optional.of(count.get("status"))))
+                    .count();
+            if (found != Long.parseLong(count.get("count"))) {
+                differences.add(count + ", found " + found);
+            }
+        }
+        assertThat(differences).isEmpty();
+        assertThat(strategy.metricsOf("corporate")).hasSize(40);
+        System.out.println("compared " + counts.size() + " values of the sample company's counts");
+    }
+
+    @Test
+    void a_department_has_its_own_figures_and_nobody_elses() {
+        Strategy strategy = run.configuration().strategy();
+        for (String department : run.departments()) {
+            Set<String> own = strategy.metricsOf(department).stream()
+                    .map(Metric::id)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(run.figures(department).all().values()).allSatisfy(row -> {
+                assertThat(row.get("department")).isEqualTo(department);
+                assertThat(own).contains(row.get("metric"));
+            });
+        }
+    }
+
+    private static Optional<String> status(FigureRows figures, String department, Metric metric, String period) {
+        return figures.row(department, metric.id(), period, metric.judgeOn().code())
+                .map(row -> row.get("status"));
+    }
+
+    private static boolean isSame(String column, String expected, String found) {
+        boolean text = expected.isEmpty() || found.isEmpty() || WORDS.contains(column);
+        return text ? expected.equals(found) : new BigDecimal(expected).compareTo(new BigDecimal(found)) == 0;
+    }
+
+    private static List<Map<String, String>> rows(Path file) throws IOException {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.scorepack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scorepack.testing.FigureRows;
+import org.scorepack.testing.SampleRun;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** What every pack of the sample company must keep to, whatever it says. */
+class SamplePacksTest {
+
+    private static final int MOST_PAGES_OF_COMPANY = 14;
+    private static final int MOST_PAGES_OF_DEPARTMENT = 6;
+    private static final Pattern FIGURE = Pattern.compile("data-figure=\"([^\"]*)\"");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:src|srcset|href|data|action|poster)\\s*=\\s*\"([^\"]*)\"");
+    private static final Pattern OUTSIDE_CSS = Pattern.compile("@import|url\\(\\s*['\"]?(?!data:|#)");
+
+    private static SampleRun run;
+
+    @BeforeAll
+    static void october() {
+        run = SampleRun.once();
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    static List<String> departments() {
+        return SampleRun.once().departments();
+    }
+
+    static Stream<String> pdfs() {
+        return departments().stream().flatMap(id -> Stream.of(id + ".pdf", id + "_annex.pdf"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pdfs")
+    void everybody_can_read_it(String name) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance()
+                        .createParser(Files.newInputStream(file(name)), PDFAFlavour.PDFUA_1);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            var result = validator.validate(parser);
+            assertThat(result.getFailedChecks()).as(name).isEmpty();
+            assertThat(result.isCompliant()).as(name).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("departments")
+    void the_pack_keeps_to_its_budget_of_pages(String department) throws IOException {
+        assertThat(pages(department + ".pdf"))
+                .hasSizeLessThanOrEqualTo(
+                        department.equals("corporate") ? MOST_PAGES_OF_COMPANY : MOST_PAGES_OF_DEPARTMENT);
+    }
+
+    /** Every page can be printed alone. */
+    @ParameterizedTest
+    @MethodSource("pdfs")
+    void every_page_says_whose_it_is_and_of_when(String name) throws IOException {
+        String department = name.substring(0, name.indexOf(name.contains("_annex") ? '_' : '.'));
+        String called = run.configuration()
+                .strategy()
+                .organisation()
+                .department(department)
+                .orElseThrow()
+                .name()
+                .in(Locale.ENGLISH);
+        List<String> pages = pages(name);
+        for (int page = 0; page < pages.size(); page++) {
+            assertThat(pages.get(page))
+                    .as("%s, page %d", name, page + 1)
+                    .contains(called, "October 2026", "Issue 1", "page " + (page + 1) + " of " + pages.size())
+                    .doesNotContainPattern("#{2,}")
+                    .doesNotContain("\uFFFD");
+        }
+    }
+
+    /** All forty on one page: the meeting keeps it open. */
+    @Test
+    void the_company_sees_where_everything_is_on_one_page() throws IOException {
+        List<Integer> found = new ArrayList<>();
+        List<String> pages = pages("corporate.pdf");
+        for (int page = 0; page < pages.size(); page++) {
+            if (pages.get(page).contains("Where is everything?")
+                    && pages.get(page).contains("Against target")) {
+                found.add(page);
+            }
+        }
+        assertThat(found).hasSize(1);
+        String text = pages.get(found.get(0)).replaceAll("\\s+", " ");
+        assertThat(run.configuration().strategy().metricsOf("corporate"))
+                .hasSize(40)
+                .allSatisfy(metric -> assertThat(text).contains(metric.name().in(Locale.ENGLISH)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("departments")
+    void the_page_for_the_screen_needs_nothing_from_outside(String department) throws IOException {
+        String html = html(department);
+        assertThat(addresses(html)).allMatch(address -> address.startsWith("#") || address.startsWith("data:"));
+        assertThat(html).doesNotContainPattern(OUTSIDE_CSS).doesNotContainIgnoringCase("<script");
+    }
+
+    /** A printed number leads to its row of figures.csv, and that row has a value. */
+    @ParameterizedTest
+    @MethodSource("departments")
+    void every_printed_figure_stands_in_figures_csv(String department) throws IOException {
+        FigureRows figures = run.figures(department);
+        TreeSet<String> unknown = new TreeSet<>();
+        int printed = 0;
+        for (Matcher figure = FIGURE.matcher(html(department)); figure.find(); printed++) {
+            String[] id = figure.group(1).split("/");
+            Optional<Map<String, String>> row = figures.row(id[0], id[1], id[2], id[3]);
+            if (row.map(cells -> cells.getOrDefault(id[4], "").isEmpty()
+                            && cells.get("status").isEmpty())
+                    .orElse(true)) {
+                unknown.add(figure.group(1));
+            }
+        }
+        assertThat(unknown).isEmpty();
+        assertThat(printed).isGreaterThan(20);
+    }
+
+    private static List<String> addresses(String html) {
+        List<String> found = new ArrayList<>();
+        for (Matcher address = ADDRESS.matcher(html); address.find(); ) {
+            found.add(address.group(1));
+        }
+        return found;
+    }
+
+    private static String html(String department) throws IOException {
+        return Files.readString(run.file(department, ".html"), StandardCharsets.UTF_8);
+    }
+
+    private static Path file(String name) {
+        String department = name.substring(0, name.indexOf(name.contains("_annex") ? '_' : '.'));
+        return run.file(department, name.substring(department.length()));
+    }
+
+    private static List<String> pages(String name) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file(name).toFile())) {
+            List<String> pages = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document));
+            }
+            return pages;
+        }
+    }
+}

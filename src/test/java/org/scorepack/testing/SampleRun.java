@@ -1,0 +1,82 @@
+package org.scorepack.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.scorepack.config.Configuration;
+import org.scorepack.config.HomeFolder;
+import org.scorepack.config.Reading;
+import org.scorepack.job.RunOutcome;
+
+/** October 2026 of the sample company, run once for all tests that read its packs; none of them may change it. */
+public final class SampleRun {
+
+    public static final String PERIOD = "2026-10";
+
+    private static final class Once {
+        static final SampleRun RUN = new SampleRun(Path.of("target", "sample-run"));
+    }
+
+    private final TestHome home;
+    private final RunOutcome outcome;
+    private final Map<String, FigureRows> figures = new TreeMap<>();
+
+    private SampleRun(Path folder) {
+        remove(folder);
+        this.home = TestHome.sampleCompany(folder.toAbsolutePath());
+        this.outcome = home.run(PERIOD);
+    }
+
+    public static SampleRun once() {
+        return Once.RUN;
+    }
+
+    public RunOutcome outcome() {
+        return outcome;
+    }
+
+    /** What the run was asked for. */
+    public Configuration configuration() {
+        return ((Reading.Valid) HomeFolder.read(home.path(), Map.of())).configuration();
+    }
+
+    public FigureRows figures(String department) {
+        return figures.computeIfAbsent(department, id -> home.figures(id, PERIOD, 1));
+    }
+
+    /** A file of a department's edition, such as {@code .pdf}, {@code _annex.pdf} or {@code .html}. */
+    public Path file(String department, String end) {
+        return home.edition(department, PERIOD, 1).resolve(department + "_" + PERIOD + "_e1" + end);
+    }
+
+    /** The departments whose folders stand in the output folder. */
+    public List<String> departments() {
+        try (Stream<Path> folders = Files.list(home.out())) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .filter(name -> !name.startsWith("_") && !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

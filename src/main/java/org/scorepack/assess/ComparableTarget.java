@@ -38,7 +38,7 @@ record ComparableTarget(Optional<BigDecimal> value, Optional<BigDecimal> low, Op
 
     private static Optional<BigDecimal> published(MetricFacts facts, Period period, Scenario scenario) {
         Optional<BigDecimal> own = facts.number(period, Basis.YTD, scenario);
-        return facts.hasTargetsFromFeed() ? own : own.or(() -> facts.number(period, Basis.MONTH, scenario));
+        return facts.metric().targets().isEmpty() ? own : own.or(() -> facts.number(period, Basis.MONTH, scenario));
     }
 
     private static Optional<BigDecimal> worked(

@@ -14,8 +14,6 @@ import org.scorepack.figure.SourceReport;
 /** What became of the sources: newest day, rows left out, and in the annex all of it. The rows themselves never. */
 record SourceTables(Review review) {
 
-    private static final int SHORT_SUM = 12;
-
     /** For the page: a line for each source. */
     Block.Table brief() {
         return table(
@@ -28,7 +26,10 @@ record SourceTables(Review review) {
                         new Block.Cell.Words(state(source), "")));
     }
 
-    /** For the annex: everything that is known of a source. */
+    /**
+     * For the annex: everything that is known of a source but its check sum. That changes with rows of other departments,
+     * which this pack does not show; it stands in the manifest.
+     */
     Block.Table full() {
         return table(
                 List.of(
@@ -39,7 +40,6 @@ record SourceTables(Review review) {
                         number("used"),
                         number("filtered"),
                         number("left-out"),
-                        words("sha"),
                         words("state")),
                 source -> List.of(
                         new Block.Cell.Words(source.feed(), source.source()),
@@ -49,14 +49,6 @@ record SourceTables(Review review) {
                         count(source.used()),
                         count(source.filtered()),
                         count(source.rejected()),
-                        new Block.Cell.Words(
-                                source.sha256()
-                                        .substring(
-                                                0,
-                                                Math.min(
-                                                        SHORT_SUM,
-                                                        source.sha256().length())),
-                                ""),
                         new Block.Cell.Words(state(source), "")));
     }
 

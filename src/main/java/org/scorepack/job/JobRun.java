@@ -1,6 +1,7 @@
 package org.scorepack.job;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.scorepack.ledger.Run;
 import org.slf4j.Logger;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /** One run of the job, from its claim to its end. */
 final class JobRun {
 
+    private static final String RUN = "run";
     private static final Logger LOG = LoggerFactory.getLogger(JobRun.class);
 
     private final RunScope scope;
@@ -87,17 +89,22 @@ final class JobRun {
                             new JudgeStep(scope, strategies),
                             new ProduceStep(scope, strategies, production),
                             certify);
-            return launch(context.getBean(JobOperator.class), repository, job);
+            return launch(context.getBean(JobOperator.class), repository, job, production);
         }
     }
 
-    private Optional<String> launch(JobOperator operator, JobRepository repository, Job job) {
-        // Holding the claim means that whoever ran these executions is dead: they may be declared failed.
-        repository.findRunningJobExecutions(MonthlyReview.NAME).forEach(operator::recover);
+    private Optional<String> launch(JobOperator operator, JobRepository repository, Job job, Production production) {
+        // Holding the claim means that whoever worked for this run is dead: its executions may be declared failed.
+        repository.findRunningJobExecutions(MonthlyReview.NAME).stream()
+                .filter(execution -> Objects.equals(execution.getJobParameters().getLong(RUN), scope.run()))
+                .forEach(operator::recover);
         JobParameters parameters =
-                new JobParametersBuilder().addLong("run", scope.run()).toJobParameters();
+                new JobParametersBuilder().addLong(RUN, scope.run()).toJobParameters();
         try {
             JobExecution execution = operator.start(job, parameters);
+            if (execution.getStatus() == BatchStatus.COMPLETED && production.changedNothing()) {
+                repository.deleteJobInstance(execution.getJobInstance());
+            }
             return execution.getStatus() == BatchStatus.COMPLETED ? Optional.empty() : Optional.of(reason(execution));
         } catch (JobExecutionException refused) {
             LOG.warn("The job was refused", refused);

@@ -21,6 +21,7 @@ import org.scorepack.publish.Published;
 import org.scorepack.publish.PublishedEdition;
 import org.scorepack.publish.Publisher;
 import org.scorepack.render.PackRenderer;
+import org.scorepack.render.Rendered;
 import org.scorepack.scorecard.Department;
 
 /**
@@ -172,6 +173,8 @@ final class Production {
                 .stamped(
                         IssueText.of(id.number(), scope.request().provisional()),
                         composed.content().substring(0, 12));
+        Rendered rendered = renderer.render(stamped, composed.figures(), id.stem());
+        rendered.warnings().forEach(warning -> scope.progress().note(id + ": " + warning));
         return publisher.publish(new EditionFiles(
                 id,
                 new Heading(
@@ -183,7 +186,7 @@ final class Production {
                 scope.request().provisional(),
                 composed.content(),
                 StatusCounts.of(composed.input()),
-                renderer.render(stamped, composed.figures(), id.stem()).files(),
+                rendered.files(),
                 Inputs.of(composed.input(), run.configSha()),
                 new MadeBy(run.number(), programVersion, scope.clock().instant())));
     }

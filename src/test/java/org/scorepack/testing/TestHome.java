@@ -47,6 +47,11 @@ public final class TestHome {
         return home;
     }
 
+    /** A home that is there already. */
+    public static TestHome at(Path home) {
+        return new TestHome(home);
+    }
+
     public Path path() {
         return home;
     }

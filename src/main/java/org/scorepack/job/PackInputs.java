@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.scorepack.book.BookStore;
 import org.scorepack.book.FigureBook;
 import org.scorepack.book.Words;
@@ -37,6 +38,7 @@ final class PackInputs {
     private final Strategy strategy;
     private final Period period;
     private final Words words;
+    private final Map<String, List<Judgement>> current = new ConcurrentHashMap<>();
 
     PackInputs(BookStore book, long run, Strategy strategy, Period period) {
         this.book = book;
@@ -150,13 +152,20 @@ final class PackInputs {
 
     /** The worst status of an objective's metrics, until objectives have a score of their own. */
     private Status worst(String department, Objective objective) {
-        List<Judgement> judgements = CurrentJudgements.of(
-                objective.metrics(), book.book(run, department).judgements(), period);
+        List<Judgement> judgements = CurrentJudgements.of(objective.metrics(), current(department), period);
         return List.of(Status.RED, Status.AMBER, Status.GREEN, Status.NO_DATA, Status.NOT_DUE, Status.NO_TARGET)
                 .stream()
                 .filter(status -> judgements.stream().anyMatch(judgement -> judgement.status() == status))
                 .findFirst()
                 .orElse(Status.NOT_APPLICABLE);
+    }
+
+    /** What a department's statuses stand on; read once, since many packs ask for it. */
+    private List<Judgement> current(String department) {
+        return current.computeIfAbsent(
+                department,
+                id -> CurrentJudgements.of(
+                        strategy.metricsOf(id), book.book(run, id).judgements(), period));
     }
 
     private List<PackInput.ChildCounts> children(Department department) {
@@ -169,11 +178,7 @@ final class PackInputs {
     /** How many metrics of a department have which status, in the order of the statuses. */
     List<PackInput.StatusCount> counts(Department department) {
         Map<Status, Integer> counted = new EnumMap<>(Status.class);
-        CurrentJudgements.of(
-                        strategy.metricsOf(department.id()),
-                        book.book(run, department.id()).judgements(),
-                        period)
-                .forEach(judgement -> counted.merge(judgement.status(), 1, Integer::sum));
+        current(department.id()).forEach(judgement -> counted.merge(judgement.status(), 1, Integer::sum));
         return counted.entrySet().stream()
                 .sorted(Comparator.comparing(Map.Entry::getKey))
                 .map(entry -> new PackInput.StatusCount(entry.getKey(), entry.getValue()))

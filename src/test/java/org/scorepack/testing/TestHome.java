@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scorepack.config.HomeFolder;
 import org.scorepack.config.Reading;
@@ -52,6 +53,13 @@ public final class TestHome {
         return new TestHome(home);
     }
 
+    /** A copy of a home as runs left it, store and output folder included. */
+    public static TestHome copyOf(Path other, Path into) {
+        TestHome home = new TestHome(into);
+        home.copy(other, "");
+        return home;
+    }
+
     public Path path() {
         return home;
     }
@@ -79,12 +87,30 @@ public final class TestHome {
 
     /** Runs the main job; the configuration must be free of errors. */
     public RunOutcome run(String period, String... departments) {
+        return run(Progress.SILENT, period, departments);
+    }
+
+    /** Runs the main job, which tells how far it is; the configuration must be free of errors. */
+    public RunOutcome run(Progress progress, String period, String... departments) {
         Reading reading = HomeFolder.read(home, Map.of());
         assertThat(reading).as("configuration of %s", home).isInstanceOf(Reading.Valid.class);
-        return new Launcher(CLOCK, Progress.SILENT, "test")
+        return new Launcher(CLOCK, progress, "test")
                 .run(
                         ((Reading.Valid) reading).configuration(),
                         new RunRequest(Optional.of(period), Set.of(departments), false, out()));
+    }
+
+    /** Replaces a text in a file of the home, which must have it exactly once. */
+    public void replace(String file, String text, String by) {
+        try {
+            String before = Files.readString(home.resolve(file));
+            assertThat(before.split(Pattern.quote(text), -1))
+                    .as("%s in %s", text, file)
+                    .hasSize(2);
+            Files.writeString(home.resolve(file), before.replace(text, by));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The folder of an edition. */

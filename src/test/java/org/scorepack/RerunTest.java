@@ -125,9 +125,7 @@ class RerunTest {
 
         assertThat(home.run(OCTOBER).result()).isEqualTo(Result.DONE);
 
-        assertThat(text("north", 1)).contains("Corrected since the last pack");
-        assertThat(html("north").replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
-                .contains("August Revenue " + reported + " → 77");
+        assertThat(text("north", 1)).contains("Corrected since the last pack", "August Revenue " + reported + " → 77");
         assertThat(text("south", 1)).doesNotContain("Corrected since the last pack");
     }
 
@@ -172,9 +170,7 @@ class RerunTest {
         assertThat(reason).contains("costs.csv");
         assertThat(text("north", 1)).contains("Travel costs").contains("costs.csv");
         assertThat(text("corporate", 1)).doesNotContain("costs.csv");
-        assertThat(home.run(OCTOBER).result())
-                .as("what was missing still is")
-                .isIn(Result.UNCHANGED, Result.INCOMPLETE);
+        assertThat(home.run(OCTOBER).result()).isEqualTo(Result.UNCHANGED);
     }
 
     @Test
@@ -379,10 +375,6 @@ class RerunTest {
 
     private String text(String department, int edition) {
         return html(department, edition).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
-    }
-
-    private String html(String department) {
-        return html(department, 1);
     }
 
     private String html(String department, int edition) {

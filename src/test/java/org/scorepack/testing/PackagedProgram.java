@@ -43,8 +43,10 @@ public final class PackagedProgram {
 
     /** Runs until a line of output is met, then kills the process at once, as {@code kill -9} does. */
     public Ended killedWhen(Path home, Predicate<String> met, String... arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC"));
         command.addAll(jvm);
         command.addAll(List.of("-jar", jar().toString()));
         command.addAll(List.of(arguments));

@@ -3,6 +3,7 @@ package org.scorepack.render;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -10,9 +11,11 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.scorepack.compose.PackHead;
 
 /**
@@ -37,10 +40,20 @@ final class PdfFinish {
                             "(?s)(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)", "$1" + head.lastDay() + "T00:00:00Z$2");
             metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
         }
+        ownProfile(document);
         document.setDocumentId(id(content));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.save(out);
         return out.toByteArray();
+    }
+
+    /** PDFBox passes the colour profile through the JDK, which signs it by its version; this puts our own bytes back. */
+    private static void ownProfile(PDDocument document) throws IOException {
+        for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
+            try (OutputStream out = intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
+                out.write(ColourProfile.sRgb());
+            }
+        }
     }
 
     private static Calendar midnight(LocalDate day) {

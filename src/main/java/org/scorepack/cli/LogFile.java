@@ -1,11 +1,11 @@
 package org.scorepack.cli;
 
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.FileAppender;
 import java.nio.file.Path;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /** The log of a home folder: {@code HOME/.scorepack/scorepack.log}, with stack traces, for whoever looks after it. */
@@ -26,7 +26,8 @@ final class LogFile {
         file.setFile(home.resolve(".scorepack").resolve("scorepack.log").toString());
         file.setEncoder(encoder);
         file.start();
-        Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        root.addAppender(file);
+        for (String name : List.of(org.slf4j.Logger.ROOT_LOGGER_NAME, "org.springframework.batch")) {
+            context.getLogger(name).addAppender(file);
+        }
     }
 }

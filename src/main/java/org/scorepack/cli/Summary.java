@@ -56,8 +56,9 @@ final class Summary {
         console.line("");
         outcome.notes().forEach(outcome.result() == RunOutcome.Result.FAILED ? console::error : console::line);
         if (outcome.run() > 0) {
-            console.line("Run " + outcome.run() + " of " + outcome.period() + ": "
-                    + outcome.packs().stream().filter(pack -> !pack.failed()).count() + " packs in " + out);
+            long made = outcome.packs().stream().filter(pack -> !pack.failed()).count();
+            console.line("Run " + outcome.run() + " of " + outcome.period() + ": " + made
+                    + (made == 1 ? " pack in " : " packs in ") + out);
         }
     }
 }

@@ -55,7 +55,7 @@ final class CertifyStep {
                         scope.claim().run().configSha(),
                         programVersion,
                         scope.claim().run().started(),
-                        scope.clock().instant(),
+                        scope.now(),
                         words.reports(),
                         editions(),
                         certificate,

@@ -1,5 +1,6 @@
 package org.scorepack.job;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +105,7 @@ final class Production {
     /** Whether every pack is as it was. */
     boolean changedNothing() {
         return !made.isEmpty()
-                && made.values().stream().allMatch(Made.Unchanged.class::isInstance)
+                && made.values().stream().allMatch(it -> it instanceof Made.Unchanged || it instanceof Made.Restored)
                 && scope.ledger().editions(scope.organisation()).stream()
                         .noneMatch(edition -> edition.run() == scope.run());
     }
@@ -125,12 +126,14 @@ final class Production {
             made.put(id, last.get().run() == scope.run() ? new Made.NewEdition(number) : new Made.Unchanged(number));
             return;
         }
-        Published published = publish(edition, composed, scope.claim().run());
         if (same) {
+            putBack(last.get(), composed);
             made.put(id, new Made.Restored(number));
-            events.published(id, number, true);
             return;
         }
+        boolean provisional = scope.request().provisional();
+        Instant now = scope.now();
+        Published published = publish(edition, composed, scope.claim().run(), provisional, now);
         scope.ledger()
                 .published(
                         scope.claim(),
@@ -141,20 +144,30 @@ final class Production {
                                 scope.run(),
                                 content,
                                 published.manifestSha256(),
-                                false));
+                                provisional,
+                                false,
+                                now));
         made.put(id, new Made.NewEdition(number));
-        events.published(id, number, false);
+        events.published(scope.claim().run(), id, number, false);
     }
 
-    /** Publishes an edition of an earlier run again; false where it would not show the same. */
+    /** Publishes an edition of an earlier run again, as it was; false where it would not show the same. */
     boolean putBack(Edition edition, PackInput input) {
         Composed composed = composed(input);
+        return composed.content().equals(edition.contentSha()) && putBack(edition, composed);
+    }
+
+    private boolean putBack(Edition edition, Composed composed) {
         Optional<Run> run = scope.ledger().run(edition.run());
-        if (run.isEmpty() || !composed.content().equals(edition.contentSha())) {
+        if (run.isEmpty()) {
             return false;
         }
-        publish(new EditionId(edition.department(), edition.period(), edition.number()), composed, run.get());
-        events.published(edition.department(), edition.number(), true);
+        EditionId id = new EditionId(edition.department(), edition.period(), edition.number());
+        Published published = publish(id, composed, run.get(), edition.provisional(), edition.made());
+        if (!published.manifestSha256().equals(edition.manifestSha())) {
+            scope.ledger().putBack(scope.claim(), edition, published.manifestSha256());
+        }
+        events.published(run.get(), edition.department(), edition.number(), true);
         return true;
     }
 
@@ -167,11 +180,11 @@ final class Production {
     /** A pack before it has a number, with the hash of what it shows. */
     private record Composed(PackInput input, Pack pack, FigureTable figures, String content) {}
 
-    private Published publish(EditionId id, Composed composed, Run run) {
+    private Published publish(EditionId id, Composed composed, Run run, boolean provisional, Instant at) {
         scope.ledger().check(scope.claim());
         Pack stamped = composed.pack()
                 .stamped(
-                        IssueText.of(id.number(), scope.request().provisional()),
+                        IssueText.of(id.number(), provisional),
                         composed.content().substring(0, 12));
         Rendered rendered = renderer.render(stamped, composed.figures(), id.stem());
         rendered.warnings().forEach(warning -> scope.progress().note(id + ": " + warning));
@@ -183,12 +196,12 @@ final class Production {
                         stamped.head().department(),
                         stamped.head().period(),
                         stamped.head().issue()),
-                scope.request().provisional(),
+                provisional,
                 composed.content(),
                 StatusCounts.of(composed.input()),
                 rendered.files(),
                 Inputs.of(composed.input(), run.configSha()),
-                new MadeBy(run.number(), programVersion, scope.clock().instant())));
+                new MadeBy(run.number(), programVersion, at)));
     }
 
     /** The number after the last one, in the ledger or in the folder, unless the folder has this very content. */

@@ -2,6 +2,7 @@ package org.scorepack.job;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.scorepack.ledger.Run;
 import org.scorepack.publish.ControlFolder;
 import org.scorepack.publish.OutFolder;
 import org.scorepack.publish.RunEvent;
@@ -17,27 +18,29 @@ final class RunEvents {
         this.control = new ControlFolder(out);
     }
 
-    /** A pack that readers can see now. */
-    void published(String department, int edition, boolean putBack) {
+    /**
+     * A pack that readers can see now.
+     *
+     * @param run that made it
+     */
+    void published(Run run, String department, int edition, boolean putBack) {
         append(
+                run,
                 putBack ? "pack-put-back" : "pack-published",
                 Map.of("department", department, "edition", String.valueOf(edition)));
     }
 
     /** A pack that could not be made. */
     void failed(String department, String reason) {
-        append("pack-failed", Map.of("department", department, "reason", reason));
+        append(scope.claim().run(), "pack-failed", Map.of("department", department, "reason", reason));
     }
 
     /** The run is done but for its end in the ledger. */
     void certified() {
-        append("run-certified", Map.of());
+        append(scope.claim().run(), "run-certified", Map.of());
     }
 
-    private void append(String event, Map<String, String> details) {
-        control.append(
-                scope.period().code(),
-                scope.claim().run().number(),
-                new RunEvent(scope.clock().instant(), event, new TreeMap<>(details)));
+    private void append(Run run, String event, Map<String, String> details) {
+        control.append(run.period(), run.number(), new RunEvent(scope.now(), event, new TreeMap<>(details)));
     }
 }

@@ -1,6 +1,8 @@
 package org.scorepack.job;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.scorepack.book.BookStore;
 import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.calendar.Period;
@@ -22,6 +24,11 @@ record RunScope(
         BookStore book,
         Clock clock,
         Progress progress) {
+
+    /** To the second: what a manifest says must survive the store. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
 
     long run() {
         return claim.run().id();

@@ -1,12 +1,16 @@
 package org.scorepack.ledger;
 
+import java.time.Instant;
+
 /**
  * The n-th pack of a department for a period.
  *
  * @param run surrogate id of the run whose book it was made from
  * @param contentSha SHA-256 of what it shows
  * @param manifestSha SHA-256 of its manifest
+ * @param provisional whether it was made as a provisional one
  * @param issued whether it was approved or sent
+ * @param made when, as its manifest says
  */
 public record Edition(
         String department,
@@ -15,4 +19,6 @@ public record Edition(
         long run,
         String contentSha,
         String manifestSha,
-        boolean issued) {}
+        boolean provisional,
+        boolean issued,
+        Instant made) {}

@@ -28,7 +28,9 @@ public final class Ledger {
             row.getLong("run"),
             row.getString("content_sha"),
             row.getString("manifest_sha"),
-            row.getBoolean("issued"));
+            row.getBoolean("provisional"),
+            row.getBoolean("issued"),
+            row.getObject("made", OffsetDateTime.class).toInstant());
 
     private final Jdbi jdbi;
     private final boolean exclusive;
@@ -178,8 +180,8 @@ public final class Ledger {
         jdbi.useTransaction(handle -> {
             Fence.pass(handle, claim);
             handle.createUpdate("insert into edition (organisation, department, period, number, run, content_sha,"
-                            + " manifest_sha, issued, made) values (:organisation, :department, :period, :number, :run,"
-                            + " :content, :manifest, :issued, :now)")
+                            + " manifest_sha, provisional, issued, made) values (:organisation, :department, :period, :number, :run,"
+                            + " :content, :manifest, :provisional, :issued, :made)")
                     .bind("organisation", claim.run().organisation())
                     .bind("department", edition.department())
                     .bind("period", edition.period())
@@ -187,8 +189,24 @@ public final class Ledger {
                     .bind("run", edition.run())
                     .bind("content", edition.contentSha())
                     .bind("manifest", edition.manifestSha())
+                    .bind("provisional", edition.provisional())
                     .bind("issued", edition.issued())
-                    .bind("now", OffsetDateTime.ofInstant(DatabaseClock.now(handle), ZoneOffset.UTC))
+                    .bind("made", OffsetDateTime.ofInstant(edition.made(), ZoneOffset.UTC))
+                    .execute();
+        });
+    }
+
+    /** Records that an edition was put back and what its manifest is now: the log part of it names the program that did. */
+    public void putBack(Claim claim, Edition edition, String manifestSha) {
+        jdbi.useTransaction(handle -> {
+            Fence.pass(handle, claim);
+            handle.createUpdate("update edition set manifest_sha = :manifest where organisation = :organisation"
+                            + " and department = :department and period = :period and number = :number")
+                    .bind("manifest", manifestSha)
+                    .bind("organisation", claim.run().organisation())
+                    .bind("department", edition.department())
+                    .bind("period", edition.period())
+                    .bind("number", edition.number())
                     .execute();
         });
     }

@@ -30,6 +30,7 @@ create table edition (
     run          bigint       not null,
     content_sha  varchar(64)  not null,
     manifest_sha varchar(64)  not null,
+    provisional  boolean      not null,
     issued       boolean      not null,
     made         timestamp with time zone not null,
     primary key (organisation, department, period, number)

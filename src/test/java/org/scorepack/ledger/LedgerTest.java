@@ -3,12 +3,14 @@ package org.scorepack.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.scorepack.testing.TestStore;
 
 class LedgerTest {
 
     private static final String SHA = "0".repeat(64);
+    private static final Instant MADE = Instant.parse("2026-11-12T06:00:00.123456Z");
 
     private final Ledger ledger = new Ledger(TestStore.fresh(), true);
 
@@ -50,7 +52,7 @@ class LedgerTest {
                 .isThrownBy(() -> ledger.published(former, edition("sales", "2026-10", 1, former)));
         assertThat(ledger.editions("sample")).isEmpty();
         ledger.published(now, edition("sales", "2026-10", 1, now));
-        assertThat(ledger.editions("sample", "sales", "2026-10")).hasSize(1);
+        assertThat(ledger.editions("sample", "sales", "2026-10")).containsExactly(edition("sales", "2026-10", 1, now));
     }
 
     @Test
@@ -104,6 +106,6 @@ class LedgerTest {
     }
 
     private static Edition edition(String department, String period, int number, Claim claim) {
-        return new Edition(department, period, number, claim.run().id(), SHA, SHA, false);
+        return new Edition(department, period, number, claim.run().id(), SHA, SHA, true, false, MADE);
     }
 }

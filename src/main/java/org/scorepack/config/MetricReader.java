@@ -10,6 +10,7 @@ import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Direction;
 import org.scorepack.scorecard.Measure;
 import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.MetricBuilder;
 import org.scorepack.scorecard.MetricSource;
 
 /** The keys of one metric, in a card or as a row of a catalogue. */
@@ -29,7 +30,7 @@ final class MetricReader {
      * @param owner role of the objective, for a metric without an owner of its own
      */
     Optional<Metric> read(Block block, String owner) {
-        Optional<Metric.Builder> builder = block.id("id")
+        Optional<MetricBuilder> builder = block.id("id")
                 .flatMap(id -> UnitText.read(block, currency)
                         .map(unit -> Metric.builder(
                                 id, unit, block.word("better", Direction.class).orElse(Direction.NONE))));
@@ -44,10 +45,10 @@ final class MetricReader {
         RoleReader.refers(block, "owner");
         builder.ifPresent(metric -> fill(metric, block, owner));
         block.excuseIfBroken();
-        return builder.map(Metric.Builder::build);
+        return builder.map(MetricBuilder::build);
     }
 
-    private void fill(Metric.Builder metric, Block block, String owner) {
+    private void fill(MetricBuilder metric, Block block, String owner) {
         describe(metric, block, owner);
         judge(metric, block);
         MetricSource source = actuals.read(block);
@@ -65,7 +66,7 @@ final class MetricReader {
         }
     }
 
-    private static void describe(Metric.Builder metric, Block block, String owner) {
+    private static void describe(MetricBuilder metric, Block block, String owner) {
         block.label("name").ifPresent(metric::name);
         block.label("definition").ifPresent(metric::definition);
         block.text("indicator").ifPresent(text -> metric.leading(text.equals("leading")));
@@ -76,7 +77,7 @@ final class MetricReader {
         metric.place(block.place());
     }
 
-    private void judge(Metric.Builder metric, Block block) {
+    private void judge(MetricBuilder metric, Block block) {
         block.word("frequency", Frequency.class).ifPresent(metric::frequency);
         block.read("judge-on", "month, quarter, ytd, rolling-12 or year", MetricReader::basis)
                 .ifPresent(metric::judgeOn);
@@ -95,7 +96,7 @@ final class MetricReader {
         }
     }
 
-    private static void aggregate(Metric.Builder metric, Block block, MetricSource source) {
+    private static void aggregate(MetricBuilder metric, Block block, MetricSource source) {
         boolean ratio = source instanceof MetricSource.FromFeed feed
                 && feed.measure()
                         .map(Measure::rows)

@@ -30,6 +30,7 @@ import org.scorepack.scorecard.Formula;
 import org.scorepack.scorecard.Label;
 import org.scorepack.scorecard.Life;
 import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.MetricBuilder;
 import org.scorepack.scorecard.MetricSource;
 import org.scorepack.scorecard.Objective;
 import org.scorepack.scorecard.Organisation;
@@ -47,7 +48,7 @@ class DerivedFactsTest {
     private static final List<Period> RANGE = IntStream.rangeClosed(-2, 0)
             .mapToObj(by -> CALENDAR.shift(OCTOBER, by))
             .toList();
-    private final Metric.Builder revenue = Metric.builder("revenue", new Unit(Unit.Kind.MONEY, "EUR"), Direction.HIGHER)
+    private final MetricBuilder revenue = Metric.builder("revenue", new Unit(Unit.Kind.MONEY, "EUR"), Direction.HIGHER)
             .overTime(Aggregation.SUM)
             .overDepartments(Aggregation.SUM);
 
@@ -90,7 +91,7 @@ class DerivedFactsTest {
 
     @Test
     void what_is_taken_from_one_department_is_a_copy_with_its_reason_and_target() {
-        Metric.Builder copy = Metric.builder("revenue", new Unit(Unit.Kind.NUMBER, ""), Direction.HIGHER)
+        MetricBuilder copy = Metric.builder("revenue", new Unit(Unit.Kind.NUMBER, ""), Direction.HIGHER)
                 .overDepartments(Aggregation.AVERAGE)
                 .source(new MetricSource.FromDepartments(List.of("shop/revenue")));
         card("corporate", copy.build());
@@ -199,7 +200,7 @@ class DerivedFactsTest {
         assertThat(added("corporate", AUGUST, Scenario.TARGET).provenance()).isEqualTo("scorecards/x.yaml:7:9");
     }
 
-    private static Metric.Builder total() {
+    private static MetricBuilder total() {
         return Metric.builder("revenue", new Unit(Unit.Kind.MONEY, "EUR"), Direction.HIGHER)
                 .overDepartments(Aggregation.SUM)
                 .source(new MetricSource.FromDepartments(List.of()));

@@ -20,6 +20,7 @@ import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Direction;
 import org.scorepack.scorecard.Life;
 import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.MetricBuilder;
 import org.scorepack.scorecard.MetricSource;
 import org.scorepack.scorecard.Place;
 import org.scorepack.scorecard.Target;
@@ -137,7 +138,7 @@ class JudgeTest {
 
     @Test
     void a_critical_metric_has_no_amber() {
-        Metric.Builder accidents = metric(PIECES, Direction.LOWER)
+        MetricBuilder accidents = metric(PIECES, Direction.LOWER)
                 .tolerance(new Tolerance(
                         Tolerance.DEFAULT.green(),
                         new Tolerance.Margin(BigDecimal.valueOf(2), Tolerance.Mode.ABSOLUTE)));
@@ -207,7 +208,7 @@ class JudgeTest {
         assertThat(Rounding.halfUp(gap.absolute(), 1)).isEqualByComparingTo("1.4");
     }
 
-    private static Metric.Builder metric(Unit unit, Direction better) {
+    private static MetricBuilder metric(Unit unit, Direction better) {
         return Metric.builder("m", unit, better);
     }
 }

@@ -13,6 +13,7 @@ import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Direction;
 import org.scorepack.scorecard.Label;
 import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.MetricBuilder;
 import org.scorepack.scorecard.MetricSource;
 import org.scorepack.scorecard.Unit;
 
@@ -21,7 +22,7 @@ final class Fixtures {
 
     private Fixtures() {}
 
-    static Metric.Builder metric(String id, String name, Unit.Kind kind, String symbol, Direction better) {
+    static MetricBuilder metric(String id, String name, Unit.Kind kind, String symbol, Direction better) {
         return Metric.builder(id, new Unit(kind, symbol), better)
                 .name(Label.of(name))
                 .definition(Label.of("What " + name + " counts"))

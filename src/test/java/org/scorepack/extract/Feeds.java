@@ -35,6 +35,7 @@ import org.scorepack.scorecard.Measure;
 import org.scorepack.scorecard.Measure.Rows;
 import org.scorepack.scorecard.Measure.Term;
 import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.MetricBuilder;
 import org.scorepack.scorecard.MetricSource;
 import org.scorepack.scorecard.Objective;
 import org.scorepack.scorecard.Organisation;
@@ -354,7 +355,7 @@ final class Feeds {
                 .build();
     }
 
-    static Metric.Builder number(String id) {
+    static MetricBuilder number(String id) {
         return Metric.builder(id, new Unit(Unit.Kind.NUMBER, ""), Direction.values()[0]);
     }
 

@@ -1,5 +1,7 @@
 package org.scorepack.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,25 +11,36 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** The packaged jar, run in a JVM of its own as a user would. */
 public final class PackagedProgram {
 
+    /** What a shell says of a process that {@code kill -9} ended. */
+    public static final int KILLED = 128 + 9;
+
     private static final long MOST_MINUTES = 5;
 
+    private final List<String> before;
     private final List<String> jvm;
 
-    private PackagedProgram(List<String> jvm) {
+    private PackagedProgram(List<String> before, List<String> jvm) {
+        this.before = before;
         this.jvm = jvm;
     }
 
     /** With options for the JVM, such as {@code -Duser.timezone=Asia/Tokyo}. */
     public static PackagedProgram with(String... jvm) {
-        return new PackagedProgram(List.of(jvm));
+        return new PackagedProgram(List.of(), List.of(jvm));
     }
 
-    /** Whether the jar was built. */
+    /** Started by another program, such as {@code strace -f}. */
+    public static PackagedProgram under(String... command) {
+        return new PackagedProgram(List.of(command), List.of());
+    }
+
+    /** Where the jar was built. */
     public static Path jar() {
         return Path.of(System.getProperty("scorepack.jar", "target/scorepack.jar"))
                 .toAbsolutePath();
@@ -38,22 +51,20 @@ public final class PackagedProgram {
 
     /** Runs to the end. */
     public Ended run(Path home, String... arguments) {
-        return killedWhen(home, line -> false, arguments);
+        return whenMet(home, line -> false, process -> {}, arguments);
     }
 
     /** Runs until a line of output is met, then kills the process at once, as {@code kill -9} does. */
     public Ended killedWhen(Path home, Predicate<String> met, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC"));
-        command.addAll(jvm);
-        command.addAll(List.of("-jar", jar().toString()));
-        command.addAll(List.of(arguments));
-        command.addAll(List.of("--home", home.toString()));
+        return whenMet(home, met, Process::destroyForcibly, arguments);
+    }
+
+    /** Runs to the end and does something to the process at every line of output that is met. */
+    public Ended whenMet(Path home, Predicate<String> met, Consumer<Process> action, String... arguments) {
+        assertThat(jar()).as("the packaged program; mvn package builds it").isRegularFile();
         try {
             Files.createDirectories(home);
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            ProcessBuilder builder = new ProcessBuilder(command(home, arguments)).redirectErrorStream(true);
             builder.environment().put("CI", "true");
             Process process = builder.start();
             List<String> lines = new ArrayList<>();
@@ -61,7 +72,7 @@ public final class PackagedProgram {
                 for (String line = output.readLine(); line != null; line = output.readLine()) {
                     lines.add(line);
                     if (met.test(line)) {
-                        process.destroyForcibly();
+                        action.accept(process);
                     }
                 }
             }
@@ -75,5 +86,18 @@ public final class PackagedProgram {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private List<String> command(Path home, String... arguments) {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC"));
+        command.addAll(jvm);
+        command.addAll(List.of("-jar", jar().toString()));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--home", home.toString()));
+        return command;
     }
 }

@@ -44,15 +44,7 @@ class KillIT {
     /** Each line of progress that is met starts the next piece of work, in which the process dies. */
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "extract 1/2",
-                "extract 2/2",
-                "close 1/1",
-                "judge 1/4",
-                "judge 4/4",
-                "produce 1/4",
-                "produce 2/4",
-                "produce 4/4"
+            strings = {"extract 1/2", "extract 2/2", "close 1/1", "judge 1/4", "judge 4/4", "produce 1/4", "produce 4/4"
             })
     void the_same_command_finishes_what_was_killed(String moment) throws IOException {
         TestHome home = TestHome.of("small", folder);

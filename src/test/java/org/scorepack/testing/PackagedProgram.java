@@ -56,7 +56,8 @@ public final class PackagedProgram {
 
     /** Runs until a line of output is met, then kills the process at once, as {@code kill -9} does. */
     public Ended killedWhen(Path home, Predicate<String> met, String... arguments) {
-        return whenMet(home, met, Process::destroyForcibly, arguments);
+        // The process would close its streams as well; what it said last is still wanted.
+        return whenMet(home, met, process -> process.toHandle().destroyForcibly(), arguments);
     }
 
     /** Runs to the end and does something to the process at every line of output that is met. */

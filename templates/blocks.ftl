@@ -4,6 +4,19 @@
 <#import "macros/table.ftl" as tables>
 <#import "macros/chart.ftl" as charts>
 
+<#-- Charts that follow each other stand in rows of two, so that a page never ends within one. -->
+<#macro all list>
+<#assign half = false>
+<#list list as block>
+<#if block.kind == "chart-block">
+<#if half><@show block/></div><#assign half = false><#else><div class="chart-row"><@show block/><#assign half = true></#if>
+<#else>
+<#if half></div><#assign half = false></#if><@show block/>
+</#if>
+</#list>
+<#if half></div></#if>
+</#macro>
+
 <#macro show block>
 <#switch block.kind>
 <#case "heading"><h3>${block.text}</h3>
@@ -39,7 +52,7 @@
 <#macro objective block>
 <div class="objective" id="${block.anchor}">
 <h3>${block.name}</h3>
-<p class="facts"><@status.mark block.mark/><#if block.owner?has_content> <span class="owner">${block.owner}</span></#if></p>
+<p class="facts"><@status.mark block.mark/><#if block.owner?has_content> <span class="owner">·&#160;${block.owner}</span></#if></p>
 <#if block.words?has_content>
 <blockquote><p>${block.words}</p></blockquote>
 </#if>
@@ -51,7 +64,7 @@
 <#macro explanation block>
 <div class="explanation" id="${block.anchor}">
 <h3>${block.name}</h3>
-<p class="facts"><@status.mark block.mark/> <@status.signal block.signal true/><#if block.owner?has_content> <span class="owner">${block.owner}</span></#if></p>
+<p class="facts"><@status.mark block.mark/> <@status.signal block.signal true/><#if block.owner?has_content> <span class="owner">·&#160;${block.owner}</span></#if></p>
 <div class="half half-chart"><@charts.figure block.chart/></div><div class="half half-words">
 <#list block.words as sentence>
 <p>${sentence}</p>
@@ -63,10 +76,10 @@
 <#macro key block>
 <div class="key">
 <h3>${block.title}</h3>
-<table class="key-table">
-<#list block.entries as entry>
-<tr><td class="key-sign">${entry.sign}</td><th scope="row">${entry.word}</th><td>${entry.meaning}</td></tr>
+<#list block.entries?chunk(3) as part><div class="key-part"><table class="key-table">
+<#list part as entry>
+<tr><td class="key-sign">${entry.sign}</td><th scope="row" class="key-word">${entry.word}</th><td>${entry.meaning}</td></tr>
 </#list>
-</table>
+</table></div></#list>
 </div>
 </#macro>

@@ -73,6 +73,6 @@
 <#if page.message?has_content>
 <p class="message">${page.message}</p>
 </#if>
-<#list page.blocks as block><@blocks.show block/></#list>
+<@blocks.all page.blocks/>
 </section>
 </#macro>

@@ -45,14 +45,15 @@
 <#macro content cell>
 <#switch cell.kind>
 <#case "words">${cell.text}<@small cell.small/><#break>
-<#case "number"><@numbers.number cell.value/><@small cell.small/><#break>
+<#case "number"><#if cell.small?length == 1><@small cell.small/></#if><@numbers.number cell.value/><#if cell.small?length != 1><@small cell.small/></#if><#break>
 <#case "status-cell"><@status.mark cell.mark/><#break>
 <#case "signal-cell"><@status.signal cell.mark/><#break>
 <#case "spark-cell"><@charts.image cell.series/><#break>
 </#switch>
 </#macro>
 
-<#macro small text><#if text?has_content><span class="small">${text}</span></#if></#macro>
+<#-- Below the figure; one letter stands beside it. -->
+<#macro small text><#if text?has_content><span class="small<#if text?length == 1> letter</#if>">${text}</span></#if></#macro>
 
 <#function hasExceptions block>
 <#list block.groups as group><#list group.rows as row><#if row.exception><#return true></#if></#list></#list>

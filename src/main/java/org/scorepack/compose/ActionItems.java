@@ -87,7 +87,12 @@ record ActionItems(Review review, Links links) {
     }
 
     private Block.Items.Item line(Action action) {
-        return PlainItems.line(Optional.empty(), words(action), "", review.owner(action.owner()), Optional.empty());
+        return PlainItems.line(
+                Optional.empty(),
+                review.words().say("sentence", words(action)),
+                "",
+                review.owner(action.owner()),
+                Optional.empty());
     }
 
     private long lateDays(Action action) {

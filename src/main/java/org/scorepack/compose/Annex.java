@@ -8,7 +8,7 @@ import org.scorepack.figure.Signal;
 import org.scorepack.figure.SourceReport;
 import org.scorepack.scorecard.Perspective;
 
-/** For whoever must check: all figures, all charts, all sources, and what is not shown. */
+/** For whoever must check: all figures, all sources, what is not shown, then all charts. */
 record Annex(Review review) {
 
     List<Page> pages() {
@@ -16,14 +16,12 @@ record Annex(Review review) {
         if (!review.metrics().isEmpty()) {
             pages.add(figures());
         }
-        review.perspectives().stream()
-                .filter(perspective -> !review.in(perspective).isEmpty())
-                .map(this::charts)
-                .forEach(pages::add);
         if (!review.input().sources().isEmpty()) {
             pages.add(sources());
         }
-        new AnnexRest(review).page().ifPresent(pages::add);
+        if (!review.metrics().isEmpty()) {
+            pages.add(charts());
+        }
         return pages;
     }
 
@@ -38,21 +36,30 @@ record Annex(Review review) {
                 List.of(new HistoryTable(review).table("history.caption")));
     }
 
-    private Page charts(Perspective perspective) {
-        List<Reviewed> metrics = review.in(perspective);
-        String name = review.text(perspective.name());
-        long real = metrics.stream()
+    /** All charts on from each other, perspective by perspective, so that no page stays empty. */
+    private Page charts() {
+        List<Block> blocks = new ArrayList<>();
+        for (Perspective perspective : review.perspectives()) {
+            List<Reviewed> metrics = review.in(perspective);
+            if (!metrics.isEmpty()) {
+                blocks.add(new Block.Heading(review.text(perspective.name())));
+            }
+            for (Reviewed metric : metrics) {
+                blocks.add(new Block.ChartBlock(review.sentence(metric), new Charts(review, metric, "annex").best()));
+            }
+        }
+        long real = review.metrics().stream()
                 .filter(metric -> metric.change() != Signal.Change.NONE)
                 .count();
-        List<Block> blocks = new ArrayList<>();
-        for (Reviewed metric : metrics) {
-            blocks.add(new Block.ChartBlock(review.sentence(metric), new Charts(review, metric, "annex").best()));
-        }
         return new Page(
-                "annex-charts-" + perspective.id(),
-                review.words().say("page.annex-charts.bookmark", name),
-                review.words().say("page.annex-charts.question", name),
-                review.words().count("page.annex-charts.message", metrics.size(), real),
+                "annex-charts",
+                review.words().say("page.annex-charts.bookmark"),
+                review.words().say("page.annex-charts.question"),
+                review.words()
+                        .count(
+                                "page.annex-charts.message",
+                                review.metrics().size(),
+                                real == 0 ? review.words().say("none") : real),
                 false,
                 blocks);
     }
@@ -63,6 +70,7 @@ record Annex(Review review) {
         blocks.add(tables.full());
         Optional<Block.Table> leftOut = tables.leftOut();
         leftOut.ifPresent(blocks::add);
+        blocks.addAll(new AnnexRest(review).blocks());
         return new Page(
                 "annex-sources",
                 review.words().say("page.annex-sources.bookmark"),

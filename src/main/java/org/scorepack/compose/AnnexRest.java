@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.scorepack.figure.Status;
 import org.scorepack.scorecard.Life;
 
-/** The last page of the annex: metrics that had ended or not begun, and how the departments below stand. */
+/** What ends the tables of the annex: metrics that had ended or not begun, and how the departments below stand. */
 record AnnexRest(Review review) {
 
-    Optional<Page> page() {
+    List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         if (!review.outside().isEmpty()) {
             blocks.add(outside());
@@ -18,19 +18,7 @@ record AnnexRest(Review review) {
         if (!review.input().children().isEmpty()) {
             blocks.add(children());
         }
-        return blocks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Page(
-                        "annex-rest",
-                        review.words().say("page.annex-rest.bookmark"),
-                        review.words().say("page.annex-rest.question"),
-                        review.words()
-                                .say(
-                                        "page.annex-rest.message",
-                                        review.outside().size(),
-                                        review.input().children().size()),
-                        false,
-                        blocks));
+        return blocks;
     }
 
     private Block outside() {

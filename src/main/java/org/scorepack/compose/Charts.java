@@ -81,7 +81,7 @@ record Charts(Review review, Reviewed metric, String place) {
     }
 
     private Chart.Title title(int count) {
-        String unit = review.digits(metric).unit();
+        String unit = review.digits(metric).unitOfName();
         List<Period> months = metric.last(count);
         return new Chart.Title(
                 review.text(review.input().department().name()),
@@ -89,8 +89,8 @@ record Charts(Review review, Reviewed metric, String place) {
                 review.words()
                         .say(
                                 "chart.when",
-                                review.periods().full(months.get(0)),
-                                review.periods().full(metric.period())));
+                                review.periods().label(months.get(0), true),
+                                review.periods().label(metric.period(), true)));
     }
 
     /** The message and the numbers, for those who cannot see the chart. */
@@ -134,7 +134,10 @@ record Charts(Review review, Reviewed metric, String place) {
     private String text(Optional<Judgement> judgement) {
         return judgement
                 .filter(found -> found.actual().number().isPresent())
-                .map(found -> review.digits(metric).actual(found).text())
+                .map(found -> {
+                    Digits digits = review.digits(metric);
+                    return digits.inWords(found.actual().number().orElseThrow(), digits.decimalsFor(found));
+                })
                 .orElse("");
     }
 

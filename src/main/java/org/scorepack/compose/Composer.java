@@ -60,7 +60,7 @@ public final class Composer {
         Page front = new FrontPage(review, links).page();
         List<Block> blocks = new ArrayList<>(front.blocks());
         if (!review.metrics().isEmpty()) {
-            blocks.add(new LinesPage(review).table());
+            blocks.addAll(new LinesPage(review).blocks());
         }
         blocks.addAll(explain.blocks(EXPLAINED_WHEN_FEW));
         return List.of(

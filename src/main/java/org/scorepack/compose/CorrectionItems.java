@@ -37,7 +37,7 @@ record CorrectionItems(Review review, Links links) {
                 .filter(metric -> byMetric.containsKey(metric.metric().id()))
                 .count();
         if (all > MOST) {
-            items.add(PlainItems.line(review.words().count("items.more", all - MOST)));
+            items.add(PlainItems.line(review.words().count("items.rest", all - MOST)));
         }
         return Optional.of(new Block.Items(review.words().say("title.corrected"), items));
     }

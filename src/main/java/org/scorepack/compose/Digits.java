@@ -44,8 +44,13 @@ record Digits(Reviewed metric, Review review, Scale scale) {
 
     /** "Revenue, M EUR": the unit stands with the name where it does not stand with the number. */
     String nameWithUnit() {
-        String unit = isPercent() || saysItself() ? "" : unit();
+        String unit = isPercent() ? "" : unitOfName();
         return unit.isEmpty() ? review.name(metric) : review.words().say("metric.with-unit", review.name(metric), unit);
+    }
+
+    /** The unit that is said with the name; empty where the name says it. */
+    String unitOfName() {
+        return saysItself() ? "" : unit();
     }
 
     /** "Accidents", counted in accidents, need not say so twice. */
@@ -58,6 +63,16 @@ record Digits(Reviewed metric, Review review, Scale scale) {
     /** "13.1 days", in a sentence. */
     String inWords(BigDecimal value, int decimals) {
         return withUnit(review.numbers().plain(scale.of(value), decimals));
+    }
+
+    /** The same after the metric's name: accidents that are counted need not be called so twice. */
+    String afterName(BigDecimal value, int decimals) {
+        boolean time = review.words()
+                .list("unit.times")
+                .contains(metric.metric().unit().symbol());
+        return !isPercent() && !time && saysItself()
+                ? review.numbers().plain(scale.of(value), decimals)
+                : inWords(value, decimals);
     }
 
     String inWords(BigDecimal value) {

@@ -9,28 +9,47 @@ import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
 
-/** The small words below a figure: what it is made of, and how good it is. */
+/** The small words beside a figure: what it is made of, and how good it is. */
 record FigureNotes(Review review) {
 
     private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(10_000);
 
-    /**
-     * "18 of 45, by hand"; empty for a final value.
-     *
-     * @param parts whether a ratio says what it is made of
-     */
-    String of(Judgement judgement, boolean parts) {
+    /** "18 of 45, by hand"; empty for a final value that is no ratio. */
+    String of(Judgement judgement) {
         List<String> notes = new ArrayList<>();
-        if (parts) {
-            judgement.actual().fraction().flatMap(this::madeOf).ifPresent(notes::add);
-        }
-        if (judgement.actual() instanceof Reading.Present present) {
-            Quality quality = present.quality();
-            notes.add(review.words().of("quality", quality.kind(), quality.present(), quality.expected()));
-        }
+        judgement.actual().fraction().flatMap(this::madeOf).ifPresent(notes::add);
+        quality(judgement)
+                .map(quality -> review.words().of("quality", quality.kind(), quality.present(), quality.expected()))
+                .ifPresent(notes::add);
         return String.join(
                 review.words().say("list.comma"),
                 notes.stream().filter(note -> !note.isEmpty()).toList());
+    }
+
+    /** "h" for a value by hand: one letter where there is room for one line; empty for a final value. */
+    String mark(Judgement judgement) {
+        return quality(judgement)
+                .map(quality -> review.words().of("quality.mark", quality.kind()))
+                .orElse("");
+    }
+
+    /** What the letters mean, those that these metrics have. */
+    List<String> legend(List<Reviewed> metrics) {
+        return metrics.stream()
+                .flatMap(metric -> metric.now().stream())
+                .flatMap(judgement -> quality(judgement).stream())
+                .map(Quality::kind)
+                .filter(kind -> kind != Quality.Kind.FINAL)
+                .distinct()
+                .sorted()
+                .map(kind -> review.words().of("quality.legend", kind))
+                .toList();
+    }
+
+    private static Optional<Quality> quality(Judgement judgement) {
+        return judgement.actual() instanceof Reading.Present present
+                ? Optional.of(present.quality())
+                : Optional.empty();
     }
 
     /** Where both parts are whole and small enough to be things that are counted. */

@@ -1,5 +1,6 @@
 package org.scorepack.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where is everything: one line per metric. */
@@ -12,10 +13,15 @@ record LinesPage(Review review) {
                 review.words().say("page.lines.question"),
                 new Messages(review).whereIsEverything(),
                 false,
-                List.of(table()));
+                blocks());
     }
 
-    Block table() {
-        return new MetricTable(review, "line", !review.isCompany(), true, false).byPerspective(review.perspectives());
+    /** The lines, and what the letters in them mean. */
+    List<Block> blocks() {
+        MetricTable table = new MetricTable(review, "line", !review.isCompany(), true, false);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(table.byPerspective(review.perspectives()));
+        table.legend(review.metrics()).ifPresent(blocks::add);
+        return blocks;
     }
 }

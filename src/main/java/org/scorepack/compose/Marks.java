@@ -34,6 +34,11 @@ record Marks(Review review) {
         };
     }
 
+    /** The mark of a metric in a table, where the other cells say since when or of which quarter. */
+    StatusMark brief(Reviewed metric) {
+        return worded(status(metric.status()), review.words().of("status.short", metric.status()));
+    }
+
     /** The mark of a real change, or of none, with the reason. */
     SignalMark signal(Reviewed metric) {
         Optional<Signal> signal = metric.signal();

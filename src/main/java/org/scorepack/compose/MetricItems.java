@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Lists of metrics on page 1: what matters, what got better, what slips, what is missing. */
 record MetricItems(Review review, Links links) {
+
+    private static final int NAMED = 6;
 
     /** A block of at most so many; the rest is counted in a last line. Empty lists give no block. */
     Optional<Block.Items> block(String titleKey, List<Reviewed> metrics, int most, String place) {
@@ -21,27 +24,35 @@ record MetricItems(Review review, Links links) {
         List<Block.Items.Item> items = new ArrayList<>();
         metrics.stream().limit(most).map(line).forEach(items::add);
         if (metrics.size() > most) {
-            items.add(PlainItems.line(review.words().count("items.more", metrics.size() - most)));
+            items.add(PlainItems.line(more(metrics.subList(most, metrics.size()))));
         }
         return Optional.of(new Block.Items(title, items));
     }
 
+    /** "6 more: Scrap, Refused lots." */
+    private String more(List<Reviewed> rest) {
+        String names = rest.stream()
+                .limit(NAMED)
+                .map(review::name)
+                .collect(Collectors.joining(review.words().say("list.comma")));
+        return review.words().count(rest.size() > NAMED ? "items.more.others" : "items.more", rest.size(), names);
+    }
+
     private Block.Items.Item item(Reviewed metric, String place) {
         Marks marks = new Marks(review);
-        SignalMark signal = marks.signal(metric);
         boolean known = metric.actual().isPresent();
         return new Block.Items.Item(
                 Optional.of(marks.status(metric)),
                 new Sentences(review, metric).what(),
                 new SoWhat(review, metric).item(),
-                known ? Optional.of(metric.isSlipping() ? withoutReason(signal) : signal) : Optional.empty(),
-                review.owner(metric),
+                saysItself(metric) ? Optional.empty() : Optional.of(marks.signal(metric)),
+                known ? review.owner(metric) : "",
                 Optional.of(links.of(metric)),
                 known ? Optional.of(new Charts(review, metric, place).spark()) : Optional.empty());
     }
 
-    /** The sentence of a slipping metric says the reason itself. */
-    private static SignalMark withoutReason(SignalMark mark) {
-        return new SignalMark(mark.change(), mark.arrow(), mark.word(), "");
+    /** Sentences of what slips, of an ordinary month and of what is missing say already whether the change is real. */
+    private boolean saysItself(Reviewed metric) {
+        return metric.actual().isEmpty() || metric.isSlipping() || new SoWhat(review, metric).act() == SoWhat.Act.WAIT;
     }
 }

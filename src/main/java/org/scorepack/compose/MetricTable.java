@@ -12,7 +12,7 @@ import org.scorepack.scorecard.Perspective;
  * @param place where it stands, for the ids of its charts; rows can be linked to in the first place only
  * @param definitions whether the definition stands below the name
  * @param linked whether rows have anchors
- * @param parts whether a ratio says what it is made of
+ * @param parts whether a value says below it what it is made of and how good it is; a letter beside it else
  */
 record MetricTable(Review review, String place, boolean definitions, boolean linked, boolean parts) {
 
@@ -72,14 +72,13 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                 linked ? Optional.of(anchor(metric)) : Optional.empty(),
                 metric.isException(),
                 List.of(
-                        new Block.Cell.StatusCell(marks.status(metric)),
+                        new Block.Cell.StatusCell(marks.brief(metric)),
                         new Block.Cell.Words(
                                 digits.nameWithUnit(),
                                 definitions ? review.text(metric.metric().definition()) : ""),
                         number(
                                 now.map(digits::actual).orElseGet(this::missing),
-                                now.map(judgement -> new FigureNotes(review).of(judgement, parts))
-                                        .orElse("")),
+                                now.map(this::note).orElse("")),
                         number(now.map(digits::target).orElseGet(() -> said("cell.no-target")), ""),
                         number(now.map(digits::gap).orElseGet(() -> said("cell.no-gap")), ""),
                         number(now.map(digits::priorYear).orElseGet(() -> said("cell.unknown")), ""),
@@ -87,6 +86,24 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                         new Block.Cell.SparkCell(new Charts(review, metric, place).spark()),
                         new Block.Cell.SignalCell(marks.signal(metric)),
                         new Block.Cell.Words(review.owner(metric), "")));
+    }
+
+    /** What the letters beside values mean, where there are any. */
+    Optional<Block.Text> legend(List<Reviewed> metrics) {
+        List<String> meanings = new FigureNotes(review).legend(metrics);
+        return meanings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Text(
+                        review.words()
+                                .say(
+                                        "quality.legend",
+                                        String.join(review.words().say("list.comma"), meanings)),
+                        true));
+    }
+
+    private String note(Judgement judgement) {
+        FigureNotes notes = new FigureNotes(review);
+        return parts ? notes.of(judgement) : notes.mark(judgement);
     }
 
     private Printed missing() {

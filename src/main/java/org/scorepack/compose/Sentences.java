@@ -17,7 +17,7 @@ record Sentences(Review review, Reviewed metric) {
         if (metric.status() == Status.NO_DATA || now.isEmpty() || actual.isEmpty()) {
             return new Gaps(review, metric).sentence();
         }
-        String value = digits().inWords(actual.get(), digits().decimalsFor(now.get()));
+        String value = digits().afterName(actual.get(), digits().decimalsFor(now.get()));
         if (now.get().gap().isEmpty()) {
             return review.words()
                     .say(metric.status() == Status.NO_TARGET ? "what.no-target" : "what.plain", name(), was(), value);

@@ -36,9 +36,14 @@ record SoWhat(Review review, Reviewed metric) {
         return withWaiting(words());
     }
 
-    /** The same without how often the target is made: for messages and charts. */
+    /** The same shorter, after a sentence or above a chart: how often the target is made and that it slips stand there. */
     String brief() {
-        return withWaiting(act() == Act.WAIT ? review.words().of("act", Act.WAIT) : words());
+        return withWaiting(
+                switch (act()) {
+                    case WAIT -> review.words().of("act", Act.WAIT);
+                    case EARLY -> review.words().of("item", Act.EARLY);
+                    default -> words();
+                });
     }
 
     /** The same below a title that says already that it slips or got better. */

@@ -1,8 +1,10 @@
 package org.scorepack.extract;
 
 import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.scorepack.calendar.Period;
 import org.scorepack.config.FeedSpec;
@@ -11,6 +13,9 @@ import org.scorepack.figure.SourceReport.Outcome;
 
 /** The reading of one feed from its first to its last row, and what is reported about it. */
 final class FeedReading {
+
+    /** Reasons are words of whoever announced them; the day joins them in the program's own language. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final String source;
     private final FeedSpec feed;
@@ -79,7 +84,7 @@ final class FeedReading {
 
     private String announcement() {
         return feed.late()
-                .map(late -> late.reason() + " (announced until " + late.until() + ")")
+                .map(late -> late.reason() + ", expected by " + DAY.format(late.until()))
                 .orElse("");
     }
 

@@ -21,7 +21,7 @@ class ChartsTest {
         assertThat(last.label()).isEqualTo("Oct");
         assertThat(chart.points().get(14).label()).isEqualTo("Jan 2026");
         assertThat(last.value()).contains(13.1);
-        assertThat(last.text()).isEqualTo("13.1");
+        assertThat(plain(last.text())).isEqualTo("13.1 days");
         assertThat(last.low()).contains(10.9);
         assertThat(last.target()).contains(11.67);
         assertThat(last.change()).isEqualTo(Signal.Change.CONCERN);
@@ -74,7 +74,7 @@ class ChartsTest {
         assertThat(last.gapText()).isEqualTo("−0.16");
         assertThat(last.adverse()).isTrue();
         assertThat(last.lastYear()).contains(2_210_000.0);
-        assertThat(chart.title().when()).isEqualTo("October 2025 to October 2026");
+        assertThat(chart.title().when()).isEqualTo("Oct 2025 to Oct 2026");
     }
 
     private static org.scorepack.scorecard.Metric lead() {

@@ -105,7 +105,7 @@ class PackPagesTest {
                         "Operating result",
                         "European exports",
                         "First-pass yield",
-                        "1 more.");
+                        "1 more");
     }
 
     @Test
@@ -119,7 +119,7 @@ class PackPagesTest {
         assertThat(plain(corrected.what())).isEqualTo("September European exports 2.21 → 2.14 M EUR");
         assertThat(corrected.soWhat()).isEqualTo("on target → off target.");
         assertThat(items(pack, "Late actions").items().get(0).what())
-                .isEqualTo("Late: second source for castings, 12 days");
+                .isEqualTo("Late: second source for castings, 12 days.");
         assertThat(items(Fixtures.operations().pack(), "Waiting on")
                         .items()
                         .get(0)
@@ -149,12 +149,12 @@ class PackPagesTest {
         assertThat(asked.items())
                 .extracting(Block.Items.Item::what)
                 .containsExactly(
-                        "Late: second source for castings, 12 days",
-                        "Find out why it was missed: Accidents",
-                        "Find out why it changed: Custom order lead time",
-                        "Look now, it is slipping: Employee turnover",
-                        "Send the figure for October: Complaints per 1,000 deliveries",
-                        "new gauges, due 20 November 2026");
+                        "Late: second source for castings, 12 days.",
+                        "Find out why it was missed: Accidents.",
+                        "Find out why it changed: Custom order lead time.",
+                        "Look now, it is slipping: Employee turnover.",
+                        "Send the figure for October: Complaints per 1,000 deliveries.",
+                        "new gauges, due 20 November 2026.");
     }
 
     @Test

@@ -220,7 +220,7 @@ class CsvFaultsTest {
                 .reports()
                 .get(0);
         assertThat(late.outcome()).isEqualTo(Outcome.LATE);
-        assertThat(late.reason()).isEqualTo("the load failed (announced until 2026-11-09)");
+        assertThat(late.reason()).isEqualTo("the load failed, expected by 9 November");
         SourceReport another = csv(FAULTS)
                 .read(
                         context(),

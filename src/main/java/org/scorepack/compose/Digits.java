@@ -105,20 +105,15 @@ record Digits(Reviewed metric, Review review, Scale scale) {
         return figure(judgement, "actual", text(judgement));
     }
 
-    /** The value in a history: each month for itself, what is not due is not replaced by what was. */
-    Printed inHistory(Judgement judgement) {
-        return judgement.actual() instanceof Reading.Absent absent
-                ? figure(judgement, "actual", review.words().of("absence", absent.kind()))
-                : actual(judgement);
-    }
-
-    /** The value in a table where its target does not stand beside it: at the metric's own precision. */
+    /**
+     * The value in a table where its target does not stand beside it: at the metric's own precision, so that the months of a
+     * row are alike. What is not due is not replaced by what was.
+     */
     Printed alone(Judgement judgement) {
-        return judgement
-                .actual()
-                .number()
-                .map(value -> figure(judgement, "actual", inTable(value, scale.decimals())))
-                .orElseGet(() -> inHistory(judgement));
+        String text = judgement.actual() instanceof Reading.Absent absent
+                ? review.words().of("absence", absent.kind())
+                : inTable(judgement.actual().number().orElseThrow(), scale.decimals());
+        return figure(judgement, "actual", text);
     }
 
     /** The target in a table. */

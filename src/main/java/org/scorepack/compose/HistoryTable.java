@@ -68,7 +68,7 @@ record HistoryTable(Review review) {
             return Printed.text(review.words().say("history.outside"));
         }
         return metric.judged(month)
-                .map(digits::inHistory)
+                .map(digits::alone)
                 .orElseGet(() -> Printed.text(review.words().say("history.outside")));
     }
 

@@ -94,7 +94,7 @@ class DigitsTest {
     void not_due_shows_the_latest_quarter_in_lines_and_itself_in_histories() {
         Digits digits = digits(Fixtures.training());
         assertThat(digits.actual(now(digits)).text()).isEqualTo("Q3: 94.2\u00a0%");
-        assertThat(digits.inHistory(now(digits)).text()).isEqualTo("not due");
+        assertThat(digits.alone(now(digits)).text()).isEqualTo("not due");
     }
 
     private static Scale scale(String... values) {

@@ -34,7 +34,9 @@ class SameBytesIT {
     private static void publish(TestHome home, int threads, String... jvm) throws IOException {
         Path machine = home.path().resolve("config/application.yaml");
         String text = Files.readString(machine);
-        Files.writeString(machine, text.replaceFirst("scorepack:", "scorepack:\n  threads: " + threads));
+        String changed = text.replaceFirst("(?m)^scorepack:$", "scorepack:\n  threads: " + threads);
+        assertThat(changed).contains("\n  threads: " + threads);
+        Files.writeString(machine, changed);
         Ended ended = PackagedProgram.with(jvm).run(home.path(), "run", "--period", "2026-10");
         assertThat(ended.exit()).as("%s", ended.lines()).isZero();
     }

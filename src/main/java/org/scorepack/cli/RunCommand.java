@@ -86,7 +86,7 @@ final class RunCommand implements Callable<Integer> {
             case DONE, UNCHANGED -> ExitCode.DONE;
             case INCOMPLETE -> ExitCode.INCOMPLETE;
             case FAILED -> ExitCode.RUN_FAILED;
-            case BAD_PERIOD -> ExitCode.USAGE;
+            case BAD_PERIOD, BAD_DEPARTMENT -> ExitCode.USAGE;
             case BUSY -> ExitCode.TRY_AGAIN;
         };
     }

@@ -54,7 +54,9 @@ final class Summary {
                             .toList());
         }
         console.line("");
-        outcome.notes().forEach(outcome.result() == RunOutcome.Result.FAILED ? console::error : console::line);
+        boolean wrong =
+                outcome.result() == RunOutcome.Result.FAILED || outcome.result() == RunOutcome.Result.BAD_DEPARTMENT;
+        outcome.notes().forEach(wrong ? console::error : console::line);
         if (outcome.run() > 0) {
             long made = outcome.packs().stream().filter(pack -> !pack.failed()).count();
             console.line("Run " + outcome.run() + " of " + outcome.period() + ": " + made

@@ -45,7 +45,9 @@ final class JobRun {
         if (failure.isPresent()) {
             certify.index();
             scope.ledger().end(scope.claim(), Run.State.FAILED);
-            return result.failed(failure.get());
+            return production.strangers().isEmpty()
+                    ? result.failed(failure.get())
+                    : result.badDepartment(failure.get());
         }
         if (production.changedNothing()) {
             RunOutcome outcome = result.unchanged();

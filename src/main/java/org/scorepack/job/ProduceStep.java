@@ -3,12 +3,14 @@ package org.scorepack.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Makes the packs of a slice of departments. One that cannot be made never stops the others. */
 final class ProduceStep {
 
+    private static final int MOST_NAMED = 20;
     private static final Logger LOG = LoggerFactory.getLogger(ProduceStep.class);
 
     private final RunScope scope;
@@ -23,6 +25,12 @@ final class ProduceStep {
 
     List<String> departments() {
         Set<String> wanted = scope.request().departments();
+        if (!production.strangers().isEmpty()) {
+            throw new IllegalArgumentException("No department '" + String.join("', '", production.strangers())
+                    + "' has a pack in "
+                    + scope.period().code() + "; one of: "
+                    + strategies.departments().stream().limit(MOST_NAMED).collect(Collectors.joining(", ")));
+        }
         List<String> departments = strategies.departments().stream()
                 .filter(id -> wanted.isEmpty() || wanted.contains(id))
                 .toList();

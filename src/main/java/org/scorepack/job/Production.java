@@ -87,6 +87,15 @@ final class Production {
         }
     }
 
+    /** Departments that were asked for and have no pack in this period; they are only known once the sources are read. */
+    List<String> strangers() {
+        List<String> known = strategies.departments();
+        return scope.request().departments().stream()
+                .filter(id -> !known.contains(id))
+                .sorted()
+                .toList();
+    }
+
     private boolean wanted(String id) {
         return scope.request().departments().isEmpty()
                 || scope.request().departments().contains(id);

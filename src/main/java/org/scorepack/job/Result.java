@@ -23,30 +23,37 @@ final class Result {
     }
 
     RunOutcome done() {
-        boolean failedFeed = scope.book().words(scope.run()).reports().stream()
-                .anyMatch(report -> report.outcome() == SourceReport.Outcome.FAILED);
-        return outcome(failedFeed ? RunOutcome.Result.INCOMPLETE : RunOutcome.Result.DONE, List.of());
+        return outcome(orIncomplete(RunOutcome.Result.DONE), number(), List.of());
     }
 
+    /** A feed that fails stays a failure, even where the packs said so before. */
     RunOutcome unchanged() {
         return outcome(
-                RunOutcome.Result.UNCHANGED,
+                orIncomplete(RunOutcome.Result.UNCHANGED),
+                0,
                 List.of("Nothing differs from the last editions: nothing was made and nothing was recorded"));
     }
 
     RunOutcome failed(String reason) {
-        return outcome(RunOutcome.Result.FAILED, List.of(reason));
+        return outcome(RunOutcome.Result.FAILED, number(), List.of(reason));
     }
 
-    private RunOutcome outcome(RunOutcome.Result result, List<String> notes) {
-        return new RunOutcome(
-                result,
-                scope.period().code(),
-                result == RunOutcome.Result.UNCHANGED ? 0 : scope.claim().run().number(),
-                packs(),
-                gaps(),
-                feeds(),
-                notes);
+    RunOutcome badDepartment(String reason) {
+        return outcome(RunOutcome.Result.BAD_DEPARTMENT, 0, List.of(reason));
+    }
+
+    private int number() {
+        return scope.claim().run().number();
+    }
+
+    private RunOutcome.Result orIncomplete(RunOutcome.Result complete) {
+        boolean failedFeed = scope.book().words(scope.run()).reports().stream()
+                .anyMatch(report -> report.outcome() == SourceReport.Outcome.FAILED);
+        return failedFeed ? RunOutcome.Result.INCOMPLETE : complete;
+    }
+
+    private RunOutcome outcome(RunOutcome.Result result, int run, List<String> notes) {
+        return new RunOutcome(result, scope.period().code(), run, packs(), gaps(), feeds(), notes);
     }
 
     private List<RunOutcome.PackLine> packs() {

@@ -40,6 +40,8 @@ public record RunOutcome(
         FAILED,
         /** The period is not one of the calendar. */
         BAD_PERIOD,
+        /** A pack was asked for that no department has in the period. */
+        BAD_DEPARTMENT,
         /** Another process holds the period. */
         BUSY
     }

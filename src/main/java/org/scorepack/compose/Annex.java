@@ -3,21 +3,17 @@ package org.scorepack.compose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.scorepack.figure.Signal;
 import org.scorepack.figure.SourceReport;
 import org.scorepack.scorecard.Perspective;
 
-/** For whoever must check: all figures, all sources, what is not shown, then all charts. */
+/** For whoever must check: all figures, all sources, all charts, what is not shown. */
 record Annex(Review review) {
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
-        if (!review.metrics().isEmpty()) {
+        if (!review.metrics().isEmpty() || !review.input().sources().isEmpty()) {
             pages.add(figures());
-        }
-        if (!review.input().sources().isEmpty()) {
-            pages.add(sources());
         }
         if (!review.metrics().isEmpty()) {
             pages.add(charts());
@@ -25,7 +21,18 @@ record Annex(Review review) {
         return pages;
     }
 
+    /** All tables follow each other: a few measures and their sources are one page. */
     private Page figures() {
+        List<Block> blocks = new ArrayList<>();
+        if (!review.metrics().isEmpty()) {
+            blocks.add(new HistoryTable(review).table("history.caption"));
+        }
+        if (!review.input().sources().isEmpty()) {
+            blocks.addAll(sources());
+        }
+        if (review.metrics().isEmpty()) {
+            blocks.addAll(new AnnexRest(review).blocks());
+        }
         return new Page(
                 "annex-figures",
                 review.words().say("page.annex-figures.bookmark"),
@@ -33,10 +40,10 @@ record Annex(Review review) {
                 review.words()
                         .count("page.annex-figures.message", review.metrics().size()),
                 true,
-                List.of(new HistoryTable(review).table("history.caption")));
+                blocks);
     }
 
-    /** All charts on from each other, perspective by perspective, so that no page stays empty. */
+    /** All charts, perspective by perspective, then what is not shown. */
     private Page charts() {
         List<Block> blocks = new ArrayList<>();
         for (Perspective perspective : review.perspectives()) {
@@ -48,6 +55,7 @@ record Annex(Review review) {
                 blocks.add(new Block.ChartBlock(review.sentence(metric), new Charts(review, metric, "annex").best()));
             }
         }
+        blocks.addAll(new AnnexRest(review).blocks());
         long real = review.metrics().stream()
                 .filter(metric -> metric.change() != Signal.Change.NONE)
                 .count();
@@ -64,17 +72,11 @@ record Annex(Review review) {
                 blocks);
     }
 
-    private Page sources() {
+    private List<Block> sources() {
         SourceTables tables = new SourceTables(review);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(tables.full());
-        Optional<Block.Table> leftOut = tables.leftOut();
-        leftOut.ifPresent(blocks::add);
-        blocks.addAll(new AnnexRest(review).blocks());
-        return new Page(
-                "annex-sources",
-                review.words().say("page.annex-sources.bookmark"),
-                review.words().say("page.annex-sources.question"),
+        blocks.add(new Block.Heading(review.words().say("page.annex-sources.question")));
+        blocks.add(new Block.Text(
                 review.words()
                         .say(
                                 "page.annex-sources.message",
@@ -84,8 +86,10 @@ record Annex(Review review) {
                                 sum(review.input().sources().stream()
                                         .mapToLong(SourceReport::rejected)
                                         .sum())),
-                true,
-                blocks);
+                false));
+        blocks.add(tables.full());
+        tables.leftOut().ifPresent(blocks::add);
+        return blocks;
     }
 
     private String sum(long rows) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What every chart is drawn with. Lengths in CSS pixels, 96 an inch.
@@ -77,10 +78,17 @@ record Drawing(
         return lines;
     }
 
+    /** A number stays with its unit unless the two together are too wide. */
+    private List<String> words(String text, Style style, double most) {
+        return Stream.of(text.strip().split(" "))
+                .flatMap(word -> width(word, style) > most ? Stream.of(word.split("\u00a0")) : Stream.of(word))
+                .toList();
+    }
+
     private List<String> filled(String text, Style style, double most) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split(" ")) {
+        for (String word : words(text, style, most)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && width(longer, style) > most) {
                 lines.add(line);

@@ -303,6 +303,19 @@ class RerunTest {
     }
 
     @Test
+    void a_department_known_by_its_rows_keeps_its_pack_when_their_feed_fails() throws IOException {
+        Files.delete(home.path().resolve("data/stores.csv"));
+
+        RunOutcome outcome = home.run(OCTOBER);
+
+        assertThat(outcome.result()).isEqualTo(Result.INCOMPLETE);
+        assertThat(packs(outcome)).containsEntry("harbour", "edition 2").doesNotContainKey("mill");
+        assertThat(cell("harbour", 2, "visitors", OCTOBER, "status")).isEqualTo("NO_DATA");
+        assertThat(cell("harbour", 2, "visitors", "2026-09", "quality")).isEqualTo("CARRIED");
+        assertThat(outcome.gaps()).anyMatch(gap -> gap.department().equals("harbour"));
+    }
+
+    @Test
     void a_department_known_by_its_rows_has_no_pack_after_they_end() {
         home = TestHome.of("small", folder.resolve("fresh"));
 

@@ -10,7 +10,6 @@ import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.figure.Figure;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.ProcessLimits;
-import org.scorepack.figure.Reject;
 
 /**
  * The book in the store. Every save replaces what stood there for the same run and source or department, in one
@@ -68,10 +67,9 @@ public final class BookStore {
         });
     }
 
-    /** Keeps what was left out when the book was closed. */
-    public void saveRejects(long run, List<Reject> rejects) {
-        Words leftOut = new Words(List.of(), List.of(), List.of(), List.of(), rejects, List.of(), List.of());
-        jdbi.useTransaction(handle -> words.save(handle, run, CLOSING, leftOut));
+    /** Keeps what the closing of the book adds to the words: what was left out, and rows that an earlier run lends. */
+    public void saveClosing(long run, Words added) {
+        jdbi.useTransaction(handle -> words.save(handle, run, CLOSING, added));
     }
 
     /** What all sources delivered to a run, by source, feed and key. */

@@ -25,6 +25,9 @@ import org.scorepack.ledger.Run;
  */
 final class CloseStep {
 
+    private static final Words NOTHING =
+            new Words(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     private final RunScope scope;
     private final Strategies strategies;
 
@@ -35,6 +38,9 @@ final class CloseStep {
 
     void close() {
         scope.progress().begin("close", 1);
+        scope.book().saveClosing(scope.run(), NOTHING);
+        LostRows lost = LostRows.of(scope, scope.book().words(scope.run()));
+        scope.book().saveClosing(scope.run(), lost.with(List.of()));
         Words words = scope.book().words(scope.run());
         Map<String, List<Figure>> delivered = delivered(words);
         List<Reject> unknown = new ArrayList<>(UnknownFigures.of(strategies.findings()));
@@ -45,7 +51,7 @@ final class CloseStep {
         DerivedFacts.of(strategies.ofThisRun(), history(facts.keySet()), figures(facts.values()), words.reports())
                 .forEach(figure -> facts.put(figure.id(), new Fact("", figure)));
         scope.ledger().check(scope.claim());
-        scope.book().saveRejects(scope.run(), unknown);
+        scope.book().saveClosing(scope.run(), lost.with(unknown));
         scope.book().close(scope.run(), facts.values());
         scope.progress().done("close", facts.size() + " figures");
     }

@@ -15,7 +15,8 @@ record ChangeReason(Review review, Reviewed metric) {
         }
         ChartedSeries series = new ChartedSeries(metric, metric.limits().get());
         return switch (signal.rule().get()) {
-            case OUTSIDE -> review.words().say("reason.outside", usualRange());
+            case OUTSIDE ->
+                review.words().of("reason.outside", metric.limits().get().basis(), usualRange());
             case RUN ->
                 review.words()
                         .say(

@@ -36,7 +36,7 @@ record FigureNotes(Review review) {
     /** What the letters mean, those that these metrics have. */
     List<String> legend(List<Reviewed> metrics) {
         return metrics.stream()
-                .flatMap(metric -> metric.now().stream())
+                .flatMap(metric -> Stream.concat(metric.now().stream(), YearToDate.partial(metric).stream()))
                 .flatMap(judgement -> quality(judgement).stream())
                 .map(Quality::kind)
                 .filter(kind -> kind != Quality.Kind.FINAL)

@@ -82,7 +82,9 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                         number(now.map(digits::target).orElseGet(() -> said("cell.no-target")), ""),
                         number(now.map(digits::gap).orElseGet(() -> said("cell.no-gap")), ""),
                         number(now.map(digits::priorYear).orElseGet(() -> said("cell.unknown")), ""),
-                        number(YearToDate.of(review, metric), ""),
+                        number(
+                                YearToDate.of(review, metric),
+                                YearToDate.partial(metric).map(this::note).orElse("")),
                         new Block.Cell.SparkCell(new Charts(review, metric, place).spark()),
                         new Block.Cell.SignalCell(marks.signal(metric)),
                         new Block.Cell.Words(review.owner(metric), "")));

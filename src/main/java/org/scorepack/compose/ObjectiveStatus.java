@@ -1,5 +1,6 @@
 package org.scorepack.compose;
 
+import java.util.Collection;
 import java.util.List;
 import org.scorepack.figure.Status;
 
@@ -7,7 +8,7 @@ import org.scorepack.figure.Status;
  * The status of an objective: the worst of its judged metrics, or the kind of nothing that most needs doing about. It is
  * provisional: the roll-up of scores replaces it.
  */
-final class ObjectiveStatus {
+public final class ObjectiveStatus {
 
     private static final List<Status> WORST_FIRST = List.of(
             Status.RED,
@@ -20,10 +21,12 @@ final class ObjectiveStatus {
 
     private ObjectiveStatus() {}
 
-    static Status of(List<Reviewed> metrics) {
-        return WORST_FIRST.stream()
-                .filter(status -> metrics.stream().anyMatch(metric -> metric.status() == status))
-                .findFirst()
-                .orElse(Status.NOT_APPLICABLE);
+    static Status ofReviewed(List<Reviewed> metrics) {
+        return of(metrics.stream().map(Reviewed::status).toList());
+    }
+
+    /** Of the statuses of its metrics at the reported period; without any it is not applicable. */
+    public static Status of(Collection<Status> metrics) {
+        return WORST_FIRST.stream().filter(metrics::contains).findFirst().orElse(Status.NOT_APPLICABLE);
     }
 }

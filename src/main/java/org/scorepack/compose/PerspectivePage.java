@@ -70,7 +70,7 @@ record PerspectivePage(Review review, Perspective perspective) {
         return new Block.ObjectiveCard(
                 Links.objective(objective.id()),
                 review.text(objective.name()),
-                new Marks(review).status(ObjectiveStatus.of(metrics)),
+                new Marks(review).status(ObjectiveStatus.ofReviewed(metrics)),
                 review.owner(objective.owner()),
                 words.now(objective.id()).map(Comment::text).orElse(""),
                 new MetricTable(review, "objective", false, false, true).of(lines),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** The word that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LIST_AT_MOST = 12;
 
@@ -34,8 +34,8 @@ final class Nearest {
                 : "one of: " + String.join(", ", new TreeSet<>(known));
     }
 
-    /** Letters to add, drop, change or swap with the next one. */
-    static int distance(String left, String right) {
+    /** Letters to add, drop, change or swap with the next one; upper and lower case are the same. */
+    public static int distance(String left, String right) {
         String a = left.toLowerCase(Locale.ROOT);
         String b = right.toLowerCase(Locale.ROOT);
         int[][] cost = new int[a.length() + 1][b.length() + 1];

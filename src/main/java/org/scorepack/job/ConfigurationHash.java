@@ -1,10 +1,10 @@
 package org.scorepack.job;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.scorepack.publish.Sha256;
 
 /** SHA-256 over all configuration texts, by path: two runs with the same hash were asked the same. */
 final class ConfigurationHash {
@@ -12,13 +12,13 @@ final class ConfigurationHash {
     private ConfigurationHash() {}
 
     static String of(Map<String, String> texts) {
-        MessageDigest digest = Sha256.digest();
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
         new TreeMap<>(texts).forEach((path, text) -> {
-            digest.update(path.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
+            all.writeBytes(path.getBytes(StandardCharsets.UTF_8));
+            all.write(0);
+            all.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+            all.write(0);
         });
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.of(all.toByteArray());
     }
 }

@@ -13,6 +13,7 @@ import org.scorepack.book.FigureBook;
 import org.scorepack.book.Words;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Period;
+import org.scorepack.compose.ObjectiveStatus;
 import org.scorepack.compose.PackInput;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Judgement;
@@ -140,7 +141,7 @@ final class PackInputs {
                                         .map(Role::name)
                                         .map(name -> name.in(organisation.language()))
                                         .orElse(""),
-                                worst(department, them),
+                                status(department, them),
                                 theyWait)));
     }
 
@@ -150,14 +151,10 @@ final class PackInputs {
                 .findFirst();
     }
 
-    /** The worst status of an objective's metrics, until objectives have a score of their own. */
-    private Status worst(String department, Objective objective) {
-        List<Judgement> judgements = CurrentJudgements.of(objective.metrics(), current(department), period);
-        return List.of(Status.RED, Status.AMBER, Status.GREEN, Status.NO_DATA, Status.NOT_DUE, Status.NO_TARGET)
-                .stream()
-                .filter(status -> judgements.stream().anyMatch(judgement -> judgement.status() == status))
-                .findFirst()
-                .orElse(Status.NOT_APPLICABLE);
+    private Status status(String department, Objective objective) {
+        return ObjectiveStatus.of(CurrentJudgements.of(objective.metrics(), current(department), period).stream()
+                .map(Judgement::status)
+                .toList());
     }
 
     /** What a department's statuses stand on; read once, since many packs ask for it. */

@@ -21,6 +21,7 @@ import org.scorepack.publish.OutFolder;
 import org.scorepack.publish.Published;
 import org.scorepack.publish.PublishedEdition;
 import org.scorepack.publish.Publisher;
+import org.scorepack.publish.Sha256;
 import org.scorepack.render.PackRenderer;
 import org.scorepack.render.Rendered;
 import org.scorepack.scorecard.Department;

@@ -18,7 +18,7 @@ final class CardTargets {
     static void addTo(Facts facts) {
         facts.metrics().stream()
                 .filter(owned -> owned.metric().targetSource().isEmpty())
-                .forEach(owned -> facts.range().stream()
+                .forEach(owned -> facts.promised().stream()
                         .filter(period -> owned.department().hasHistoryIn(period)
                                 && owned.metric().life().overlaps(period))
                         .forEach(period -> addTo(facts, owned, period)));

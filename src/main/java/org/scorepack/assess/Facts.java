@@ -1,6 +1,7 @@
 package org.scorepack.assess;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Absence;
 import org.scorepack.figure.Figure;
@@ -66,6 +68,21 @@ final class Facts {
 
     List<Period> range() {
         return range;
+    }
+
+    /** The history and the months that the year still has: targets are promised for all of them. */
+    List<Period> promised() {
+        FiscalCalendar calendar = strategy.organisation().calendar();
+        List<Period> promised = new ArrayList<>(range);
+        for (Period last = range.get(range.size() - 1); !calendar.endsYear(last); ) {
+            last = calendar.shift(last, 1);
+            promised.add(last);
+        }
+        return promised;
+    }
+
+    boolean isAhead(Period period) {
+        return period.compareTo(range.get(range.size() - 1)) > 0;
     }
 
     Collection<Owned> metrics() {

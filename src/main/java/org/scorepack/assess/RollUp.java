@@ -53,13 +53,14 @@ final class RollUp {
         if (owned.metric().overDepartments() != Aggregation.SUM && contributors.size() != 1) {
             return;
         }
-        for (Period period : facts.range()) {
+        for (Period period : facts.promised()) {
             FigureId target = owned.actual(period).with(Scenario.TARGET);
             boolean replaces =
                     facts.has(target) ? isPartial(facts.actual(owned, period)) : !hasOwnTarget(owned.metric());
             if (replaces) {
                 List<Owned> present = contributors.stream()
-                        .filter(part -> facts.number(part.actual(period)).isPresent())
+                        .filter(part -> facts.isAhead(period)
+                                || facts.number(part.actual(period)).isPresent())
                         .toList();
                 replace(facts, target, present, period);
                 replace(facts, target.with(Scenario.TARGET_LOW), present, period);

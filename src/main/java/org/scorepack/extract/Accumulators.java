@@ -18,12 +18,17 @@ final class Accumulators {
     private record Key(FigureId id, Optional<Part.Side> side) {}
 
     private final String feed;
+    private final Period reported;
     private final Tally tally;
     private final Map<Key, Accumulator> accumulators = new HashMap<>();
     private Provenance.Kind kind = Provenance.Kind.FILE;
 
-    Accumulators(String feed, Tally tally) {
+    /**
+     * @param reported period of the run
+     */
+    Accumulators(String feed, Period reported, Tally tally) {
         this.feed = feed;
+        this.reported = reported;
         this.tally = tally;
     }
 
@@ -97,6 +102,7 @@ final class Accumulators {
                 .map(Key::id)
                 .filter(id -> !actuals || id.scenario() == Scenario.ACTUAL)
                 .map(FigureId::period)
+                .filter(period -> period.compareTo(reported) <= 0)
                 .max(Period::compareTo);
     }
 }

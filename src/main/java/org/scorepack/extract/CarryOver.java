@@ -10,6 +10,7 @@ import org.scorepack.figure.Figure;
 import org.scorepack.figure.Provenance;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
+import org.scorepack.figure.Scenario;
 
 /**
  * Which figures of an earlier run still hold beside what a feed delivered now. For the months that it covers the feed is the
@@ -35,7 +36,8 @@ public record CarryOver(Covers covers, Period period, FiscalCalendar calendar) {
         TreeSet<Period> months = new TreeSet<>();
         delivered.forEach(figure -> months.add(figure.id().period()));
         return earlier.stream()
-                .filter(figure -> figure.id().period().compareTo(period) <= 0)
+                .filter(figure -> figure.id().scenario() != Scenario.ACTUAL
+                        || figure.id().period().compareTo(period) <= 0)
                 .filter(figure -> !isCovered(figure.id().period(), months))
                 .map(figure -> carried(figure, earlierRun))
                 .toList();

@@ -11,11 +11,13 @@ import org.scorepack.config.FeedSpec;
 import org.scorepack.config.FeedSpec.Covers;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Quality;
+import org.scorepack.figure.Scenario;
 
 /**
  * Folds the rows of a feed into figures while they pass: all files or queries of the feed, one after the other.
  *
- * <p>Rows after the period of the run, and before the months that the feed covers, are left out and counted as filtered.
+ * <p>Rows before the months that the feed covers are left out and counted as filtered. Of months after the period of the run
+ * only targets and forecasts are taken: what has not been reported yet is no actual.
  */
 final class FigureFold implements RowFold {
 
@@ -36,15 +38,17 @@ final class FigureFold implements RowFold {
     private final Optional<MetricOfRow> metrics;
     private final RowCondition condition;
     private final Optional<Period> earliest;
+    private final boolean looksAhead;
     private final Accumulators accumulators;
 
     FigureFold(FeedSpec feed, CellReader cells, Context context, Tally tally) {
         this.feed = feed;
         this.context = context;
         this.tally = tally;
-        this.accumulators = new Accumulators(feed.id(), tally);
+        this.accumulators = new Accumulators(feed.id(), context.period(), tally);
         this.samples = new SampleReader(cells, feed.scale());
         this.recipes = new Recipes(feed, context);
+        this.looksAhead = recipes.all().anyMatch(recipe -> recipe.scenario() != Scenario.ACTUAL);
         this.departments = feed.department().map(key -> new DepartmentOfRow(key, context));
         this.metrics = feed.metric().map(key -> new MetricOfRow(feed, key, context, recipes));
         this.condition = new RowCondition(feed.where());
@@ -98,7 +102,9 @@ final class FigureFold implements RowFold {
                 String department = departmentOf(row, stream);
                 Quality quality = samples.cells().quality(row, feed.quality());
                 for (PeriodOfRow.Slot slot : slots) {
-                    departments.ifPresent(known -> known.seen(department, row, slot.period()));
+                    if (!isAhead(slot.period())) {
+                        departments.ifPresent(known -> known.seen(department, row, slot.period()));
+                    }
                     used |= fold(new At(row, input, department, slot, quality), refusals);
                 }
             }
@@ -121,8 +127,12 @@ final class FigureFold implements RowFold {
     }
 
     private boolean isWanted(Period period) {
-        return period.compareTo(context.period()) <= 0
+        return (looksAhead || !isAhead(period))
                 && earliest.map(first -> period.compareTo(first) >= 0).orElse(true);
+    }
+
+    private boolean isAhead(Period period) {
+        return period.compareTo(context.period()) > 0;
     }
 
     /** Whether the row goes into at least one figure; what it says wrong is added to the refusals. */
@@ -142,6 +152,9 @@ final class FigureFold implements RowFold {
     private boolean fold(At at, String metric, List<Recipe> of, List<Refusal> refusals) {
         boolean used = false;
         for (Recipe recipe : of) {
+            if (recipe.scenario() == Scenario.ACTUAL && isAhead(at.slot().period())) {
+                continue;
+            }
             try {
                 String cell = at.slot().cell();
                 Optional<Sample> sample = samples.read(at.row(), recipe, cell, at.input(), at.quality());

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scorepack.calendar.Basis;
 import org.scorepack.config.FeedSpec;
 import org.scorepack.config.FeedSpec.DepartmentKey;
@@ -83,14 +84,17 @@ final class Recipes {
     /** All columns that the metrics of any department need. */
     Set<String> columns() {
         Set<String> columns = new LinkedHashSet<>();
-        values.forEach(
-                value -> ofValues(List.of(value), BigDecimal.ONE).forEach(recipe -> columns.addAll(recipe.columns())));
-        context.strategy().scorecards().stream()
+        all().forEach(recipe -> columns.addAll(recipe.columns()));
+        return columns;
+    }
+
+    /** What rows of the feed can make of any metric of any card. */
+    Stream<Recipe> all() {
+        Stream<Recipe> ofMetrics = context.strategy().scorecards().stream()
                 .flatMap(card -> card.objectives().stream())
                 .flatMap(objective -> objective.metrics().stream())
-                .forEach(metric -> (feed.metric().isPresent() ? ofRow(metric) : wide(metric))
-                        .forEach(recipe -> columns.addAll(recipe.columns())));
-        return columns;
+                .flatMap(metric -> (feed.metric().isPresent() ? ofRow(metric) : wide(metric)).stream());
+        return Stream.concat(ofValues(values, BigDecimal.ONE).stream(), ofMetrics);
     }
 
     private List<Recipe> wide(Metric metric) {

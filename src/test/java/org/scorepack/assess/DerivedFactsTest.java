@@ -79,6 +79,22 @@ class DerivedFactsTest {
     }
 
     @Test
+    void targets_are_promised_to_the_end_of_the_year_for_a_total_too() {
+        Period december = month("2026-12");
+        card("corporate", total().build());
+        departments.add(Story.department("north", "corporate"));
+        departments.add(Story.department("south", "corporate"));
+        card("north", revenue.targets(level("10")).build());
+        card("south", revenue.targets(level("20")).build());
+        actual("north", OCTOBER, "11");
+
+        assertThat(added("corporate", OCTOBER, Scenario.TARGET).reading().number())
+                .contains(new BigDecimal("10"));
+        assertThat(added("corporate", december, Scenario.TARGET).reading().number())
+                .contains(new BigDecimal("30"));
+    }
+
+    @Test
     void a_complete_total_keeps_the_target_of_its_card() {
         card("corporate", total().targets(level("500")).build());
         departments.add(Story.department("shop", "corporate"));

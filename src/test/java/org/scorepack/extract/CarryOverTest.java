@@ -12,6 +12,7 @@ import org.scorepack.figure.Figure;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
+import org.scorepack.figure.Scenario;
 
 class CarryOverTest {
 
@@ -43,6 +44,16 @@ class CarryOverTest {
     @Test
     void a_feed_that_failed_keeps_its_history_and_has_no_data_now() {
         assertThat(kept(new Covers.All())).containsExactly("2026-06", "2026-07", "2026-08", "2026-09");
+    }
+
+    @Test
+    void of_months_ahead_targets_are_carried_and_actuals_are_not() {
+        Figure actual = figure("2026-12", "a.csv:8:m");
+        Figure target = new Figure(actual.id().with(Scenario.TARGET), actual.reading(), actual.provenance());
+        assertThat(new CarryOver(new Covers.Delivered(), month("2026-10"), CALENDAR)
+                        .keep(List.of(actual, target), "run 3", List.of()))
+                .extracting(Figure::id)
+                .containsExactly(target.id());
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -197,6 +198,34 @@ class RowsToFiguresTest {
                 feed("erp").whereNot("type", "TOTAL").spec());
         assertThat(value(read)).isEqualTo("1");
         assertThat(read.reports().get(0).filtered()).isEqualTo(3);
+    }
+
+    @Test
+    void of_months_ahead_targets_and_forecasts_are_kept_and_actuals_are_not() {
+        file(
+                "o.csv",
+                "dept,kpi,month,act,tgt,fc",
+                "SALES,m,2026-10,5,6,",
+                "SALES,m,2026-12,9,7,8",
+                "SALES,m,2027-01,9,,");
+        Extraction read = read(
+                coded("m", "erp", ""),
+                feed("erp")
+                        .department(
+                                new DepartmentKey.Column("dept", Map.of(), true, Optional.empty(), Optional.empty()))
+                        .metric("kpi", "{}")
+                        .value("actual", Basis.MONTH, "act")
+                        .value("target", Basis.MONTH, "tgt")
+                        .value("forecast", Basis.MONTH, "fc")
+                        .spec());
+        assertThat(lines(read))
+                .containsExactly(
+                        "sales/m/2026-10/month/actual = 5 [data/o.csv:2:act]",
+                        "sales/m/2026-10/month/target = 6 [data/o.csv:2:tgt]",
+                        "sales/m/2026-12/month/target = 7 [data/o.csv:3:tgt]",
+                        "sales/m/2026-12/month/forecast = 8 [data/o.csv:3:fc]");
+        assertThat(read.reports().get(0).newest()).contains(LocalDate.of(2026, 10, 31));
+        assertThat(read.reports().get(0).filtered()).isEqualTo(1);
     }
 
     @Test

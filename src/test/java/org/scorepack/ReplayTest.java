@@ -1,0 +1,102 @@
+package org.scorepack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scorepack.config.Configuration;
+import org.scorepack.config.HomeFolder;
+import org.scorepack.config.Reading;
+import org.scorepack.job.RunOutcome;
+import org.scorepack.job.RunOutcome.Result;
+import org.scorepack.testing.FigureRows;
+import org.scorepack.testing.TestHome;
+
+/** Six closes of the sample company one after the other, each with the rows as they stood then. */
+class ReplayTest {
+
+    private static final List<String> CLOSES =
+            List.of("2026-05", "2026-06", "2026-07", "2026-08", "2026-09", "2026-10");
+    private static final Map<String, RunOutcome> OUTCOMES = new TreeMap<>();
+
+    @TempDir
+    private static Path folder;
+
+    private static TestHome home = TestHome.at(Path.of(""));
+
+    @BeforeAll
+    static void every_close_runs() {
+        home = TestHome.sampleCompany(folder.resolve("home"));
+        for (String close : CLOSES) {
+            home.copy(Path.of("sample-data"), "sample-data");
+            Path asItStood = Path.of("sample-data", "closes", close);
+            if (Files.exists(asItStood)) {
+                home.copy(asItStood, "sample-data");
+            }
+            OUTCOMES.put(close, home.run(close, "corporate"));
+        }
+    }
+
+    @Test
+    void every_close_makes_the_first_edition_of_the_companys_pack() {
+        assertThat(OUTCOMES.values()).extracting(RunOutcome::result).containsOnly(Result.DONE);
+        for (String close : CLOSES) {
+            assertThat(home.edition("corporate", close, 1)).isDirectory();
+            assertThat(home.edition("corporate", close, 2)).doesNotExist();
+        }
+    }
+
+    @Test
+    void september_was_reported_otherwise_than_it_is_known_now() {
+        assertThat(counts("2026-09"))
+                .isEqualTo(Map.of("GREEN", 28L, "AMBER", 6L, "RED", 4L, "NO_DATA", 1L, "NO_TARGET", 1L));
+        assertThat(exports("2026-09")).containsEntry("actual", "2210000").containsEntry("status", "GREEN");
+        assertThat(exports("2026-10")).containsEntry("actual", "2140000").containsEntry("status", "AMBER");
+    }
+
+    @Test
+    void the_october_pack_says_what_was_corrected() throws IOException {
+        Path pdf = home.edition("corporate", "2026-10", 1).resolve("corporate_2026-10_e1.pdf");
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
+            assertThat(text).containsPattern("European exports.{0,40}2\\.21.{0,40}2\\.14");
+        }
+    }
+
+    /** September of the exports, as a close reported it. */
+    private static Map<String, String> exports(String close) {
+        return figures(close)
+                .row("corporate", "european-exports", "2026-09", "month")
+                .orElseThrow();
+    }
+
+    /** How many metrics of the company had which status at a close, on the basis that each is judged on. */
+    private static Map<String, Long> counts(String close) {
+        Configuration configuration = ((Reading.Valid) HomeFolder.read(home.path(), Map.of())).configuration();
+        return configuration.strategy().metricsOf("corporate").stream()
+                .flatMap(
+                        metric -> figures(close)
+                                .row(
+                                        "corporate",
+                                        metric.id(),
+                                        close,
+                                        metric.judgeOn().code())
+                                .stream())
+                .collect(Collectors.groupingBy(row -> row.get("status"), Collectors.counting()));
+    }
+
+    private static FigureRows figures(String close) {
+        return home.figures("corporate", close, 1);
+    }
+}

@@ -30,6 +30,7 @@ class ArchitectureTest {
             "config",
             "extract",
             "book",
+            "assess.outlook",
             "assess",
             "compose",
             "render",

@@ -110,8 +110,12 @@ public final class Cases {
 
         /** The same number at a tolerance of 1e-6, relative beyond one; {@code NaN} only equals itself. */
         public void close(String column, double actual) {
+            close(column, Double.parseDouble(text(column)), actual);
+        }
+
+        /** As {@link #close(String, double)}, for a value that is one of several in a cell. */
+        public void close(String column, double expected, double actual) {
             counted();
-            double expected = Double.parseDouble(text(column));
             if (Double.isNaN(expected)) {
                 assertThat(actual).as(where(column)).isNaN();
             } else {

@@ -25,7 +25,7 @@ record Annex(Review review) {
     private Page figures() {
         List<Block> blocks = new ArrayList<>();
         if (!review.metrics().isEmpty()) {
-            blocks.add(new HistoryTable(review).table("history.caption"));
+            blocks.addAll(new HistoryTable(review).blocks("history.caption"));
         }
         if (!review.input().sources().isEmpty()) {
             blocks.addAll(sources());

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.scorepack.calendar.Basis;
 import org.scorepack.figure.Absence;
+import org.scorepack.figure.Gap;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Reading;
 
 /**
  * The figures of one metric as characters: one prefix and one precision for all of them, wherever they stand, so that a
  * reader meets the same digits on every page ({@code numbers.md} 6.5). Where a missed target would look met, the value
- * and its gap get more digits (1.2). Gaps are computed from exact values.
+ * and its gap get more digits (1.2). Gaps in tables are computed from exact values.
  */
 record Digits(Reviewed metric, Review review, Scale scale) {
 
@@ -82,18 +83,25 @@ record Digits(Reviewed metric, Review review, Scale scale) {
     /** "95 %", "11.7", "95 to 105 %": the target in a sentence. */
     String targetInWords(Judgement judgement, boolean withUnit) {
         BigDecimal target = judgement.target().orElseThrow();
-        String high = review.numbers().brief(scale.of(target), scale.decimals());
+        int decimals = decimalsFor(judgement);
+        String high = review.numbers().brief(scale.of(target), decimals);
         String text = judgement
                 .targetLow()
-                .map(low -> review.words().say("range", review.numbers().brief(scale.of(low), scale.decimals()), high))
+                .map(low -> review.words().say("range", review.numbers().brief(scale.of(low), decimals), high))
                 .orElse(high);
         return withUnit || isPercent() ? withUnit(text) : text;
     }
 
-    /** "1.4", "1.4 days", "3.8 points": the size of a gap in a sentence. */
+    /**
+     * "1.4", "1.4 days", "3.8 points": the size of a gap in a sentence, taken from the value and the target as they are
+     * printed there, so that a reader who subtracts comes to the same ({@code numbers.md} 6.6).
+     */
     String gapInWords(Judgement judgement, boolean withUnit) {
-        BigDecimal size = judgement.gap().map(gap -> gap.absolute().abs()).orElse(BigDecimal.ZERO);
-        String number = review.numbers().plain(scale.of(size), decimalsFor(judgement));
+        int decimals = decimalsFor(judgement);
+        BigDecimal value = judgement.actual().number().orElse(BigDecimal.ZERO);
+        BigDecimal gap = judgement.gap().map(Gap::absolute).orElse(BigDecimal.ZERO);
+        BigDecimal size = rounded(value, decimals).subtract(rounded(value.subtract(gap), decimals));
+        String number = review.numbers().plain(size.abs(), decimals);
         if (isPercent()) {
             return points(number);
         }

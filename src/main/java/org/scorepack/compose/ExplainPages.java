@@ -3,6 +3,7 @@ package org.scorepack.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scorepack.assess.WhatToDo;
 import org.scorepack.figure.Signal;
 
 /** What must I explain: the most important exceptions of a department, two on a page, on two pages at most. */
@@ -59,7 +60,7 @@ record ExplainPages(Review review) {
                     ? review.words().say("explain.change.plain", review.name(metric), soWhat.text())
                     : review.words().say("explain.change", review.name(metric), reason, soWhat.text());
         }
-        if (soWhat.act() == SoWhat.Act.WAIT) {
+        if (soWhat.act() == WhatToDo.WAIT) {
             return review.words()
                     .say(
                             "explain.ordinary",

@@ -3,6 +3,7 @@ package org.scorepack.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scorepack.assess.WhatToDo;
 import org.scorepack.calendar.Basis;
 import org.scorepack.figure.Judgement;
 
@@ -17,7 +18,7 @@ record ExplanationWords(Review review, Reviewed metric) {
         SoWhat soWhat = new SoWhat(review, metric);
         words.add(soWhat.words());
         range().ifPresent(words::add);
-        if (soWhat.act() == SoWhat.Act.WAIT) {
+        if (soWhat.act() == WhatToDo.WAIT) {
             new HitShare(review, metric).ofMonths().ifPresent(share -> words.add(soWhat.usual()));
         } else {
             new HitShare(review, metric)

@@ -44,7 +44,7 @@ record FiguresPage(Review review, Links links) {
                         .limit(EXCEPTIONS)
                         .toList());
         if (!shown.metrics().isEmpty()) {
-            blocks.add(new HistoryTable(shown).table(all ? "history.caption" : "history.caption.exceptions"));
+            blocks.addAll(new HistoryTable(shown).blocks(all ? "history.caption" : "history.caption.exceptions"));
         }
         blocks.addAll(kinds());
         blocks.addAll(sources());

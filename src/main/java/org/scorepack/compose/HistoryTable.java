@@ -1,12 +1,15 @@
 package org.scorepack.compose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.scorepack.assess.RoundedParts;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Judgement;
+import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Perspective;
 
 /** 13 months of each metric, oldest first, so that the same month last year is the first; then the year to date. */
@@ -14,7 +17,29 @@ record HistoryTable(Review review) {
 
     private static final int MONTHS = 13;
 
-    Block.Table table(String captionKey) {
+    /** The table, and a note where a reader who adds up the months of the year does not come to the year to date. */
+    List<Block> blocks(String captionKey) {
+        boolean adds = review.metrics().stream().allMatch(this::addsUp);
+        return adds
+                ? List.of(table(captionKey))
+                : List.of(table(captionKey), new Block.Text(review.words().say("history.rounding"), true));
+    }
+
+    private boolean addsUp(Reviewed metric) {
+        List<Optional<BigDecimal>> months = metric.calendar().covered(metric.period(), Basis.YTD).stream()
+                .map(month -> metric.at(month, Basis.MONTH)
+                        .flatMap(judgement -> judgement.actual().number()))
+                .toList();
+        if (metric.metric().overTime() != Aggregation.SUM || months.stream().anyMatch(Optional::isEmpty)) {
+            return true;
+        }
+        Scale scale = review.digits(metric).scale();
+        List<BigDecimal> parts =
+                months.stream().flatMap(Optional::stream).map(scale::of).toList();
+        return new RoundedParts(parts, scale.decimals()).addUp();
+    }
+
+    private Block.Table table(String captionKey) {
         List<Period> months = months();
         List<Block.Table.Column> columns = new ArrayList<>();
         columns.add(column("name", review.words().say("column.name"), false));

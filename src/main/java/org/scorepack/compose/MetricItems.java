@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.scorepack.assess.WhatToDo;
 
 /** Lists of metrics on page 1: what matters, what got better, what slips, what is missing. */
 record MetricItems(Review review, Links links) {
@@ -53,6 +54,6 @@ record MetricItems(Review review, Links links) {
 
     /** Sentences of what slips, of an ordinary month and of what is missing say already whether the change is real. */
     private boolean saysItself(Reviewed metric) {
-        return metric.actual().isEmpty() || metric.isSlipping() || new SoWhat(review, metric).act() == SoWhat.Act.WAIT;
+        return metric.actual().isEmpty() || metric.isSlipping() || new SoWhat(review, metric).act() == WhatToDo.WAIT;
     }
 }

@@ -3,33 +3,12 @@ package org.scorepack.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.scorepack.figure.AssuranceKind;
+import org.scorepack.assess.WhatToDo;
 import org.scorepack.figure.ProcessLimits;
-import org.scorepack.figure.Signal;
-import org.scorepack.figure.Status;
 import org.scorepack.scorecard.Direction;
 
 /** What follows: what to do, and who waits ({@code numbers.md} 3.6 in the words of {@code pages.md} 2). */
 record SoWhat(Review review, Reviewed metric) {
-
-    /** What to do, as a code; its words stand under {@code act}. */
-    enum Act {
-        ACT,
-        KEEP,
-        REDESIGN,
-        WAIT,
-        /** A critical metric has no ordinary month. */
-        CRITICAL,
-        CHECK,
-        EARLY,
-        LEAVE,
-        CHANCE,
-        LEARN,
-        /** Nothing can be said yet. */
-        UNKNOWN,
-        /** The figure is missing. */
-        SEND
-    }
 
     /** "Find out why it changed. Sales waits for it."; empty where nothing follows. */
     String text() {
@@ -40,16 +19,18 @@ record SoWhat(Review review, Reviewed metric) {
     String brief() {
         return withWaiting(
                 switch (act()) {
-                    case WAIT -> review.words().of("act", Act.WAIT);
-                    case EARLY -> review.words().of("item", Act.EARLY);
+                    case WAIT -> review.words().of("act", WhatToDo.WAIT);
+                    case EARLY -> review.words().of("item", WhatToDo.EARLY);
                     default -> words();
                 });
     }
 
     /** The same below a title that says already that it slips or got better. */
     String item() {
-        Act act = act();
-        return act == Act.EARLY || act == Act.LEARN ? withWaiting(review.words().of("item", act)) : text();
+        WhatToDo act = act();
+        return act == WhatToDo.EARLY || act == WhatToDo.LEARN
+                ? withWaiting(review.words().of("item", act))
+                : text();
     }
 
     private String withWaiting(String act) {
@@ -65,12 +46,12 @@ record SoWhat(Review review, Reviewed metric) {
 
     /** The words of what to do. */
     String words() {
-        Act act = act();
-        if (act == Act.SEND) {
+        WhatToDo act = act();
+        if (act == WhatToDo.SEND) {
             String reason = new Gaps(review, metric).reason();
             return reason.isEmpty() ? review.words().of("act", act) : sentence(reason);
         }
-        if (act != Act.WAIT) {
+        if (act != WhatToDo.WAIT) {
             return review.words().of("act", act);
         }
         return new HitShare(review, metric)
@@ -91,51 +72,15 @@ record SoWhat(Review review, Reviewed metric) {
     }
 
     /** What to do. */
-    Act act() {
-        Status status = metric.status();
-        Signal.Change change = metric.change();
-        Optional<AssuranceKind> assurance = metric.limits().flatMap(ProcessLimits::assurance);
-        if (status == Status.NO_DATA) {
-            return Act.SEND;
-        }
-        if (status.isMiss()) {
-            return switch (change) {
-                case CONCERN -> Act.ACT;
-                case IMPROVEMENT -> Act.KEEP;
-                default -> missWithoutChange(assurance);
-            };
-        }
-        if (status != Status.GREEN) {
-            return Act.UNKNOWN;
-        }
-        return switch (change) {
-            case CONCERN -> Act.EARLY;
-            case IMPROVEMENT -> Act.LEARN;
-            default ->
-                assurance
-                        .map(kind -> switch (kind) {
-                            case PASSES -> Act.LEAVE;
-                            case HIT_OR_MISS -> Act.CHANCE;
-                            case FAILS -> Act.CHECK;
-                        })
-                        .orElse(Act.CHANCE);
-        };
-    }
-
-    private Act missWithoutChange(Optional<AssuranceKind> assurance) {
-        if (assurance.isPresent() && assurance.get() == AssuranceKind.FAILS) {
-            return Act.REDESIGN;
-        }
-        if (metric.metric().critical()) {
-            return Act.CRITICAL;
-        }
-        if (assurance.isPresent() && assurance.get() == AssuranceKind.PASSES) {
-            return Act.CHECK;
-        }
-        boolean tested = metric.limits()
-                .map(limits -> limits.verdict() == ProcessLimits.Verdict.TESTED)
-                .orElse(false);
-        return tested ? Act.WAIT : Act.UNKNOWN;
+    WhatToDo act() {
+        Optional<ProcessLimits> limits = metric.limits();
+        return WhatToDo.of(
+                metric.status(),
+                metric.change(),
+                limits.map(process -> process.verdict() == ProcessLimits.Verdict.TESTED)
+                        .orElse(false),
+                limits.flatMap(ProcessLimits::assurance),
+                metric.metric().critical());
     }
 
     /** "Sales waits for it." */

@@ -55,9 +55,7 @@ class PackPagesTest {
 
     @Test
     void three_hundred_measures_lengthen_one_page_only() {
-        long before = System.nanoTime();
         Pack pack = Fixtures.many().pack();
-        assertThat(System.nanoTime() - before).as("nanoseconds").isLessThan(10_000_000_000L);
         assertThat(ids(pack)).hasSize(5);
         Block.Table lines = (Block.Table) pack.pages().get(1).blocks().get(0);
         assertThat(lines.groups().stream()

@@ -39,6 +39,35 @@ class SentencesTest {
     }
 
     @Test
+    void a_gap_is_what_a_reader_gets_who_subtracts_what_is_printed() {
+        History yield = History.steady(
+                Fixtures.metric("y", "Yield", Unit.Kind.PERCENT, "%", Direction.HIGHER)
+                        .build(),
+                "99.04",
+                "99.5",
+                "93.95");
+        assertThat(what(yield)).as("exactly 5.09 points").contains("was 94.0 %, 5.0 points short of 99 %");
+    }
+
+    @Test
+    void a_table_whose_months_do_not_add_up_says_so() {
+        assertThat(PackText.plain(new HistoryTable(alone(flow("10.4"))).blocks("history.caption")))
+                .contains("Figures may not add due to rounding.");
+        assertThat(PackText.plain(new HistoryTable(alone(flow("10"))).blocks("history.caption")))
+                .doesNotContain("may not add");
+    }
+
+    private static History flow(String monthly) {
+        return History.steady(
+                Fixtures.metric("f", "Flow", Unit.Kind.NUMBER, "t", Direction.HIGHER)
+                        .overTime(Aggregation.SUM)
+                        .decimals(0)
+                        .build(),
+                "9",
+                monthly);
+    }
+
+    @Test
     void on_target_and_getting_worse() {
         assertThat(what("turnover"))
                 .isEqualTo("Employee turnover is 9.8 %, inside the limit of 10 %, but getting worse: "

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scorepack.assess.WhatToDo;
 import org.scorepack.figure.Absence;
 import org.scorepack.figure.AssuranceKind;
 import org.scorepack.figure.ProcessLimits;
@@ -64,7 +65,7 @@ class WordingTest {
         family("quality", Quality.Kind.values());
         family("source", SourceReport.Outcome.values());
         family("class", Metric.Visibility.values());
-        for (SoWhat.Act act : SoWhat.Act.values()) {
+        for (WhatToDo act : WhatToDo.values()) {
             assertThat(words.keys()).contains("act." + act);
         }
         for (Quality.Kind kind : Quality.Kind.values()) {

@@ -17,9 +17,14 @@ import java.util.stream.Stream;
 /** JDBC drivers: those of the program and those that the user put into HOME/drivers. */
 final class Drivers implements AutoCloseable {
 
+    private final String source;
     private final URLClassLoader loader;
 
-    Drivers(Path home) {
+    /**
+     * @param source id of the source that asks
+     */
+    Drivers(String source, Path home) {
+        this.source = source;
         this.loader =
                 new URLClassLoader(jars(home.resolve("drivers")).toArray(URL[]::new), Drivers.class.getClassLoader());
     }
@@ -57,12 +62,12 @@ final class Drivers implements AutoCloseable {
 
     private Driver named(String className) throws FeedFailure {
         try {
-            return Class.forName(className, true, loader)
+            return Class.forName(className, false, loader)
                     .asSubclass(Driver.class)
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException | ClassCastException notThere) {
-            throw new FeedFailure("there is no JDBC driver " + className + "; put its jar into drivers/ of the home");
+            throw none("there is no class " + className);
         }
     }
 
@@ -76,8 +81,12 @@ final class Drivers implements AutoCloseable {
                 continue;
             }
         }
-        throw new FeedFailure(
-                "no JDBC driver understands " + address.shown() + "; put its jar into drivers/ of the home");
+        throw none("none understands " + address.shown());
+    }
+
+    private FeedFailure none(String why) {
+        return new FeedFailure(
+                "source " + source + " has no JDBC driver", why + "; put the driver's jar into drivers/ of the home");
     }
 
     @Override

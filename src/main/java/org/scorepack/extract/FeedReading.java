@@ -56,7 +56,8 @@ final class FeedReading {
         } catch (FeedFailure failure) {
             return failed(failure);
         } catch (IllegalArgumentException | UncheckedIOException unforeseen) {
-            return failed(new FeedFailure(String.valueOf(unforeseen.getMessage())));
+            return failed(
+                    new FeedFailure("source " + source + " cannot be read", String.valueOf(unforeseen.getMessage())));
         }
     }
 
@@ -64,16 +65,21 @@ final class FeedReading {
         boolean behind =
                 newest.map(period -> period.compareTo(context.period()) < 0).orElse(true);
         return isAnnounced() && behind
-                ? report(sha256(), newest, Outcome.LATE, announcement())
-                : report(sha256(), newest, Outcome.LOADED, "");
+                ? report(sha256(), newest, Outcome.LATE, announcement(), "")
+                : report(sha256(), newest, Outcome.LOADED, "", "");
     }
 
     private FeedResult failed(FeedFailure failure) {
-        Outcome outcome = isAnnounced()
-                ? Outcome.LATE
-                : feed.optional() && failure.isNothingThere() ? Outcome.ABSENT : Outcome.FAILED;
-        String reason = outcome == Outcome.LATE ? announcement() : failure.reason();
-        return FeedResult.nothing(tally.rejects(), report("", Optional.empty(), outcome, reason));
+        SourceReport failed = report("", Optional.empty(), outcome(failure), failure.reason(), failure.detail());
+        return FeedResult.nothing(
+                tally.rejects(),
+                isAnnounced()
+                        ? report("", Optional.empty(), Outcome.LATE, announcement(), failed.explained())
+                        : failed);
+    }
+
+    private Outcome outcome(FeedFailure failure) {
+        return feed.optional() && failure.isNothingThere() ? Outcome.ABSENT : Outcome.FAILED;
     }
 
     private boolean isAnnounced() {
@@ -88,7 +94,7 @@ final class FeedReading {
                 .orElse("");
     }
 
-    private SourceReport report(String sha256, Optional<Period> newest, Outcome outcome, String reason) {
+    private SourceReport report(String sha256, Optional<Period> newest, Outcome outcome, String reason, String detail) {
         return new SourceReport(
                 source,
                 feed.id(),
@@ -100,7 +106,8 @@ final class FeedReading {
                 sha256,
                 newest.map(Period::last),
                 outcome,
-                reason);
+                reason,
+                detail);
     }
 
     private String input() {

@@ -23,7 +23,7 @@ final class JdbcDatabase implements Database {
 
     JdbcDatabase(SourceSpec.Jdbc spec, Context context) {
         this.spec = spec;
-        this.drivers = new Drivers(context.home());
+        this.drivers = new Drivers(spec.id(), context.home());
     }
 
     @Override
@@ -51,19 +51,20 @@ final class JdbcDatabase implements Database {
         try {
             Connection connection = connecting.get(spec.connectTimeout().toMillis(), TimeUnit.MILLISECONDS);
             if (connection == null) {
-                throw new FeedFailure(
-                        "the JDBC driver " + driver.getClass().getName() + " does not understand " + address.shown());
+                throw closed("the driver " + driver.getClass().getName() + " does not understand " + address.shown());
             }
             return connection;
         } catch (TimeoutException late) {
             connecting.cancel(true);
-            throw new FeedFailure(address.shown() + " did not answer within "
-                    + spec.connectTimeout().toSeconds() + " s, the `connect-timeout` of the source");
+            throw new FeedFailure(
+                    "source " + spec.id() + " did not answer within "
+                            + spec.connectTimeout().toSeconds() + " s, its `connect-timeout`",
+                    address.shown());
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof SQLException said) {
                 throw failure(address, said);
             }
-            throw new FeedFailure(address.shown() + " cannot be reached: " + failed.getCause());
+            throw closed(address.shown() + ": " + failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new FeedFailure("the run was stopped");
@@ -92,9 +93,11 @@ final class JdbcDatabase implements Database {
         try (Statement statement = connection.createStatement();
                 ResultSet admin = statement.executeQuery(ADMIN)) {
             if (admin.next()) {
-                throw new FeedFailure("user " + spec.user().orElse("(none)") + " of " + address.shown()
-                        + " is an administrator; make one that may only read: create user reader password '...';"
-                        + " grant select on schema public to reader");
+                throw new FeedFailure(
+                        "source " + spec.id() + " was not read: its user is an administrator",
+                        "user " + spec.user().orElse("(none)") + " of " + address.shown()
+                                + "; make one that may only read: create user reader password '...';"
+                                + " grant select on schema public to reader");
             }
         }
     }
@@ -102,8 +105,11 @@ final class JdbcDatabase implements Database {
     private FeedFailure failure(JdbcAddress address, SQLException failed) {
         String said = Database.said(failed);
         String secret = spec.password().map(password -> password.reveal()).orElse("");
-        return new FeedFailure(
-                address.shown() + " cannot be opened: " + (secret.isEmpty() ? said : said.replace(secret, "***")));
+        return closed(address.shown() + ": " + (secret.isEmpty() ? said : said.replace(secret, "***")));
+    }
+
+    private FeedFailure closed(String why) {
+        return new FeedFailure("source " + spec.id() + " cannot be opened", why);
     }
 
     private static void close(Connection connection) {

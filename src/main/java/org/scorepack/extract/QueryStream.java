@@ -14,6 +14,7 @@ import org.scorepack.figure.Provenance;
 /** The rows of one query, numbered from 1 as they come. */
 final class QueryStream implements RowStream {
 
+    private final String source;
     private final String input;
     private final Optional<String> department;
     private final QueryLimits limits;
@@ -24,6 +25,7 @@ final class QueryStream implements RowStream {
     private long row;
 
     QueryStream(
+            String source,
             Connection connection,
             String input,
             SqlText sql,
@@ -31,6 +33,7 @@ final class QueryStream implements RowStream {
             Optional<String> department,
             QueryLimits limits)
             throws SQLException {
+        this.source = source;
         this.input = input;
         this.department = department;
         this.limits = limits;
@@ -80,7 +83,8 @@ final class QueryStream implements RowStream {
             return Optional.of(new Row(columns, row, cells, Optional.empty()));
         } catch (SQLException failed) {
             endTransaction();
-            throw new FeedFailure(input + " broke off after row " + row + ": " + Database.said(failed));
+            throw new FeedFailure(
+                    "source " + source + " broke off after row " + row, input + ": " + Database.said(failed));
         }
     }
 

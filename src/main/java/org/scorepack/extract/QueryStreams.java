@@ -23,13 +23,15 @@ final class QueryStreams implements Streams {
     /** The longest history that a query is asked for where the feed does not say how far it reaches. */
     private static final LocalDate BEGINNING = LocalDate.EPOCH;
 
+    private final String source;
     private final Database database;
     private final QueryLimits limits;
     private final Context context;
     private Optional<Connection> connection = Optional.empty();
     private Optional<FeedFailure> unreachable = Optional.empty();
 
-    QueryStreams(Database database, QueryLimits limits, Context context) {
+    QueryStreams(String source, Database database, QueryLimits limits, Context context) {
+        this.source = source;
         this.database = database;
         this.limits = limits;
         this.context = context;
@@ -58,10 +60,11 @@ final class QueryStreams implements Streams {
             throws FeedFailure {
         Connection open = connection();
         try {
-            return new QueryStream(open, input, sql, values, department, limits);
+            return new QueryStream(source, open, input, sql, values, department, limits);
         } catch (SQLException failed) {
             rollBack(open);
-            throw new FeedFailure(input + ": " + Database.said(failed));
+            throw new FeedFailure(
+                    "source " + source + " cannot answer the query", input + ": " + Database.said(failed));
         }
     }
 

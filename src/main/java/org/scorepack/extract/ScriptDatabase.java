@@ -44,8 +44,12 @@ final class ScriptDatabase implements Database {
             return Database.readOnly(DriverManager.getConnection(url, READER, READER));
         } catch (SQLException failed) {
             throw failed.getCause() instanceof IOException broken
-                    ? new FeedFailure(file.shown() + " cannot be read: " + broken.getMessage())
-                    : new FeedFailure(file.shown() + " cannot be run: " + Database.said(failed));
+                    ? new FeedFailure(
+                            "the script of source " + spec.id() + " cannot be read",
+                            file.shown() + ": " + broken.getMessage())
+                    : new FeedFailure(
+                            "the script of source " + spec.id() + " cannot be run",
+                            file.shown() + ": " + Database.said(failed));
         }
     }
 

@@ -37,10 +37,10 @@ public final class SourceReader {
         }
         if (source instanceof SourceSpec.Jdbc jdbc) {
             QueryLimits limits = new QueryLimits(jdbc.fetchSize(), jdbc.queryTimeout(), jdbc.maxRows());
-            return new QueryStreams(new JdbcDatabase(jdbc, context), limits, context);
+            return new QueryStreams(source.id(), new JdbcDatabase(jdbc, context), limits, context);
         }
         SourceSpec.Script script = (SourceSpec.Script) source;
-        return new QueryStreams(new ScriptDatabase(script, context), QueryLimits.USUAL, context);
+        return new QueryStreams(source.id(), new ScriptDatabase(script, context), QueryLimits.USUAL, context);
     }
 
     private static Extraction extraction(SourceSpec source, List<FeedResult> results) {

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param newest last day of the newest period that it delivered
  * @param outcome whether its figures can be relied on
  * @param reason why not, in words that can stand on a page; empty for {@link Outcome#LOADED}
+ * @param detail what else those who look after the run have to know, such as an address or what a database said; it stands
+ *     on the console, in the log and in the control folder, and never on a page
  */
 public record SourceReport(
         String source,
@@ -29,7 +31,19 @@ public record SourceReport(
         String sha256,
         Optional<LocalDate> newest,
         Outcome outcome,
-        String reason) {
+        String reason,
+        String detail) {
+
+    /** As pages may know it. */
+    public SourceReport withoutDetail() {
+        return new SourceReport(
+                source, feed, input, rows, used, rejected, filtered, sha256, newest, outcome, reason, "");
+    }
+
+    /** Reason and detail in one text, for those who look after the run; empty where there is neither. */
+    public String explained() {
+        return reason.isEmpty() || detail.isEmpty() ? reason + detail : reason + ": " + detail;
+    }
 
     /** What became of a feed. */
     public enum Outcome {

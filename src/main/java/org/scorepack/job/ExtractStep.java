@@ -8,9 +8,14 @@ import org.scorepack.config.SourceSpec;
 import org.scorepack.extract.Context;
 import org.scorepack.extract.Extraction;
 import org.scorepack.extract.SourceReader;
+import org.scorepack.figure.SourceReport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads each source once, whole, and keeps what it delivered until the book is closed. */
 final class ExtractStep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExtractStep.class);
 
     private final RunScope scope;
 
@@ -40,7 +45,13 @@ final class ExtractStep {
     Extraction extract(String id) {
         SourceSpec source =
                 Objects.requireNonNull(scope.configuration().sources().get(id));
-        return SourceReader.read(source, feedsOf(id), Context.of(scope.configuration(), scope.period()));
+        Extraction extraction =
+                SourceReader.read(source, feedsOf(id), Context.of(scope.configuration(), scope.period()));
+        extraction.reports().stream()
+                .filter(report -> report.outcome() == SourceReport.Outcome.FAILED
+                        || !report.detail().isEmpty())
+                .forEach(report -> LOG.warn("Feed {}: {}", report.feed(), report.explained()));
+        return extraction;
     }
 
     private List<FeedSpec> feedsOf(String source) {

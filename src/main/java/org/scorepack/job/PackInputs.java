@@ -18,6 +18,7 @@ import org.scorepack.compose.PackInput;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Reading;
+import org.scorepack.figure.SourceReport;
 import org.scorepack.figure.Status;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Link;
@@ -68,6 +69,7 @@ final class PackInputs {
                 waiting(department),
                 words.reports().stream()
                         .filter(report -> feeds.contains(report.feed()))
+                        .map(SourceReport::withoutDetail)
                         .toList(),
                 words.rejects().stream()
                         .filter(reject -> feeds.contains(reject.feed()))

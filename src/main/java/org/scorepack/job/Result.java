@@ -106,15 +106,16 @@ final class Result {
 
     private List<RunOutcome.FeedLine> feeds() {
         return scope.book().words(scope.run()).reports().stream()
-                .filter(report -> report.rejected() > 0 || report.outcome() != SourceReport.Outcome.LOADED)
+                .filter(report -> report.rejected() > 0
+                        || report.outcome() != SourceReport.Outcome.LOADED
+                        || !report.detail().isEmpty())
                 .map(report -> new RunOutcome.FeedLine(
-                        report.feed(),
-                        report.rows(),
-                        report.used(),
-                        report.rejected(),
-                        report.outcome() == SourceReport.Outcome.LOADED
-                                ? "loaded"
-                                : report.outcome().name().toLowerCase(java.util.Locale.ROOT) + ": " + report.reason()))
+                        report.feed(), report.rows(), report.used(), report.rejected(), outcome(report)))
                 .toList();
+    }
+
+    private static String outcome(SourceReport report) {
+        String word = report.outcome().name().toLowerCase(java.util.Locale.ROOT);
+        return report.explained().isEmpty() ? word : word + ": " + report.explained();
     }
 }

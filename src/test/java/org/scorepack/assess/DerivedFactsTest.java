@@ -201,7 +201,8 @@ class DerivedFactsTest {
                 "",
                 Optional.empty(),
                 SourceReport.Outcome.FAILED,
-                "load of 31 October failed");
+                "load of 31 October failed",
+                "");
 
         List<Figure> all = DerivedFacts.of(strategy(), RANGE, facts, List.of(failed));
         assertThat(all.stream().map(Figure::reading))

@@ -140,7 +140,8 @@ class BookStoreTest {
                         "ab",
                         Optional.of(LocalDate.of(2026, 10, 31)),
                         SourceReport.Outcome.LOADED,
-                        "")),
+                        "",
+                        "the user may write")),
                 List.of("{\"part\":1}"));
         book.saveExtracted(
                 1, "erp", Map.of("feed", List.of(fact("m", Reading.of(THIRD)).figure())), words);

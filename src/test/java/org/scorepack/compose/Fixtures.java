@@ -228,7 +228,8 @@ final class Fixtures {
                         "",
                         Optional.empty(),
                         SourceReport.Outcome.LATE,
-                        "the load of 31 October did not arrive, expected on 9 November"))
+                        "the load of 31 October did not arrive, expected on 9 November",
+                        ""))
                 .source(new SourceReport(
                         "erp",
                         "erp-orders",
@@ -240,6 +241,7 @@ final class Fixtures {
                         "3f2a91c0de77aaaa",
                         Optional.of(LocalDate.of(2026, 10, 31)),
                         SourceReport.Outcome.LOADED,
+                        "",
                         ""))
                 .reject(new Reject(
                         "erp-orders", "orders.csv", 17, "lead_time", "not-a-number", "no number", "secret raw text"))

@@ -31,6 +31,7 @@ import org.scorepack.config.NumberStyle;
 import org.scorepack.config.Secret;
 import org.scorepack.config.SourceSpec;
 import org.scorepack.figure.Figure;
+import org.scorepack.figure.SourceReport;
 import org.scorepack.figure.SourceReport.Outcome;
 import org.scorepack.scorecard.Measure.Rows;
 import org.scorepack.scorecard.Metric;
@@ -165,7 +166,8 @@ class DatabaseSourceTest {
                 .spec();
         Extraction read = script(ORDERS, List.of(metric("net", "erp", rows(Rows.SUM, "net"))), feed);
         assertThat(read.reports().get(0).outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(read.reports().get(0).reason()).contains("config/sql/erp.sql: Admin rights are required");
+        assertThat(read.reports().get(0).reason()).isEqualTo("source erp cannot answer the query");
+        assertThat(read.reports().get(0).detail()).contains("config/sql/erp.sql: Admin rights are required");
     }
 
     @Test
@@ -182,7 +184,7 @@ class DatabaseSourceTest {
         assertThat(read.reports())
                 .extracting("outcome")
                 .containsExactly(Outcome.FAILED, Outcome.FAILED, Outcome.LOADED);
-        assertThat(read.reports().get(0).reason()).startsWith("config/sql/bad.sql: Column \"NETT\" not found");
+        assertThat(read.reports().get(0).detail()).startsWith("config/sql/bad.sql: Column \"NETT\" not found");
         assertThat(read.figures()).containsOnlyKeys("good");
     }
 
@@ -190,7 +192,8 @@ class DatabaseSourceTest {
     void a_script_that_does_not_run_says_so() {
         Extraction read = script(
                 "create tabel x", List.of(), feed("erp").sql("select 1 as a").spec());
-        assertThat(read.reports().get(0).reason()).startsWith("erp.sql cannot be run: Syntax error in SQL statement");
+        assertThat(read.reports().get(0).explained())
+                .startsWith("the script of source erp cannot be run: erp.sql: Syntax error in SQL statement");
     }
 
     @Test
@@ -208,7 +211,9 @@ class DatabaseSourceTest {
         try (Connection owner = database("admin")) {
             Extraction read = jdbc("admin", "OWNER", 100);
             assertThat(read.reports().get(0).reason())
-                    .startsWith("user OWNER of jdbc:h2:mem:admin is an administrator; make one that may only read");
+                    .isEqualTo("source erp was not read: its user is an administrator");
+            assertThat(read.reports().get(0).detail())
+                    .startsWith("user OWNER of jdbc:h2:mem:admin; make one that may only read: create user");
         }
     }
 
@@ -223,9 +228,10 @@ class DatabaseSourceTest {
     @Test
     void a_wrong_password_is_no_secret_told() throws SQLException {
         try (Connection owner = database("wrong")) {
-            String reason = jdbc("wrong", "NOBODY", 1).reports().get(0).reason();
-            assertThat(reason)
-                    .startsWith("jdbc:h2:mem:wrong cannot be opened: ")
+            SourceReport report = jdbc("wrong", "NOBODY", 1).reports().get(0);
+            assertThat(report.reason()).isEqualTo("source erp cannot be opened");
+            assertThat(report.detail())
+                    .startsWith("jdbc:h2:mem:wrong: Wrong user name or password")
                     .doesNotContain("swordfish");
         }
     }
@@ -236,8 +242,9 @@ class DatabaseSourceTest {
                 jdbcSpec("jdbc:nosuch://host/x", "READER", 1),
                 List.of(feed("erp").sql("select 1 as a").spec()),
                 company().home(home).context());
-        assertThat(read.reports().get(0).reason())
-                .isEqualTo("no JDBC driver understands jdbc:nosuch://host/x; put its jar into drivers/ of the home");
+        assertThat(read.reports().get(0).reason()).isEqualTo("source erp has no JDBC driver");
+        assertThat(read.reports().get(0).detail())
+                .isEqualTo("none understands jdbc:nosuch://host/x; put the driver's jar into drivers/ of the home");
     }
 
     private static Connection database(String name) throws SQLException {

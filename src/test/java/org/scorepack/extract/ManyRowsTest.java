@@ -38,7 +38,8 @@ class ManyRowsTest {
         fold.finish(builder);
         List<Figure> figures = builder.build(
                         List.of(),
-                        new SourceReport("", "", "", 0, 0, 0, 0, "", Optional.empty(), SourceReport.Outcome.LOADED, ""))
+                        new SourceReport(
+                                "", "", "", 0, 0, 0, 0, "", Optional.empty(), SourceReport.Outcome.LOADED, "", ""))
                 .figures();
         assertThat(figures).hasSize(MONTHS);
         BigDecimal sum = figures.stream()

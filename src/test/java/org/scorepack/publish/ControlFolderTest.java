@@ -57,7 +57,8 @@ class ControlFolderTest {
                         "ab12",
                         Optional.of(LocalDate.of(2026, 10, 31)),
                         SourceReport.Outcome.LOADED,
-                        "")),
+                        "",
+                        "the user may write")),
                 editions,
                 certificate,
                 List.of(
@@ -144,6 +145,7 @@ class ControlFolderTest {
                 .contains("\"edition\": \"sales/2026-10/edition-1\"")
                 .contains(edition.manifestSha256())
                 .contains("\"newest\": \"2026-10-31\"")
+                .contains("\"detail\": \"the user may write\"")
                 .contains(Sha256.of(folder.resolve("rejects.csv")))
                 .contains("\"started\": \"1970-01-01T00:00:00Z\"")
                 .endsWith("}\n")

@@ -76,12 +76,15 @@ final class ChartPoints {
         return marks(i -> part[i] ? side[i] : 0);
     }
 
-    /** So many of a window further than so many thirds of the way to one limit, wherever the others are. */
+    /**
+     * So many of a window further than so many thirds of the way to one limit, wherever the others are; at the start the window
+     * is as long as there are points.
+     */
     int[] zone(int needed, int of, int thirds) {
         int[] part = new int[value.length];
-        for (int end = of - 1; end < value.length; end++) {
+        for (int end = needed - 1; end < value.length; end++) {
             for (int way : new int[] {1, -1}) {
-                int[] beyond = window(end, of)
+                int[] beyond = window(end, Math.min(of, end + 1))
                         .filter(i -> side[i] == way && isBeyond(i, thirds))
                         .toArray();
                 if (beyond.length >= needed) {
@@ -101,7 +104,7 @@ final class ChartPoints {
     }
 
     private boolean isNearLimit(int i) {
-        double near = XmrChart.NEAR_LIMIT * chart.movingRange();
+        double near = chart.nearLimit();
         return !isOutside(i) && (value[i] < chart.mean() - near || value[i] > chart.mean() + near);
     }
 

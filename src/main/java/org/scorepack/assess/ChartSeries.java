@@ -20,8 +20,9 @@ import org.scorepack.scorecard.Target;
  * 3.4 and 3.5).
  *
  * <p>The window counts periods in which the metric is due: 24 months, or 24 quarters of a quarterly metric. Declared, or where
- * nothing is declared: a seasonal metric against last year, a moving target as the gap to it, else the value. A target moves
- * where a trajectory in the card changes it, or a feed changes it in most periods, as a phased budget does.
+ * nothing is declared: the value where its limits are given, else a seasonal metric against last year, a moving target as the
+ * gap to it, and again the value. A target moves where a trajectory in the card changes it, or a feed changes it in most
+ * periods, as a phased budget does.
  */
 record ChartSeries(MetricFacts facts, ChartedAs as, List<Period> periods) {
 
@@ -111,9 +112,11 @@ record ChartSeries(MetricFacts facts, ChartedAs as, List<Period> periods) {
             case VS_TARGET -> gap ? ChartedAs.VS_TARGET : ChartedAs.VALUE;
             case YEAR_ON_YEAR -> ChartedAs.YEAR_ON_YEAR;
             case AUTO ->
-                metric.seasonal().orElse(false)
-                        ? ChartedAs.YEAR_ON_YEAR
-                        : gap && targetMoves(facts, due) ? ChartedAs.VS_TARGET : ChartedAs.VALUE;
+                metric.process().limits().given().isPresent()
+                        ? ChartedAs.VALUE
+                        : metric.seasonal().orElse(false)
+                                ? ChartedAs.YEAR_ON_YEAR
+                                : gap && targetMoves(facts, due) ? ChartedAs.VS_TARGET : ChartedAs.VALUE;
         };
     }
 

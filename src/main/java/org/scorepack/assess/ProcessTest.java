@@ -37,9 +37,7 @@ record ProcessTest(Map<Period, Signal> signals, Optional<ProcessLimits> limits) 
         List<Integer> starts = series.starts();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : points.length;
-            Segment segment = Segment.of(
-                    Arrays.copyOfRange(points, starts.get(i), end),
-                    metric.process().rules());
+            Segment segment = Segment.of(Arrays.copyOfRange(points, starts.get(i), end), metric.process());
             segments.add(segment);
             flags.addAll(segment.flags());
         }

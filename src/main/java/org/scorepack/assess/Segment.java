@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scorepack.assess.SignalRules.Flag;
 import org.scorepack.figure.ProcessLimits.Verdict;
+import org.scorepack.scorecard.ProcessSettings;
 import org.scorepack.scorecard.ProcessSettings.RuleSet;
 
 /**
@@ -20,11 +21,15 @@ record Segment(double[] points, XmrChart chart, Verdict verdict, RuleSet rules) 
     /** With fewer points only what lies outside the limits is flagged. */
     private static final int FULLY_TESTED = 12;
 
-    static Segment of(double[] points, RuleSet rules) {
-        XmrChart chart = XmrChart.of(points, XmrChart.screening(rules));
-        double[] present = XmrChart.present(points);
-        double[] ranges = XmrChart.ranges(points);
-        boolean flat = ranges.length > 0 && Arrays.stream(present).distinct().count() == 1;
+    static Segment of(double[] points, ProcessSettings settings) {
+        RuleSet rules = settings.rules();
+        XmrChart chart = XmrChart.of(points, settings);
+        double[] baseline = XmrChart.baseline(points, settings.limits());
+        double[] present = XmrChart.present(baseline);
+        double[] ranges = XmrChart.ranges(baseline);
+        boolean flat = ranges.length > 0
+                && settings.limits().given().isEmpty()
+                && Arrays.stream(XmrChart.present(points)).distinct().count() == 1;
         int fewest = rules == RuleSet.MDC ? 2 : FEWEST_POINTS;
         Verdict verdict = present.length < fewest || ranges.length == 0
                 ? Verdict.TOO_SHORT

@@ -25,7 +25,9 @@ record TargetReach(Optional<AssuranceKind> assurance, Optional<Double> hitShare)
         double[] points = series.points();
         Segment latest = Segment.of(
                 Arrays.copyOfRange(points, start, points.length),
-                metric.process().rules());
+                series.as() == charted.as()
+                        ? metric.process()
+                        : metric.process().withOwnLimits());
         Optional<BigDecimal> target = series.target(reported, Scenario.TARGET);
         if (target.isEmpty() || !latest.canAssure() || metric.better() == Direction.NONE) {
             return new TargetReach(Optional.empty(), Optional.empty());

@@ -1,6 +1,8 @@
 package org.scorepack.assess;
 
 import java.util.Arrays;
+import org.scorepack.scorecard.LimitSettings;
+import org.scorepack.scorecard.ProcessSettings;
 import org.scorepack.scorecard.ProcessSettings.RuleSet;
 
 /**
@@ -19,8 +21,8 @@ public record XmrChart(double mean, double movingRange, double lower, double upp
 
     /** 3 / 1.128, as Wheeler rounds it. */
     static final double LIMIT = 2.66;
-    /** Where two thirds of the way to a limit are. */
-    static final double NEAR_LIMIT = 2 * LIMIT / 3;
+
+    private static final double NEAR_LIMIT = 2 * LIMIT / 3;
     /** Moving ranges from here on, in mean moving ranges, are outliers (Nelson 1982). */
     static final double LARGEST_RANGE = 3.267;
     /** Mean moving range of two points in standard deviations. */
@@ -35,7 +37,16 @@ public record XmrChart(double mean, double movingRange, double lower, double upp
         UNLESS_FLAT
     }
 
-    /** Limits of a segment. */
+    /** Limits of a segment, from where its metric takes them. */
+    public static XmrChart of(double[] points, ProcessSettings settings) {
+        LimitSettings limits = settings.limits();
+        XmrChart own = of(baseline(points, limits), limits.screened() ? screening(settings.rules()) : Screening.NONE);
+        return limits.given()
+                .map(given -> new XmrChart(own.mean, own.movingRange, given.lower(), given.upper()))
+                .orElse(own);
+    }
+
+    /** Limits from all points. */
     public static XmrChart of(double[] points, Screening screening) {
         double mean = mean(present(points));
         double range = screened(ranges(points), screening);
@@ -47,9 +58,25 @@ public record XmrChart(double mean, double movingRange, double lower, double upp
         return rules == RuleSet.MDC ? Screening.ONCE : Screening.UNLESS_FLAT;
     }
 
+    /** The points that limits come from: up to the last value of the baseline, all where none is declared. */
+    static double[] baseline(double[] points, LimitSettings limits) {
+        long left = limits.baseline().orElse(Integer.MAX_VALUE);
+        int end = 0;
+        while (end < points.length && left > 0) {
+            left -= Double.isNaN(points[end]) ? 0 : 1;
+            end++;
+        }
+        return Arrays.copyOf(points, end);
+    }
+
     /** Standard deviation of the process, from its moving ranges. */
     public double sigma() {
         return movingRange / RANGE_PER_SIGMA;
+    }
+
+    /** How far from the mean two thirds of the way to a limit are. */
+    double nearLimit() {
+        return NEAR_LIMIT * movingRange;
     }
 
     static double[] present(double[] points) {

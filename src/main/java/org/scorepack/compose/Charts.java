@@ -58,18 +58,8 @@ record Charts(Review review, Reviewed metric, String place) {
                     judgement.flatMap(Judgement::target).map(BigDecimal::doubleValue),
                     judgement.flatMap(Judgement::signal).map(Signal::change).orElse(Signal.Change.NONE)));
         }
-        return new Chart.Process(id("process"), alt(), title(MONTHS), points, rangeLabel(), targetLabel());
-    }
-
-    /** "usual range 89.8 to 99.4 %"; where it moves with target or last year, that of the reported month. */
-    private String rangeLabel() {
-        String range = new ChangeReason(review, metric).usualRange();
-        if (range.isEmpty()) {
-            return "";
-        }
-        return metric.limits()
-                .map(limits -> review.words().of("chart.range", limits.basis(), range))
-                .orElse("");
+        return new Chart.Process(
+                id("process"), alt(), title(MONTHS), points, new RangeLabel(review, metric).text(), targetLabel());
     }
 
     private String targetLabel() {
@@ -96,7 +86,7 @@ record Charts(Review review, Reviewed metric, String place) {
     /** The message and the numbers, for those who cannot see the chart. */
     private String alt() {
         String what = new Sentences(review, metric).what();
-        String range = rangeLabel();
+        String range = new RangeLabel(review, metric).text();
         return what + figures() + (range.isEmpty() ? "" : " " + review.words().say("alt.range", range));
     }
 

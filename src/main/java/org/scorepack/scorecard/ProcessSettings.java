@@ -11,15 +11,27 @@ import java.util.Optional;
  * @param basis what is charted
  * @param window how many months count; empty = all
  * @param rebases days from which limits are computed anew
+ * @param limits where limits come from
  */
-public record ProcessSettings(RuleSet rules, ChartBasis basis, Optional<Integer> window, List<LocalDate> rebases) {
+public record ProcessSettings(
+        RuleSet rules, ChartBasis basis, Optional<Integer> window, List<LocalDate> rebases, LimitSettings limits) {
 
     /** The default: {@link RuleSet#BSC8} on the values of the last 24 months. */
     public static final ProcessSettings DEFAULT =
-            new ProcessSettings(RuleSet.BSC8, ChartBasis.AUTO, Optional.of(24), List.of());
+            new ProcessSettings(RuleSet.BSC8, ChartBasis.AUTO, Optional.of(24), List.of(), LimitSettings.DEFAULT);
 
     public ProcessSettings {
         rebases = List.copyOf(rebases);
+    }
+
+    /** The same without given limits: where something else is charted than what they are stated for. */
+    public ProcessSettings withOwnLimits() {
+        return new ProcessSettings(
+                rules,
+                basis,
+                window,
+                rebases,
+                new LimitSettings(limits.baseline(), Optional.empty(), limits.screened()));
     }
 
     /** Which rules flag a change. */

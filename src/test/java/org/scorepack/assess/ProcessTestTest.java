@@ -16,6 +16,7 @@ import org.scorepack.figure.ProcessLimits.ChartedAs;
 import org.scorepack.figure.ProcessLimits.Verdict;
 import org.scorepack.figure.Signal;
 import org.scorepack.scorecard.Direction;
+import org.scorepack.scorecard.LimitSettings;
 import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.Place;
 import org.scorepack.scorecard.ProcessSettings;
@@ -147,8 +148,12 @@ class ProcessTestTest {
 
     @Test
     void limits_begin_anew_on_a_rebase_day() {
-        ProcessSettings rebased =
-                new ProcessSettings(RuleSet.BSC8, ChartBasis.AUTO, Optional.of(24), List.of(LocalDate.of(2025, 1, 1)));
+        ProcessSettings rebased = new ProcessSettings(
+                RuleSet.BSC8,
+                ChartBasis.AUTO,
+                Optional.of(24),
+                List.of(LocalDate.of(2025, 1, 1)),
+                LimitSettings.DEFAULT);
         Metric metric =
                 Metric.builder("m", NUMBER, Direction.HIGHER).process(rebased).build();
         Judged judged = Story.of(metric)
@@ -159,6 +164,63 @@ class ProcessTestTest {
         assertThat(limits.points()).isEqualTo(12);
         assertThat(judged.rows())
                 .allSatisfy(row -> assertThat(row.signal().orElse(Signal.NONE)).isEqualTo(Signal.NONE));
+    }
+
+    @Test
+    void limits_of_a_baseline_stay_and_count_from_the_last_rebase() {
+        ProcessSettings settings = new ProcessSettings(
+                RuleSet.BSC8,
+                ChartBasis.AUTO,
+                Optional.empty(),
+                List.of(LocalDate.of(2024, 5, 1)),
+                new LimitSettings(Optional.of(12), Optional.empty(), true));
+        Judged judged = judged("90 91 90 92 _ 5 6 4 5 6 5 7 5 4 5 6 4 9 7 7.1 6.9 7 7 7 7.1 7", settings);
+        ProcessLimits limits = judged.limits().orElseThrow();
+        assertThat(limits.from().code()).isEqualTo("2024-05");
+        assertThat(limits.mean()).isEqualTo(62.0 / 12);
+        assertThat(limits.upper()).isBetween(8.0, 9.0);
+        assertThat(signalOf(judged, "2025-05")).contains("NONE");
+        assertThat(signalOf(judged, "2025-06")).contains("IMPROVEMENT (outside)");
+        assertThat(last(judged)).isEqualTo("IMPROVEMENT (run)");
+    }
+
+    @Test
+    void given_limits_stand_in_the_place_of_computed_ones() {
+        LimitSettings given = new LimitSettings(Optional.empty(), Optional.of(new LimitSettings.Given(4.5, 6.5)), true);
+        Judged judged =
+                judged(STEADY, new ProcessSettings(RuleSet.R1, ChartBasis.AUTO, Optional.of(24), List.of(), given));
+        assertThat(judged.limits().orElseThrow().lower()).isEqualTo(4.5);
+        assertThat(judged.limits().orElseThrow().upper()).isEqualTo(6.5);
+        assertThat(signalOf(judged, "2024-07")).contains("IMPROVEMENT (outside)");
+        assertThat(signalOf(judged, "2024-09")).contains("CONCERN (outside)");
+        assertThat(last(judged)).isEqualTo("NONE");
+    }
+
+    @Test
+    void outliers_widen_the_limits_where_they_are_not_screened() {
+        LimitSettings unscreened = new LimitSettings(Optional.empty(), Optional.empty(), false);
+        ProcessSettings all =
+                new ProcessSettings(RuleSet.BSC8, ChartBasis.AUTO, Optional.of(24), List.of(), unscreened);
+        String peak = "5 6 5 4 6 5 7 5 4 5 6 4 5 5 6 4 5 30 5 4 6 5 4 5";
+        assertThat(judged(peak, all).limits().orElseThrow().upper())
+                .isGreaterThan(judged(peak, RuleSet.BSC8).limits().orElseThrow().upper() + 3);
+    }
+
+    @Test
+    void given_limits_of_the_value_do_not_judge_another_scale() {
+        LimitSettings given = new LimitSettings(Optional.empty(), Optional.of(new LimitSettings.Given(-9, 9)), true);
+        ProcessSettings settings =
+                new ProcessSettings(RuleSet.BSC8, ChartBasis.YEAR_ON_YEAR, Optional.of(24), List.of(), given);
+        Metric metric =
+                Metric.builder("m", NUMBER, Direction.HIGHER).process(settings).build();
+        String season = "10 20 30 40 50 60 70 60 50 40 30 20 ";
+        String higher = "14 25 34 45 54 65 74 65 54 45 34 25 ";
+        Judged judged = Story.of(metric)
+                .actuals("2023-11", season + higher + higher)
+                .targets("2023-11", season + season + season)
+                .judged("2026-10");
+        assertThat(judged.limits().orElseThrow().upper()).isEqualTo(9);
+        assertThat(judged.limits().orElseThrow().assurance()).contains(AssuranceKind.PASSES);
     }
 
     @Test
@@ -246,7 +308,12 @@ class ProcessTestTest {
     }
 
     private static Judged judged(String values, RuleSet rules) {
-        ProcessSettings settings = new ProcessSettings(rules, ChartBasis.AUTO, Optional.of(24), List.of());
+        return judged(
+                values, new ProcessSettings(rules, ChartBasis.AUTO, Optional.of(24), List.of(), LimitSettings.DEFAULT));
+    }
+
+    /** Months from 2024-01 on, judged at the last one. */
+    private static Judged judged(String values, ProcessSettings settings) {
         Metric metric =
                 Metric.builder("m", NUMBER, Direction.HIGHER).process(settings).build();
         YearMonth first = YearMonth.of(2024, 1);

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.scorepack.figure.AssuranceKind;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Signal;
 import org.scorepack.scorecard.Direction;
+import org.scorepack.scorecard.LimitSettings;
+import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.ProcessSettings;
+import org.scorepack.scorecard.ProcessSettings.ChartBasis;
+import org.scorepack.scorecard.ProcessSettings.RuleSet;
 import org.scorepack.scorecard.Unit;
 
 class ChartsTest {
@@ -29,6 +35,24 @@ class ChartsTest {
         assertThat(plain(chart.targetLabel())).isEqualTo("target 11.7 days");
         assertThat(plain(chart.title().what())).isEqualTo("Custom order lead time in days");
         assertThat(chart.alt()).contains("1.4 too long", "actual 13.1, target 11.7, gap +1.4");
+    }
+
+    @Test
+    void a_range_that_stays_says_where_it_is_from() {
+        assertThat(rangeLabel(new LimitSettings(Optional.of(12), Optional.empty(), true)))
+                .isEqualTo("usual range 10.9 to 12.1 days, of its first 12 months");
+        assertThat(rangeLabel(
+                        new LimitSettings(Optional.empty(), Optional.of(new LimitSettings.Given(10.9, 12.1)), true)))
+                .isEqualTo("usual range 10.9 to 12.1 days, as given");
+    }
+
+    private static String rangeLabel(LimitSettings limits) {
+        Metric metric = Fixtures.metric("lead", "Lead time", Unit.Kind.NUMBER, "days", Direction.LOWER)
+                .process(new ProcessSettings(RuleSet.BSC8, ChartBasis.AUTO, Optional.empty(), List.of(), limits))
+                .build();
+        History history =
+                History.steady(metric, "11.5", "11.7", "11.5").usual(10.9, 11.5, 12.1, AssuranceKind.HIT_OR_MISS);
+        return plain(((Chart.Process) chart(history)).rangeLabel());
     }
 
     @Test
@@ -77,7 +101,7 @@ class ChartsTest {
         assertThat(chart.title().when()).isEqualTo("Oct 2025 to Oct 2026");
     }
 
-    private static org.scorepack.scorecard.Metric lead() {
+    private static Metric lead() {
         return Fixtures.metric("lead", "Lead time", Unit.Kind.NUMBER, "days", Direction.LOWER)
                 .build();
     }

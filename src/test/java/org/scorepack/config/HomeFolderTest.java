@@ -17,6 +17,7 @@ import org.scorepack.calendar.MonthCalendar;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Formula;
 import org.scorepack.scorecard.Label;
+import org.scorepack.scorecard.LimitSettings;
 import org.scorepack.scorecard.Link;
 import org.scorepack.scorecard.Measure;
 import org.scorepack.scorecard.Metric;
@@ -167,7 +168,8 @@ class HomeFolderTest {
                         ProcessSettings.RuleSet.MDC,
                         ProcessSettings.ChartBasis.VALUE,
                         Optional.empty(),
-                        List.of(LocalDate.of(2025, 7, 1))));
+                        List.of(LocalDate.of(2025, 7, 1)),
+                        new LimitSettings(Optional.of(12), Optional.of(new LimitSettings.Given(8.5, 14)), false)));
         assertThat(metric.weight()).isEqualByComparingTo("2.5");
         assertThat(metric.critical()).isTrue();
         MetricSource.FromFeed source = (MetricSource.FromFeed) metric.source();

@@ -38,10 +38,17 @@ public final class Cases {
 
     /** Hands every row over; afterwards at least one value must have been compared. */
     public void each(Consumer<Row> check) {
-        for (Row row : rows()) {
-            check.accept(row);
-        }
-        assertThat(compared).as("values compared of " + file.getFileName()).isPositive();
+        each(1, check);
+    }
+
+    /** Hands every row over; afterwards so many values of each must have been compared. */
+    public void each(int values, Consumer<Row> check) {
+        List<Row> rows = rows();
+        rows.forEach(check);
+        assertThat(rows).isNotEmpty();
+        assertThat(compared)
+                .as("values compared of " + file.getFileName())
+                .isGreaterThanOrEqualTo(values * rows.size());
         System.out.printf("compared %d values of %s%n", compared, file.getFileName());
     }
 
@@ -72,8 +79,13 @@ public final class Cases {
             return !text(column).isEmpty();
         }
 
+        /** The text; empty where there is none. */
+        public Optional<String> optional(String column) {
+            return Optional.of(text(column)).filter(text -> !text.isEmpty());
+        }
+
         public Optional<BigDecimal> number(String column) {
-            return has(column) ? Optional.of(new BigDecimal(text(column))) : Optional.empty();
+            return optional(column).map(BigDecimal::new);
         }
 
         public int integer(String column) {
@@ -108,9 +120,9 @@ public final class Cases {
             assertThat(rounded).as(where(column)).isEqualByComparingTo(new BigDecimal(text(column)));
         }
 
-        /** The same number at a tolerance of 1e-6, relative beyond one; {@code NaN} only equals itself. */
+        /** The same number at a tolerance of 1e-6, relative beyond one; {@code NaN} only equals itself and nothing. */
         public void close(String column, double actual) {
-            close(column, Double.parseDouble(text(column)), actual);
+            close(column, optional(column).map(Double::parseDouble).orElse(Double.NaN), actual);
         }
 
         /** As {@link #close(String, double)}, for a value that is one of several in a cell. */

@@ -91,10 +91,6 @@ final class Accumulator {
         dispute = dispute.or(() -> Optional.of(lines));
     }
 
-    String columns() {
-        return columns;
-    }
-
     Quality quality() {
         return quality;
     }

@@ -8,7 +8,6 @@ import org.scorepack.extract.Accumulator.Taken;
 import org.scorepack.figure.Absence;
 import org.scorepack.figure.Figure;
 import org.scorepack.figure.FigureId;
-import org.scorepack.figure.Provenance;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Scenario;
 
@@ -21,7 +20,7 @@ final class Accumulators {
     private final Period reported;
     private final Tally tally;
     private final Map<Key, Accumulator> accumulators = new HashMap<>();
-    private Provenance.Kind kind = Provenance.Kind.FILE;
+    private Origin origin = Origin.NOTHING;
 
     /**
      * @param reported period of the run
@@ -32,8 +31,8 @@ final class Accumulators {
         this.tally = tally;
     }
 
-    void readFrom(Provenance.Kind of) {
-        kind = of;
+    void readFrom(Origin of) {
+        origin = of;
     }
 
     int size() {
@@ -43,25 +42,26 @@ final class Accumulators {
     /** Adds what a row says of a figure; refuses a second row where there may be one only. */
     void add(FigureId id, Recipe recipe, String cell, Sample sample) throws Refusal {
         Accumulator accumulator = accumulators.computeIfAbsent(
-                new Key(id, recipe.side()), key -> new Accumulator(recipe, recipe.columnText(cell)));
+                new Key(id, recipe.side()),
+                key -> new Accumulator(recipe, recipe.columnText(cell, origin.columns()::letter)));
         Taken taken = accumulator.add(sample);
         if (taken != Taken.USED) {
-            throw second(taken, id, accumulator, sample);
+            throw second(taken, id, accumulator, sample, recipe.columnText(cell));
         }
     }
 
-    private Refusal second(Taken taken, FigureId id, Accumulator accumulator, Sample sample) {
-        String column = accumulator.columns();
+    private Refusal second(Taken taken, FigureId id, Accumulator accumulator, Sample sample, String column) {
         Trace trace = accumulator.trace();
-        String first = trace.firstFile() + ":" + trace.firstLine();
+        Origin before = origin.named(trace.firstFile());
+        String first = before.place(trace.firstLine(), "");
         if (taken == Taken.EQUAL) {
             return new Refusal(Tally.EQUAL, column, "says of " + id + " the same as " + first + "; it counts once", "");
         }
-        String both = first + " and " + sample.file() + ":" + sample.line();
+        String both = first + " and " + origin.place(sample.line(), "");
         accumulator.dispute(both);
         Refusal different = new Refusal(
                 "duplicate-different", column, both + " say different things of " + id + "; neither counts", "");
-        tally.revoked(trace.firstFile(), trace.firstLine(), different);
+        tally.revoked(before, trace.firstLine(), different);
         return different;
     }
 
@@ -84,7 +84,9 @@ final class Accumulators {
                 .dispute()
                 .map(lines -> new Figure(id, new Reading.Absent(Absence.NO_DATA, lines + " say different things"), ""))
                 .orElseGet(() -> new Figure(
-                        id, accumulator.reading(), accumulator.provenance(kind).text()));
+                        id,
+                        accumulator.reading(),
+                        accumulator.provenance(origin.kind()).text()));
     }
 
     private Part part(FigureId id, Part.Side side, Accumulator accumulator) {
@@ -94,7 +96,7 @@ final class Accumulators {
                 side,
                 NumberGrammar.plain(accumulator.amount()),
                 accumulator.quality(),
-                accumulator.provenance(kind).text());
+                accumulator.provenance(origin.kind()).text());
     }
 
     private Optional<Period> newest(boolean actuals) {

@@ -46,7 +46,7 @@ final class CardFold implements RowFold {
         feed.department().ifPresent(key -> needed.addAll(DepartmentOfRow.columns(key)));
         feed.where().forEach(where -> needed.add(where.column()));
         feed.columns().values().forEach(text -> needed.addAll(new CellText(text, stream.columns()).columns()));
-        stream.columns().check(stream.input(), needed);
+        stream.columns().check(stream.origin().name(), needed);
         Map<String, CellText> texts = new LinkedHashMap<>();
         feed.columns().forEach((key, text) -> texts.put(key, new CellText(text, stream.columns())));
         Optional<PeriodOfRow> periods = feed.period().isPresent()
@@ -54,21 +54,21 @@ final class CardFold implements RowFold {
                 : Optional.empty();
         Optional<Row> next = stream.next();
         while (next.isPresent()) {
-            take(next.get(), stream.input(), texts, periods);
+            take(next.get(), stream.origin(), texts, periods);
             next = stream.next();
         }
     }
 
-    private void take(Row row, String input, Map<String, CellText> texts, Optional<PeriodOfRow> periods) {
+    private void take(Row row, Origin origin, Map<String, CellText> texts, Optional<PeriodOfRow> periods) {
         if (row.fault().isPresent()) {
-            tally.rejected(input, row.line(), List.of(row.fault().get()));
-            return;
-        }
-        if (row.isBlank() || !condition.holds(row)) {
-            tally.filtered();
+            tally.rejected(origin, row.line(), List.of(row.fault().get()));
             return;
         }
         try {
+            if (row.isBlank() || !condition.holds(row)) {
+                tally.filtered();
+                return;
+            }
             Map<String, String> keys = keys(row, texts);
             if (departments.isPresent()) {
                 keys.put("department", departments.get().of(row));
@@ -82,16 +82,17 @@ final class CardFold implements RowFold {
                 tally.filtered();
             }
         } catch (Refusal refusal) {
-            tally.rejected(input, row.line(), List.of(refusal));
+            tally.rejected(origin, row.line(), List.of(refusal));
         }
     }
 
-    private Map<String, String> keys(Row row, Map<String, CellText> texts) {
+    private Map<String, String> keys(Row row, Map<String, CellText> texts) throws Refusal {
         Map<String, String> keys = new LinkedHashMap<>(feed.constants());
-        texts.forEach((key, text) -> {
-            String found = text.of(row);
+        for (Map.Entry<String, CellText> cell : texts.entrySet()) {
+            String key = cell.getKey();
+            String found = cell.getValue().of(row);
             keys.put(key, feed.codes().getOrDefault(key, Map.of()).getOrDefault(found, found));
-        });
+        }
         return keys;
     }
 

@@ -28,14 +28,16 @@ final class CellReader {
     /** The number in a cell; empty where it is missing. */
     Optional<BigDecimal> number(Row row, String column) throws Refusal {
         String text = row.text(column);
-        boolean typed = row.columns().kind(column) == Columns.Kind.NUMBER;
-        if (text.isEmpty() || (!typed && missing.contains(text))) {
+        if (isMissing(text)) {
             return Optional.empty();
         }
-        if (row.columns().kind(column) == Columns.Kind.DATE) {
-            throw new Refusal("not-a-number", column, "is a date; expected a number", text);
-        }
-        return Optional.of(typed ? typed(text, column) : grammar.read(text, column));
+        return Optional.of(
+                switch (row.kind(column)) {
+                    case DATE -> throw new Refusal("not-a-number", column, "is a date; expected a number", text);
+                    case TIME -> throw new Refusal("not-a-number", column, "is a time; expected a number", text);
+                    case NUMBER -> typed(text, column);
+                    default -> grammar.read(text, column);
+                });
     }
 
     private static BigDecimal typed(String text, String column) throws Refusal {

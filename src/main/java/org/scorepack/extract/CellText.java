@@ -28,10 +28,16 @@ record CellText(String text, Columns of) {
         return columns;
     }
 
-    String of(Row row) {
-        return isColumn()
-                ? row.text(text)
-                : BRACES.matcher(text).replaceAll(found -> Matcher.quoteReplacement(row.text(found.group(1))));
+    String of(Row row) throws Refusal {
+        if (isColumn()) {
+            return row.text(text);
+        }
+        StringBuilder filled = new StringBuilder();
+        Matcher braces = BRACES.matcher(text);
+        while (braces.find()) {
+            braces.appendReplacement(filled, Matcher.quoteReplacement(row.text(braces.group(1))));
+        }
+        return braces.appendTail(filled).toString();
     }
 
     private boolean isColumn() {

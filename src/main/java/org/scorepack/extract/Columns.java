@@ -17,22 +17,31 @@ import java.util.TreeSet;
  */
 final class Columns {
 
-    /** What a column holds. */
+    /** What a column holds, or a cell where cells of one column differ. */
     enum Kind {
         TEXT,
+        /** A number as the source holds it: no number style is needed to read it. */
         NUMBER,
-        DATE
+        DATE,
+        /** A time of day or a duration. */
+        TIME,
+        /** An error of a workbook, such as {@code #REF!}. */
+        ERROR,
+        /** A formula of a workbook whose result the file does not hold. */
+        UNCALCULATED
     }
 
     private final List<String> names;
     private final List<Kind> kinds;
+    private final List<String> letters;
     private final boolean anyCase;
     private final Map<String, List<Integer>> places = new LinkedHashMap<>();
     private final Map<String, Integer> found = new HashMap<>();
 
-    private Columns(List<String> names, List<Kind> kinds, boolean anyCase) {
+    private Columns(List<String> names, List<Kind> kinds, List<String> letters, boolean anyCase) {
         this.names = names;
         this.kinds = kinds;
+        this.letters = letters;
         this.anyCase = anyCase;
         for (int place = 0; place < names.size(); place++) {
             if (!names.get(place).isEmpty()) {
@@ -44,11 +53,24 @@ final class Columns {
 
     static Columns ofFile(List<String> header) {
         List<String> names = header.stream().map(String::strip).toList();
-        return new Columns(names, names.stream().map(name -> Kind.TEXT).toList(), false);
+        return new Columns(names, texts(names), List.of(), false);
+    }
+
+    /**
+     * Those of a sheet.
+     *
+     * @param letters what the sheet calls each of them
+     */
+    static Columns ofSheet(List<String> header, List<String> letters) {
+        return new Columns(List.copyOf(header), texts(header), List.copyOf(letters), false);
+    }
+
+    private static List<Kind> texts(List<String> names) {
+        return names.stream().map(name -> Kind.TEXT).toList();
     }
 
     static Columns ofQuery(List<String> labels, List<Kind> kinds) {
-        return new Columns(List.copyOf(labels), List.copyOf(kinds), true);
+        return new Columns(List.copyOf(labels), List.copyOf(kinds), List.of(), true);
     }
 
     List<String> names() {
@@ -63,8 +85,14 @@ final class Columns {
         return places.containsKey(key(name));
     }
 
-    Kind kind(String name) {
-        return kinds.get(index(name));
+    List<Kind> kinds() {
+        return kinds;
+    }
+
+    /** What a sheet calls a column; the name itself where no one column has it, or the columns have no letters. */
+    String letter(String name) {
+        List<Integer> at = places.getOrDefault(key(name), List.of());
+        return letters.isEmpty() || at.isEmpty() ? name : letters.get(at.get(0));
     }
 
     Kind kindAt(int place) {

@@ -24,14 +24,14 @@ import org.scorepack.figure.Provenance;
  */
 final class CsvStream implements RowStream {
 
-    private final CsvFiles.Found file;
+    private final InputFiles.Found file;
     private final TextFile text;
     private final CloseableIterator<CsvRecord> records;
     private final List<String> preamble = new ArrayList<>();
     private final Columns columns;
     private Optional<CsvRecord> ahead = Optional.empty();
 
-    CsvStream(CsvFiles.Found file, SourceSpec.Csv spec) throws FeedFailure {
+    CsvStream(InputFiles.Found file, SourceSpec.Csv spec) throws FeedFailure {
         this.file = file;
         this.text = TextFile.open(file.path(), file.shown(), Charset.forName(spec.charset()));
         try {

@@ -13,7 +13,7 @@ record CsvStreams(SourceSpec.Csv source, Context context) implements Streams {
         if (!(feed.input() instanceof Input.Files files)) {
             throw new FeedFailure("the feed names a query, but its source " + source.id() + " has files");
         }
-        return new CsvFiles(context)
+        return new InputFiles(context)
                 .matching(source.folder(), files.pattern()).stream()
                         .map(file -> (Opening) () -> new CsvStream(file, source))
                         .toList();

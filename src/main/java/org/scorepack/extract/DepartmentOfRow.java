@@ -82,13 +82,14 @@ final class DepartmentOfRow {
     }
 
     /** Notes that a department has a row in a period. */
-    void seen(String id, Row row, Period period) {
+    void seen(String id, Row row, Period period) throws Refusal {
         if (known.contains(id)
                 || !(key instanceof DepartmentKey.Column column)
                 || column.discoverBelow().isEmpty()) {
             return;
         }
-        String name = column.nameColumn().map(row::text).orElse("");
+        String name =
+                column.nameColumn().isPresent() ? row.text(column.nameColumn().get()) : "";
         discovered.merge(id, new Found(name, period, period), (before, now) -> before.and(name, period));
     }
 

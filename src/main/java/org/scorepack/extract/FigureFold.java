@@ -22,7 +22,7 @@ import org.scorepack.figure.Scenario;
 final class FigureFold implements RowFold {
 
     /** One period of one row. */
-    private record At(Row row, String input, String department, PeriodOfRow.Slot slot, Quality quality) {
+    private record At(Row row, String origin, String department, PeriodOfRow.Slot slot, Quality quality) {
 
         FigureId figure(String metric, Recipe recipe) {
             return new FigureId(department, metric, slot.period(), recipe.basis(), recipe.scenario());
@@ -59,11 +59,11 @@ final class FigureFold implements RowFold {
 
     @Override
     public void read(RowStream stream) throws FeedFailure {
-        stream.columns().check(stream.input(), neededColumns());
+        stream.columns().check(stream.origin().name(), neededColumns());
         if (departments.isEmpty() && stream.department().isEmpty()) {
             throw new FeedFailure("the feed does not say which department its rows belong to");
         }
-        accumulators.readFrom(stream.kind());
+        accumulators.readFrom(stream.origin());
         PeriodOfRow periods = PeriodOfRow.in(stream, feed.period(), context);
         Optional<Row> row = stream.next();
         while (row.isPresent()) {
@@ -83,18 +83,18 @@ final class FigureFold implements RowFold {
     }
 
     private void take(Row row, RowStream stream, PeriodOfRow periods) {
-        String input = stream.input();
+        Origin origin = stream.origin();
         List<Refusal> refusals = new ArrayList<>();
         if (row.fault().isPresent()) {
-            tally.rejected(input, row.line(), List.of(row.fault().get()));
-            return;
-        }
-        if (row.isBlank() || !condition.holds(row)) {
-            tally.filtered();
+            tally.rejected(origin, row.line(), List.of(row.fault().get()));
             return;
         }
         boolean used = false;
         try {
+            if (row.isBlank() || !condition.holds(row)) {
+                tally.filtered();
+                return;
+            }
             List<PeriodOfRow.Slot> slots = periods.of(row).stream()
                     .filter(slot -> isWanted(slot.period()))
                     .toList();
@@ -102,17 +102,17 @@ final class FigureFold implements RowFold {
                 String department = departmentOf(row, stream);
                 Quality quality = samples.cells().quality(row, feed.quality());
                 for (PeriodOfRow.Slot slot : slots) {
-                    if (!isAhead(slot.period())) {
-                        departments.ifPresent(known -> known.seen(department, row, slot.period()));
+                    if (departments.isPresent() && !isAhead(slot.period())) {
+                        departments.get().seen(department, row, slot.period());
                     }
-                    used |= fold(new At(row, input, department, slot, quality), refusals);
+                    used |= fold(new At(row, origin.name(), department, slot, quality), refusals);
                 }
             }
         } catch (Refusal refusal) {
             refusals.add(refusal);
         }
         if (!refusals.isEmpty()) {
-            tally.rejected(input, row.line(), refusals);
+            tally.rejected(origin, row.line(), refusals);
         } else if (used) {
             tally.used();
         } else {
@@ -157,7 +157,7 @@ final class FigureFold implements RowFold {
             }
             try {
                 String cell = at.slot().cell();
-                Optional<Sample> sample = samples.read(at.row(), recipe, cell, at.input(), at.quality());
+                Optional<Sample> sample = samples.read(at.row(), recipe, cell, at.origin(), at.quality());
                 if (sample.isPresent()) {
                     accumulators.add(at.figure(metric, recipe), recipe, cell, sample.get());
                     used = true;

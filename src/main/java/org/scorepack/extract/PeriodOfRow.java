@@ -83,12 +83,15 @@ interface PeriodOfRow {
     private static PeriodOfRow inColumns(PeriodKey.Columns key, PeriodPattern pattern, Context context) {
         String named = String.join(" ", key.columns());
         return row -> {
-            List<String> texts = key.columns().stream().map(row::text).toList();
+            List<String> texts = new ArrayList<>();
+            for (String column : key.columns()) {
+                texts.add(row.text(column));
+            }
             if (texts.stream().allMatch(String::isEmpty)) {
                 throw new Refusal("no-period", named, "is empty; expected a date of the form " + pattern.format(), "");
             }
             String text = String.join(" ", texts);
-            boolean date = texts.size() == 1 && row.columns().kind(key.columns().get(0)) == Columns.Kind.DATE;
+            boolean date = texts.size() == 1 && row.kind(key.columns().get(0)) == Columns.Kind.DATE;
             Optional<Period> period = date ? day(text).map(context.calendar()::on) : pattern.read(text);
             return List.of(new Slot(
                     period.orElseThrow(() ->

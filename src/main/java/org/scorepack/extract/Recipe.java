@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.scorepack.calendar.Basis;
 import org.scorepack.figure.Scenario;
@@ -106,18 +107,29 @@ record Recipe(
      * @param cell what {@link #CELL} stands for
      */
     String columnText(String cell) {
-        if (measure.rows() == Rows.RATIO) {
-            return text(measure.numerator(), cell) + "/" + text(measure.denominator(), cell);
-        }
-        return text(measure.value(), cell)
-                + measure.weight().map(weight -> "*" + weight.column()).orElse("");
+        return columnText(cell, column -> column);
     }
 
-    private static String text(List<Term> terms, String cell) {
+    /**
+     * The same with other names for the columns.
+     *
+     * @param names what a column is called
+     */
+    String columnText(String cell, UnaryOperator<String> names) {
+        if (measure.rows() == Rows.RATIO) {
+            return text(measure.numerator(), cell, names) + "/" + text(measure.denominator(), cell, names);
+        }
+        return text(measure.value(), cell, names)
+                + measure.weight()
+                        .map(weight -> "*" + names.apply(weight.column()))
+                        .orElse("");
+    }
+
+    private static String text(List<Term> terms, String cell, UnaryOperator<String> names) {
         StringBuilder text = new StringBuilder();
         for (Term term : terms) {
             text.append(term.negative() ? "-" : text.isEmpty() ? "" : "+")
-                    .append(term.column().equals(CELL) ? cell : term.column());
+                    .append(names.apply(term.column().equals(CELL) ? cell : term.column()));
         }
         return text.toString();
     }

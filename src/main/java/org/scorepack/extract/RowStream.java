@@ -10,15 +10,20 @@ interface RowStream extends AutoCloseable {
     /** File or query, relative to the home. */
     String input();
 
-    /** {@link Provenance.Kind#FILE} or {@link Provenance.Kind#QUERY}. */
+    /** {@link Provenance.Kind#FILE}, {@link Provenance.Kind#SHEET} or {@link Provenance.Kind#QUERY}. */
     Provenance.Kind kind();
 
     Columns columns();
 
+    /** How places of its rows are written. */
+    default Origin origin() {
+        return new Origin(kind(), input(), columns());
+    }
+
     /** The department that all rows belong to, because the query was asked for it alone. */
     Optional<String> department();
 
-    /** Lines above the header; none for a query. */
+    /** Lines above the header, or rows of a sheet as text; none for a query. */
     List<String> preamble();
 
     /** The next row; empty at the end. A row that cannot be read comes with its fault; a file that cannot, throws. */

@@ -67,7 +67,7 @@ record SampleReader(CellReader cells, BigDecimal scale) {
         return Optional.of(sum);
     }
 
-    private static String used(Row row, Recipe recipe, String cell) {
+    private static String used(Row row, Recipe recipe, String cell) throws Refusal {
         StringBuilder used = new StringBuilder();
         for (String column : recipe.termColumns()) {
             used.append(row.text(column(column, cell))).append('\u001F');

@@ -35,7 +35,7 @@ final class ScriptDatabase implements Database {
 
     @Override
     public Connection open() throws FeedFailure {
-        CsvFiles.Found file = new CsvFiles(context).one(spec.file());
+        InputFiles.Found file = new InputFiles(context).one(spec.file());
         try (TextFile script = TextFile.open(file.path(), file.shown(), StandardCharsets.UTF_8)) {
             Connection connection = DriverManager.getConnection(url, "OWNER", "");
             owner = Optional.of(connection);

@@ -32,7 +32,7 @@ final class SqlCell {
         return switch (kind) {
             case NUMBER -> number(row.getObject(place));
             case DATE -> day(row.getObject(place));
-            case TEXT -> {
+            default -> {
                 String text = row.getString(place);
                 yield text == null ? "" : text;
             }

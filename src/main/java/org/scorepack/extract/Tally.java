@@ -30,6 +30,8 @@ final class Tally {
     private long rejected;
     private long filtered;
     private long harmless;
+    /** The first reject that counts, with its place. */
+    private String first = "";
 
     Tally(FeedSpec feed) {
         this.feed = feed;
@@ -46,37 +48,40 @@ final class Tally {
     }
 
     /** A row that is left out, or some cell of it; all its reasons. */
-    void rejected(String file, long line, List<Refusal> reasons) {
+    void rejected(Origin origin, long line, List<Refusal> reasons) {
         rows++;
         rejected++;
         if (reasons.stream().allMatch(reason -> reason.code().equals(EQUAL))) {
             harmless++;
         } else {
-            remember(file, line);
+            remember(origin.name(), line);
         }
-        reasons.forEach(reason -> keep(file, line, reason));
+        reasons.forEach(reason -> keep(origin, line, reason));
     }
 
     /** A row that was used until a later one contradicted it. */
-    void revoked(String file, long line, Refusal reason) {
-        if (remember(file, line)) {
+    void revoked(Origin origin, long line, Refusal reason) {
+        if (remember(origin.name(), line)) {
             used--;
             rejected++;
         }
-        keep(file, line, reason);
+        keep(origin, line, reason);
     }
 
     private boolean remember(String file, long line) {
         return turnedAway.size() <= MOST_KEPT && turnedAway.add(file + ":" + line);
     }
 
-    private void keep(String file, long line, Refusal reason) {
+    private void keep(Origin origin, long line, Refusal reason) {
+        if (first.isEmpty() && !reason.code().equals(EQUAL)) {
+            first = origin.place(line, reason.column()) + " " + reason.reason();
+        }
         if (rejects.size() < MOST_KEPT) {
             rejects.add(new Reject(
                     feed.id(),
-                    file,
+                    origin.name(),
                     line,
-                    reason.column(),
+                    origin.column(reason.column()),
                     reason.code(),
                     reason.reason(),
                     feed.publicRaw() ? shortened(reason.raw()) : ""));
@@ -99,21 +104,14 @@ final class Tally {
         boolean tooLarge =
                 rows > 0 && BigDecimal.valueOf(counted).compareTo(limit.share().multiply(BigDecimal.valueOf(rows))) > 0;
         if (counted > 0 && (tooMany || tooLarge)) {
-            Reject first = rejects.stream()
-                    .filter(reject -> !reject.code().equals(EQUAL))
-                    .findFirst()
-                    .orElseThrow();
             String share = limit.share().movePointRight(2).stripTrailingZeros().toPlainString();
             throw new FeedFailure(String.format(
                     Locale.ROOT,
-                    "%d of %d rows were rejected, more than the %s allowed; the first: %s:%d%s %s",
+                    "%d of %d rows were rejected, more than the %s allowed; the first: %s",
                     counted,
                     rows,
                     tooMany ? String.valueOf(limit.rows()) : share + " %",
-                    first.file(),
-                    first.line(),
-                    first.column().isEmpty() ? "" : ":" + first.column(),
-                    first.reason()));
+                    first));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.scorepack.figure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where a number came from. {@link #text()} is what {@code figures.csv} prints and the book keeps.
@@ -21,6 +22,8 @@ public record Provenance(
     public enum Kind {
         /** Rows of a file: lines. */
         FILE,
+        /** Rows of a sheet of a workbook: the source names the sheet, columns are letters. */
+        SHEET,
         /** Rows of a query: rows counted from 1. */
         QUERY,
         /** A card: line and column. */
@@ -32,6 +35,8 @@ public record Provenance(
         /** Nothing: the figure is absent. */
         NOTHING
     }
+
+    private static final Pattern LETTERS = Pattern.compile("[A-Z]+");
 
     /** Of an absent figure. */
     public static final Provenance NOTHING = new Provenance(Kind.NOTHING, "", "", 0, 0, 0, "", List.of());
@@ -59,7 +64,8 @@ public record Provenance(
 
     /**
      * One line: {@code orders.csv:118:lead_time}, {@code orders.sql:row 17:revenue}, {@code orders.csv:2-1187:lead_time
-     * (1186 rows, 3f2a91c0de77)}, {@code sum of a/x/2026-10/month/actual + ...}.
+     * (1186 rows, 3f2a91c0de77)}, {@code list.xlsx:Sheet1!D118}, {@code list.xlsx:Sheet1!D5:D9-E5:E9 (5 rows,
+     * 3f2a91c0de77)}, {@code sum of a/x/2026-10/month/actual + ...}.
      */
     public String text() {
         return switch (kind) {
@@ -68,8 +74,29 @@ public record Provenance(
             case FIGURES -> source + " of " + String.join(" + ", of);
             case CARRIED -> "carried from " + source + ": " + String.join(" + ", of);
             case FILE -> source + ":" + span() + ":" + column + many();
+            case SHEET -> source + "!" + cells() + many();
             case QUERY -> source + ":row " + span() + ":" + column + many();
         };
+    }
+
+    /**
+     * A single row, or a cell of it: {@code orders.csv:118}, {@code orders.csv:118:lead_time}, {@code orders.sql:row 17},
+     * {@code list.xlsx:Sheet1!D118}, {@code list.xlsx:Sheet1!118:118}.
+     *
+     * @param column as in provenance; empty for the whole row
+     */
+    public static String place(Kind kind, String source, String column, long line) {
+        String text = new Provenance(kind, source, column, line, line, 1, "", List.of()).text();
+        return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** As Excel writes them: each column with its rows, {@code 5:9} for whole rows. */
+    private String cells() {
+        if (column.isEmpty()) {
+            return first + ":" + last;
+        }
+        return LETTERS.matcher(column)
+                .replaceAll(letters -> letters.group() + first + (first == last ? "" : ":" + letters.group() + last));
     }
 
     private String span() {

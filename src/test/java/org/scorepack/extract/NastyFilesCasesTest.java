@@ -193,7 +193,7 @@ class NastyFilesCasesTest {
     }
 
     private static List<List<String>> read(String name, int header) throws FeedFailure {
-        CsvFiles.Found found = new CsvFiles.Found(FOLDER.resolve(name), name);
+        InputFiles.Found found = new InputFiles.Found(FOLDER.resolve(name), name);
         List<List<String>> rows = new ArrayList<>();
         try (CsvStream stream =
                 new CsvStream(found, csv(FOLDER).header(header, 0).spec())) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The files of a feed, in name order: regular files below folders that sources may read, links followed and judged by where
  * they lead.
  */
-final class CsvFiles {
+final class InputFiles {
 
     /** A file beyond which it is refused: 4 GB. */
     static final long LARGEST = 4L << 30;
@@ -27,7 +27,7 @@ final class CsvFiles {
 
     private final Context context;
 
-    CsvFiles(Context context) {
+    InputFiles(Context context) {
         this.context = context;
     }
 

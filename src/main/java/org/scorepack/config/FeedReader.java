@@ -45,6 +45,7 @@ final class FeedReader {
                 covers(block),
                 limit(block),
                 block.flag("optional", false),
+                block.flag("allow-empty", false),
                 late(block),
                 block.table("columns"),
                 codes(block),

@@ -39,7 +39,8 @@ import org.scorepack.scorecard.Place;
  *   quality: manual                      # final | manual | estimate; or { column: q, codes: { E: estimate } }
  *   covers: all                          # all | period | last 13; default: from first to last period delivered
  *   rejects: { rows: 10, share: 1 % }    # beyond either the feed fails
- *   optional: false
+ *   optional: false                      # true: there may be no file
+ *   allow-empty: false                   # true: a file may have a header and no row
  *   late: { period: 2026-10, until: 2026-11-09, reason: the CRM load of 31 October failed }
  * </pre>
  *
@@ -73,6 +74,7 @@ public record FeedSpec(
         Covers covers,
         RejectLimit limit,
         boolean optional,
+        boolean allowEmpty,
         Optional<Late> late,
         Map<String, String> columns,
         Map<String, Map<String, String>> codes,

@@ -46,7 +46,7 @@ final class CardFold implements RowFold {
         feed.department().ifPresent(key -> needed.addAll(DepartmentOfRow.columns(key)));
         feed.where().forEach(where -> needed.add(where.column()));
         feed.columns().values().forEach(text -> needed.addAll(new CellText(text, stream.columns()).columns()));
-        stream.columns().check(stream.origin().name(), needed);
+        stream.need(needed);
         Map<String, CellText> texts = new LinkedHashMap<>();
         feed.columns().forEach((key, text) -> texts.put(key, new CellText(text, stream.columns())));
         Optional<PeriodOfRow> periods = feed.period().isPresent()

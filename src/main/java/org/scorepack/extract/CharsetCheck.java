@@ -19,21 +19,38 @@ import java.util.OptionalLong;
 final class CharsetCheck {
 
     private static final int BLOCK = 1 << 16;
+    private static final int LONGEST_CHARACTER = 4;
 
     private static final List<Charset> CANDIDATES =
             List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.ISO_8859_1);
 
     private CharsetCheck() {}
 
-    /** {@code not UTF-8 at byte 1042 (line 17); looks like windows-1252: add `charset: windows-1252`}. */
+    /**
+     * {@code not UTF-8 at byte 1042 (line 17); looks like windows-1252: add `charset: windows-1252`}, or {@code cut off in
+     * line 17, in the middle of a character}.
+     */
     static String whereItBreaks(Path file, Charset declared) {
         try {
             long[] line = {1};
             OptionalLong at = firstFault(file, declared, line);
+            if (at.isPresent() && isCharacterCutOff(file, declared, at.getAsLong())) {
+                return "cut off in line " + line[0] + ", in the middle of a character";
+            }
             String where = at.isPresent() ? " at byte " + at.getAsLong() + " (line " + line[0] + ")" : "";
             return "not " + declared.name() + where + likely(file, declared);
         } catch (IOException unreadable) {
             return "not " + declared.name();
+        }
+    }
+
+    /** Whether the file ends before the character that starts there does. */
+    private static boolean isCharacterCutOff(Path file, Charset charset, long at) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            bytes.skipNBytes(at);
+            byte[] rest = bytes.readNBytes(LONGEST_CHARACTER);
+            CoderResult result = charset.newDecoder().decode(ByteBuffer.wrap(rest), CharBuffer.allocate(2), false);
+            return rest.length < LONGEST_CHARACTER && result.isUnderflow();
         }
     }
 

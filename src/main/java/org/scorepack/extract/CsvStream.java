@@ -1,14 +1,9 @@
 package org.scorepack.extract;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,48 +11,40 @@ import org.scorepack.config.SourceSpec;
 import org.scorepack.figure.Provenance;
 
 /**
- * The rows of one delimited file. A row's line is the physical line on which it starts, whatever its quoted cells contain.
+ * The rows of one file of text. A row's line is the physical line on which it starts, whatever its quoted cells contain.
  *
- * <p>Lines that are empty are no rows; a {@code #} starts no comment. A row with more or fewer cells than the header, or with
- * control characters, comes with its fault. A quote that is never closed, or followed by text, is the end of the feed: from
- * there on nobody knows what is a row.
+ * <p>A row with more or fewer cells than the header, or with control characters, comes with its fault. A last line that has
+ * fewer cells and no line end is the end of the feed: the file was cut off, and what else is missing nobody knows.
  */
 final class CsvStream implements RowStream {
 
-    private final InputFiles.Found file;
+    private final SourceSpec.Csv spec;
     private final TextFile text;
-    private final CloseableIterator<CsvRecord> records;
     private final List<String> preamble = new ArrayList<>();
+    private final Lines lines;
     private final Columns columns;
-    private Optional<CsvRecord> ahead = Optional.empty();
+    private long headerLine;
+    private Optional<Line> ahead = Optional.empty();
 
     CsvStream(InputFiles.Found file, SourceSpec.Csv spec) throws FeedFailure {
-        this.file = file;
+        this.spec = spec;
         this.text = TextFile.open(file.path(), file.shown(), Charset.forName(spec.charset()));
         try {
             readPreamble(spec.headerLine() == 0 ? spec.skipLines() : spec.headerLine() - 1);
-            this.records = CsvReader.builder()
-                    .fieldSeparator(spec.delimiter())
-                    .quoteCharacter(spec.quote())
-                    .skipEmptyLines(true)
-                    .allowUnclosedQuote(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(text.reader())
-                    .iterator();
-            this.columns = spec.headerLine() == 0 ? numbered() : named(spec);
-        } catch (FeedFailure | RuntimeException failed) {
+            this.lines = new DelimitedLines(text, preamble.size(), spec);
+            this.columns = spec.headerLine() == 0 ? numbered() : named();
+        } catch (FeedFailure failed) {
             text.close();
-            throw failed;
+            throw text.because(failed);
         }
     }
 
-    private void readPreamble(int lines) throws FeedFailure {
+    private void readPreamble(int count) throws FeedFailure {
         try {
-            for (int line = 1; line <= lines; line++) {
+            for (int line = 1; line <= count; line++) {
                 String read = text.reader().readLine();
                 if (read == null) {
-                    throw FeedFailure.nothing(file.shown() + " ends at line " + (line - 1) + ", before its header");
+                    throw FeedFailure.nothing(input() + " ends at line " + (line - 1) + ", before its header");
                 }
                 preamble.add(read);
             }
@@ -66,92 +53,55 @@ final class CsvStream implements RowStream {
         }
     }
 
-    private Columns named(SourceSpec.Csv spec) throws FeedFailure {
-        CsvRecord header =
-                record().orElseThrow(() -> FeedFailure.nothing(file.shown() + " is empty: it has no header"));
+    private Columns named() throws FeedFailure {
+        Line header = lines.next().orElseThrow(() -> FeedFailure.nothing(input() + " is empty: it has no header"));
         for (int skipped = 0; skipped < spec.skipLines(); skipped++) {
-            record();
+            lines.next();
         }
-        return Columns.ofFile(header.getFields());
+        headerLine = header.number();
+        return Columns.ofFile(header.cells());
     }
 
     private Columns numbered() throws FeedFailure {
-        ahead = record();
-        int count = ahead.map(CsvRecord::getFieldCount).orElse(0);
+        ahead = lines.next();
+        int count = ahead.map(line -> line.cells().size()).orElse(0);
         return Columns.ofFile(
                 IntStream.rangeClosed(1, count).mapToObj(String::valueOf).toList());
     }
 
     @Override
-    public Optional<Row> next() throws FeedFailure {
-        Optional<CsvRecord> record = ahead.isPresent() ? ahead : record();
-        ahead = Optional.empty();
-        return record.map(this::row);
-    }
-
-    private Optional<CsvRecord> record() throws FeedFailure {
+    public void need(Collection<String> names) throws FeedFailure {
         try {
-            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
-        } catch (CsvParseException broken) {
-            throw broken.getCause() == null ? broken(broken) : text.failure(broken);
-        } catch (UncheckedIOException broken) {
-            throw text.failure(broken);
+            columns.check(headerLine == 0 ? input() : input() + ":" + headerLine, names);
+        } catch (FeedFailure missing) {
+            throw new FeedFailure(missing.reason() + new HeaderSearch(preamble, spec.delimiter(), lines).hint(names));
         }
     }
 
-    private FeedFailure broken(CsvParseException broken) {
-        String said = String.valueOf(broken.getMessage());
-        String mark = "record starting at line ";
-        int at = said.indexOf(mark);
-        if (at < 0) {
-            return new FeedFailure(file.shown() + ": " + said);
-        }
-        String rest = said.substring(at + mark.length());
-        long line = Long.parseLong(rest.substring(0, rest.indexOf(')'))) + preamble.size();
-        return new FeedFailure(file.shown() + ":" + line + " "
-                + said.substring(0, said.indexOf(" (", Math.max(0, at - 3)))
-                + "; a quote inside a quoted cell is written twice");
+    @Override
+    public Optional<Row> next() throws FeedFailure {
+        Optional<Line> line = ahead.isPresent() ? ahead : lines.next();
+        ahead = Optional.empty();
+        return line.isPresent() ? Optional.of(row(line.get())) : Optional.empty();
     }
 
-    private Row row(CsvRecord record) {
-        List<String> cells = record.getFields();
-        long line = record.getStartingLineNumber() + preamble.size();
-        return new Row(columns, line, cells, fault(cells));
+    private Row row(Line line) throws FeedFailure {
+        int size = line.cells().size();
+        if (size < columns.size() && isLast() && !text.endsWithLineEnd()) {
+            throw new FeedFailure(input() + ":" + line.number() + " is the last line; it has no line end, and " + size
+                    + " cells where the header has " + columns.size() + ": the file is cut off");
+        }
+        return new Row(columns, line.number(), line.cells(), RowFault.of(line.cells(), columns));
     }
 
-    private Optional<Refusal> fault(List<String> cells) {
-        if (cells.size() != columns.size()) {
-            return Optional.of(new Refusal(
-                    "ragged",
-                    "",
-                    "has " + cells.size() + " cells where the header has " + columns.size(),
-                    String.join(" | ", cells)));
-        }
-        for (int place = 0; place < cells.size(); place++) {
-            if (hasControl(cells.get(place))) {
-                return Optional.of(new Refusal(
-                        "control-character",
-                        columns.names().get(place),
-                        "has a control character, such as NUL; the file is damaged or not text",
-                        ""));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean hasControl(String cell) {
-        for (int place = 0; place < cell.length(); place++) {
-            char sign = cell.charAt(place);
-            if (sign < ' ' && sign != '\n' && sign != '\r' && sign != '\t' || sign == 0x7F) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isLast() throws FeedFailure {
+        ahead = lines.next();
+        return ahead.isEmpty();
     }
 
     @Override
     public String input() {
-        return file.shown();
+        return text.shown();
     }
 
     @Override
@@ -172,6 +122,11 @@ final class CsvStream implements RowStream {
     @Override
     public List<String> preamble() {
         return preamble;
+    }
+
+    @Override
+    public FeedFailure because(FeedFailure failure) {
+        return text.because(failure);
     }
 
     @Override

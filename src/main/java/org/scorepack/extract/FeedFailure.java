@@ -6,11 +6,17 @@ package org.scorepack.extract;
  */
 final class FeedFailure extends Exception {
 
+    private enum Kind {
+        BROKEN,
+        NOTHING_THERE,
+        CHANGED
+    }
+
     private final String detail;
-    private final boolean nothingThere;
+    private final Kind kind;
 
     FeedFailure(String reason) {
-        this(reason, "", false);
+        this(reason, "", Kind.BROKEN);
     }
 
     /**
@@ -18,22 +24,31 @@ final class FeedFailure extends Exception {
      * @param detail for console, log and control folder; without secrets
      */
     FeedFailure(String reason, String detail) {
-        this(reason, detail, false);
+        this(reason, detail, Kind.BROKEN);
     }
 
-    private FeedFailure(String reason, String detail, boolean nothingThere) {
+    private FeedFailure(String reason, String detail, Kind kind) {
         super(reason, null, false, false);
         this.detail = detail;
-        this.nothingThere = nothingThere;
+        this.kind = kind;
     }
 
     /** There is no file, or no row in it: an optional feed may be so. */
     static FeedFailure nothing(String reason) {
-        return new FeedFailure(reason, "", true);
+        return new FeedFailure(reason, "", Kind.NOTHING_THERE);
+    }
+
+    /** A file was written to, replaced or removed while it was read: to read it once more may help. */
+    static FeedFailure changed(String reason) {
+        return new FeedFailure(reason, "", Kind.CHANGED);
     }
 
     boolean isNothingThere() {
-        return nothingThere;
+        return kind == Kind.NOTHING_THERE;
+    }
+
+    boolean isChanged() {
+        return kind == Kind.CHANGED;
     }
 
     String reason() {

@@ -2,8 +2,6 @@ package org.scorepack.extract;
 
 import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.scorepack.calendar.Period;
@@ -11,7 +9,10 @@ import org.scorepack.config.FeedSpec;
 import org.scorepack.figure.SourceReport;
 import org.scorepack.figure.SourceReport.Outcome;
 
-/** The reading of one feed from its first to its last row, and what is reported about it. */
+/**
+ * The reading of one feed, and what is reported about it. A feed whose file changed while it was read is read once more from
+ * its first row; if a file changes again, it is refused.
+ */
 final class FeedReading {
 
     /** Reasons are words of whoever announced them; the day joins them in the program's own language. */
@@ -19,62 +20,63 @@ final class FeedReading {
 
     private final String source;
     private final FeedSpec feed;
+    private final CellReader cells;
     private final Context context;
-    private final Tally tally;
-    private final RowFold fold;
-    private final List<String> inputs = new ArrayList<>();
-    private final List<String> hashes = new ArrayList<>();
 
     FeedReading(String source, FeedSpec feed, CellReader cells, Context context) {
         this.source = source;
         this.feed = feed;
+        this.cells = cells;
         this.context = context;
-        this.tally = new Tally(feed);
-        this.fold = switch (feed.delivers()) {
-            case FIGURES -> new FigureFold(feed, cells, context, tally);
-            case DEPARTMENTS, METRICS, COMMENTS, ACTIONS -> new CardFold(feed, context, tally);
-        };
     }
 
     /** Reads it; never throws for what a feed can do wrong. */
     FeedResult read(Streams streams) {
+        FeedPass first = new FeedPass(feed, cells, context);
         try {
-            for (Streams.Opening opening : streams.of(feed)) {
-                try (RowStream stream = opening.open()) {
-                    inputs.add(stream.input());
-                    fold.read(stream);
-                    hashes.add(stream.sha256());
-                }
-            }
-            if (tally.rows() == 0) {
-                throw FeedFailure.nothing(input() + " has no row");
-            }
-            tally.check();
-            FeedResult.Builder result = new FeedResult.Builder();
-            fold.finish(result);
-            return result.build(tally.rejects(), loaded(result.newest()));
+            return loaded(first, streams);
         } catch (FeedFailure failure) {
-            return failed(failure);
-        } catch (IllegalArgumentException | UncheckedIOException unforeseen) {
-            return failed(
-                    new FeedFailure("source " + source + " cannot be read", String.valueOf(unforeseen.getMessage())));
+            return failure.isChanged() ? readAgain(streams) : failed(first, failure);
         }
     }
 
-    private SourceReport loaded(Optional<Period> newest) {
+    private FeedResult readAgain(Streams streams) {
+        FeedPass second = new FeedPass(feed, cells, context);
+        try {
+            return loaded(second, streams);
+        } catch (FeedFailure failure) {
+            return failed(
+                    second,
+                    failure.isChanged()
+                            ? new FeedFailure(failure.reason()
+                                    + "; it was read twice and changed both times: run again when nobody writes to it")
+                            : failure);
+        }
+    }
+
+    private FeedResult loaded(FeedPass pass, Streams streams) throws FeedFailure {
+        try {
+            FeedResult.Builder result = pass.read(streams);
+            return result.build(pass.tally().rejects(), loaded(pass, result.newest()));
+        } catch (IllegalArgumentException | UncheckedIOException unforeseen) {
+            throw new FeedFailure("source " + source + " cannot be read", String.valueOf(unforeseen.getMessage()));
+        }
+    }
+
+    private SourceReport loaded(FeedPass pass, Optional<Period> newest) {
         boolean behind =
                 newest.map(period -> period.compareTo(context.period()) < 0).orElse(true);
         return isAnnounced() && behind
-                ? report(sha256(), newest, Outcome.LATE, announcement(), "")
-                : report(sha256(), newest, Outcome.LOADED, "", "");
+                ? report(pass, pass.sha256(), newest, Outcome.LATE, announcement(), "")
+                : report(pass, pass.sha256(), newest, Outcome.LOADED, "", "");
     }
 
-    private FeedResult failed(FeedFailure failure) {
-        SourceReport failed = report("", Optional.empty(), outcome(failure), failure.reason(), failure.detail());
+    private FeedResult failed(FeedPass pass, FeedFailure failure) {
+        SourceReport failed = report(pass, "", Optional.empty(), outcome(failure), failure.reason(), failure.detail());
         return FeedResult.nothing(
-                tally.rejects(),
+                pass.tally().rejects(),
                 isAnnounced()
-                        ? report("", Optional.empty(), Outcome.LATE, announcement(), failed.explained())
+                        ? report(pass, "", Optional.empty(), Outcome.LATE, announcement(), failed.explained())
                         : failed);
     }
 
@@ -94,11 +96,13 @@ final class FeedReading {
                 .orElse("");
     }
 
-    private SourceReport report(String sha256, Optional<Period> newest, Outcome outcome, String reason, String detail) {
+    private SourceReport report(
+            FeedPass pass, String sha256, Optional<Period> newest, Outcome outcome, String reason, String detail) {
+        Tally tally = pass.tally();
         return new SourceReport(
                 source,
                 feed.id(),
-                input(),
+                pass.input(),
                 tally.rows(),
                 tally.usedRows(),
                 tally.rejectedRows(),
@@ -108,28 +112,5 @@ final class FeedReading {
                 outcome,
                 reason,
                 detail);
-    }
-
-    private String input() {
-        if (inputs.isEmpty()) {
-            return feed.input() instanceof FeedSpec.Input.Files files
-                    ? files.pattern()
-                    : ((FeedSpec.Input.Query) feed.input()).file();
-        }
-        int last = inputs.size() - 1;
-        return last < 3
-                ? String.join(", ", inputs)
-                : inputs.get(0) + " to " + inputs.get(last) + " (" + inputs.size() + " files)";
-    }
-
-    private String sha256() {
-        if (hashes.size() == 1) {
-            return hashes.get(0);
-        }
-        Checksum all = new Checksum();
-        for (int place = 0; place < hashes.size(); place++) {
-            all.add(inputs.get(place) + " " + hashes.get(place));
-        }
-        return all.hex();
     }
 }

@@ -59,7 +59,7 @@ final class FigureFold implements RowFold {
 
     @Override
     public void read(RowStream stream) throws FeedFailure {
-        stream.columns().check(stream.origin().name(), neededColumns());
+        stream.need(neededColumns());
         if (departments.isEmpty() && stream.department().isEmpty()) {
             throw new FeedFailure("the feed does not say which department its rows belong to");
         }

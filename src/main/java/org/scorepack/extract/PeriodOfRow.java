@@ -117,7 +117,7 @@ interface PeriodOfRow {
             throw new FeedFailure(
                     stream.input() + " has no column whose name is a date of the form " + pattern.format());
         }
-        stream.columns().check(stream.input(), slots.stream().map(Slot::cell).toList());
+        stream.need(slots.stream().map(Slot::cell).toList());
         return row -> slots;
     }
 }

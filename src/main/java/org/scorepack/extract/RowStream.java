@@ -1,5 +1,6 @@
 package org.scorepack.extract;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.scorepack.figure.Provenance;
@@ -20,6 +21,11 @@ interface RowStream extends AutoCloseable {
         return new Origin(kind(), input(), columns());
     }
 
+    /** Says all at once which columns are missing or stand twice. */
+    default void need(Collection<String> names) throws FeedFailure {
+        columns().check(origin().name(), names);
+    }
+
     /** The department that all rows belong to, because the query was asked for it alone. */
     Optional<String> department();
 
@@ -28,6 +34,11 @@ interface RowStream extends AutoCloseable {
 
     /** The next row; empty at the end. A row that cannot be read comes with its fault; a file that cannot, throws. */
     Optional<Row> next() throws FeedFailure;
+
+    /** What a failure while the rows were taken is really about, such as a file that somebody writes to. */
+    default FeedFailure because(FeedFailure failure) {
+        return failure;
+    }
 
     /** SHA-256 of all that was read; only after the end. */
     String sha256() throws FeedFailure;

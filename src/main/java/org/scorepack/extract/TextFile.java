@@ -7,18 +7,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * A text file, decoded strictly while its bytes are hashed. What is no text at all is refused for what it is: a packed
- * file, a workbook, a web page.
+ * file, a workbook, a web page. A file that is written to, replaced or removed while it is read is refused with both sizes.
  */
 final class TextFile implements AutoCloseable {
 
@@ -31,26 +29,29 @@ final class TextFile implements AutoCloseable {
     private final Utf8Probe probe;
     private final InputStream bytes;
     private final BufferedReader reader;
-    private final String before;
+    private final EndOfText end;
+    private final FileStamp before;
 
-    private TextFile(Path path, String shown, Charset declared) throws IOException, FeedFailure {
+    private TextFile(Path path, String shown, Charset declared, FileStamp before, InputStream raw)
+            throws IOException, FeedFailure {
         this.path = path;
         this.shown = shown;
-        this.before = stamp();
-        this.probe = new Utf8Probe(Files.newInputStream(path));
+        this.before = before;
+        this.probe = new Utf8Probe(raw);
         this.bytes = new BufferedInputStream(new DigestInputStream(probe, digest));
         byte[] start = peek(PEEKED);
-        refusePacked(start);
+        refuse(Disguise.ofBytes(start));
         ByteOrderMark mark = ByteOrderMark.of(start);
         refuseZeros(start, mark, declared);
         this.charset = mark.agreedWith(declared, shown);
         bytes.skipNBytes(mark.length());
-        refuseWebPage(new String(start, mark.length(), start.length - mark.length(), charset));
-        this.reader = new BufferedReader(new InputStreamReader(
+        refuse(Disguise.ofText(new String(start, mark.length(), start.length - mark.length(), charset)));
+        this.end = new EndOfText(new InputStreamReader(
                 bytes,
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        this.reader = new BufferedReader(end);
     }
 
     /**
@@ -60,15 +61,33 @@ final class TextFile implements AutoCloseable {
      */
     static TextFile open(Path path, String shown, Charset declared) throws FeedFailure {
         try {
-            return new TextFile(path, shown, declared);
+            FileStamp before = FileStamp.of(path)
+                    .orElseThrow(() -> FeedFailure.changed(shown + " was removed before it was read"));
+            InputStream raw = Files.newInputStream(path);
+            try {
+                return new TextFile(path, shown, declared, before, raw);
+            } catch (FeedFailure failure) {
+                raw.close();
+                throw because(failure, path, shown, before);
+            }
         } catch (IOException unreadable) {
             throw new FeedFailure(shown + " cannot be read: "
                     + unreadable.getClass().getSimpleName().replace("Exception", ""));
         }
     }
 
+    /** Its name in messages. */
+    String shown() {
+        return shown;
+    }
+
     BufferedReader reader() {
         return reader;
+    }
+
+    /** Whether what was read so far ends with a line end; only after the end it is the last line that does. */
+    boolean endsWithLineEnd() {
+        return end.isLineEnd();
     }
 
     /** Names what an exception from the reader or its parser is about. */
@@ -78,21 +97,44 @@ final class TextFile implements AutoCloseable {
                 return new FeedFailure(shown + " is " + CharsetCheck.whereItBreaks(path, charset));
             }
         }
-        return new FeedFailure(shown + " cannot be read to its end: " + thrown.getMessage());
+        return new FeedFailure(shown + " cannot be read to its end: "
+                + thrown.getClass().getSimpleName().replace("Exception", ""));
     }
 
-    /** Hash of all bytes; reads what is left, and refuses a file that changed meanwhile. */
+    /** What a failure is really about: a file that changes while it is read can fail in many ways. */
+    FeedFailure because(FeedFailure failure) {
+        return because(failure, path, shown, before);
+    }
+
+    private static FeedFailure because(FeedFailure failure, Path path, String shown, FileStamp before) {
+        try {
+            return before.became(FileStamp.of(path))
+                    .map(what -> FeedFailure.changed(shown + " " + what))
+                    .orElse(failure);
+        } catch (IOException unreadable) {
+            return failure;
+        }
+    }
+
+    /**
+     * Hash of all bytes; reads what is left, and refuses a file that changed meanwhile: its stamp before and after is the
+     * same, and its bytes are when they are read again.
+     */
     String sha256() throws FeedFailure {
         try {
             bytes.transferTo(java.io.OutputStream.nullOutputStream());
-            if (!stamp().equals(before)) {
-                throw new FeedFailure(shown + " changed while it was read: " + before + ", then " + stamp());
+            String read = HexFormat.of().formatHex(digest.digest());
+            boolean same = before.became(FileStamp.of(path)).isEmpty()
+                    && Checksum.of(path).equals(read);
+            if (!same) {
+                throw because(FeedFailure.changed(
+                        shown + " was rewritten while it was read: " + before.size() + " bytes, then as many others"));
             }
             if (probe.isUtf8BeyondAscii() && !charset.name().startsWith("UTF-")) {
                 throw new FeedFailure(shown + " is declared as " + charset.name()
                         + ", but all of it is valid UTF-8: write `charset: UTF-8`");
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return read;
         } catch (IOException unreadable) {
             throw failure(unreadable);
         }
@@ -114,20 +156,9 @@ final class TextFile implements AutoCloseable {
         return start;
     }
 
-    private String stamp() throws IOException {
-        return Files.size(path) + " bytes of " + Files.getLastModifiedTime(path);
-    }
-
-    private void refusePacked(byte[] start) throws FeedFailure {
-        String head = new String(start, StandardCharsets.ISO_8859_1);
-        if (head.startsWith("\u001F\u008B")) {
-            throw new FeedFailure(shown + " is packed with gzip; unpack it first");
-        }
-        if (head.startsWith("PK\u0003\u0004")) {
-            throw new FeedFailure(shown + " is a zip file or a workbook (xlsx), not CSV; save it as CSV first");
-        }
-        if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            throw new FeedFailure(shown + " is an old workbook (xls), not CSV; save it as CSV first");
+    private void refuse(Optional<String> disguise) throws FeedFailure {
+        if (disguise.isPresent()) {
+            throw new FeedFailure(shown + " " + disguise.get());
         }
     }
 
@@ -139,14 +170,6 @@ final class TextFile implements AutoCloseable {
                 throw new FeedFailure(shown + " is not " + declared.name() + ", but full of zeros; looks like " + likely
                         + ": add `charset: " + likely + "`");
             }
-        }
-    }
-
-    private void refuseWebPage(String start) throws FeedFailure {
-        String head = start.stripLeading().toLowerCase(Locale.ROOT);
-        if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<?xml")) {
-            throw new FeedFailure(shown + " is a web page" + (head.startsWith("<?xml") ? " or XML" : "")
-                    + " saved as CSV, perhaps an error or login page; fetch the file again");
         }
     }
 }

@@ -38,8 +38,9 @@ class CsvFaultsTest {
             web-page-saved-as-csv               | is a web page saved as CSV, perhaps an error or login page; fetch the file again
             workbook-named-csv                  | is a zip file or a workbook (xlsx), not CSV; save it as CSV first
             gzip-named-csv                      | is packed with gzip; unpack it first
-            header-misspelt                     | has no column `orders`, the nearest is `ordres`
-            header-twice                        | has column `orders` 2 times (columns 2 and 3)
+            pdf-named-csv                       | is a PDF, not CSV; ask for the table as CSV
+            error-page-of-a-proxy               | is a web page saved as CSV, perhaps an error or login page; fetch the file again
+            cut-off-in-a-character              | is cut off in line 3, in the middle of a character
             """)
     void a_file_that_cannot_be_read_fails_the_feed(String name, String reason) {
         Extraction read = read(name);
@@ -47,6 +48,58 @@ class CsvFaultsTest {
         assertThat(read.reports().get(0).reason()).isEqualTo("faults/" + name + ".csv " + reason);
         assertThat(read.reports().get(0).sha256()).isEmpty();
         assertThat(read.figures()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            header-misspelt          | 1 has no column `orders`, the nearest is `ordres`
+            header-twice             | 1 has column `orders` 2 times (columns 2 and 3)
+            header-moved-down        | 1 has no column `month`, it has `Orders of the shop`; has no column `orders`, it has `Orders of the shop`; line 4 has all of them: if that is the header now, write `header-line: 4`
+            cut-off-in-the-last-line | 3 is the last line; it has no line end, and 2 cells where the header has 3: the file is cut off
+            """)
+    void a_fault_of_a_line_is_told_with_its_line(String name, String reason) {
+        Extraction read = read(name);
+        assertThat(read.reports().get(0).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(read.reports().get(0).reason()).isEqualTo("faults/" + name + ".csv:" + reason);
+        assertThat(read.figures()).isEmpty();
+    }
+
+    @Test
+    void a_header_that_moved_up_is_found_above() {
+        assertThat(csv(FAULTS)
+                        .header(3, 0)
+                        .read(context(), orders("header-moved-up"))
+                        .reports()
+                        .get(0)
+                        .reason())
+                .startsWith("faults/header-moved-up.csv:3 has no column `month`")
+                .endsWith("; line 1 has all of them: if that is the header now, write `header-line: 1`");
+    }
+
+    @Test
+    void a_file_without_rows_is_refused_unless_the_feed_says_that_it_may_be_so() {
+        SourceReport empty = csv(FAULTS)
+                .read(
+                        context(),
+                        feed("erp").files("header-only.csv").allowEmpty().spec())
+                .reports()
+                .get(0);
+        assertThat(empty.outcome()).isEqualTo(Outcome.LOADED);
+        assertThat(empty.rows()).isZero();
+        assertThat(csv(FAULTS)
+                        .read(
+                                context(),
+                                feed("erp").files("empty.csv").allowEmpty().spec())
+                        .reports()
+                        .get(0)
+                        .reason())
+                .isEqualTo("faults/empty.csv is empty: it has no header");
+        assertThat(csv(FAULTS)
+                        .read(context(), feed("erp").files("header-*d*.csv").spec())
+                        .reports()
+                        .get(0)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
     }
 
     @Test

@@ -141,6 +141,7 @@ final class Feeds {
         private Covers covers = new Covers.Delivered();
         private RejectLimit limit = new RejectLimit(10, BigDecimal.ONE);
         private boolean optional;
+        private boolean allowEmpty;
         private Optional<Late> late = Optional.empty();
         private Map<String, String> columns = Map.of();
         private Map<String, Map<String, String>> codes = Map.of();
@@ -258,6 +259,11 @@ final class Feeds {
             return this;
         }
 
+        Feed allowEmpty() {
+            allowEmpty = true;
+            return this;
+        }
+
         Feed late(String month) {
             late = Optional.of(new Late(month, LocalDate.of(2026, 11, 9), "the load failed"));
             return this;
@@ -296,6 +302,7 @@ final class Feeds {
                     covers,
                     limit,
                     optional,
+                    allowEmpty,
                     late,
                     columns,
                     codes,

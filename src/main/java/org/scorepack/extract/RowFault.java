@@ -1,0 +1,41 @@
+package org.scorepack.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Why a line of a file cannot be a row: it has not the cells of the header, or signs that no text has. */
+final class RowFault {
+
+    private RowFault() {}
+
+    /** Empty where there is nothing to say. */
+    static Optional<Refusal> of(List<String> cells, Columns columns) {
+        if (cells.size() != columns.size()) {
+            return Optional.of(new Refusal(
+                    "ragged",
+                    "",
+                    "has " + cells.size() + " cells where the header has " + columns.size(),
+                    String.join(" | ", cells)));
+        }
+        for (int place = 0; place < cells.size(); place++) {
+            if (hasControl(cells.get(place))) {
+                return Optional.of(new Refusal(
+                        "control-character",
+                        columns.names().get(place),
+                        "has a control character, such as NUL; the file is damaged or not text",
+                        ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasControl(String cell) {
+        for (int place = 0; place < cell.length(); place++) {
+            char sign = cell.charAt(place);
+            if (sign < ' ' && sign != '\n' && sign != '\r' && sign != '\t' || sign == 0x7F) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import org.scorepack.config.Configuration;
 import org.scorepack.config.HomeFolder;
 import org.scorepack.config.Reading;
 import org.scorepack.job.Launcher;
@@ -92,12 +94,22 @@ public final class TestHome {
 
     /** Runs the main job, which tells how far it is; the configuration must be free of errors. */
     public RunOutcome run(Progress progress, String period, String... departments) {
+        return new Launcher(CLOCK, progress, "test")
+                .run(configuration(), new RunRequest(Optional.of(period), Set.of(departments), false, out()));
+    }
+
+    /** What the latest run judged, of departments without a pack too. */
+    public StoredBook book() {
+        String url = "jdbc:h2:file:" + home.resolve(".scorepack/store").toAbsolutePath();
+        return new StoredBook(
+                Jdbi.create(url, "scorepack", ""),
+                configuration().strategy().organisation().calendar());
+    }
+
+    private Configuration configuration() {
         Reading reading = HomeFolder.read(home, Map.of());
         assertThat(reading).as("configuration of %s", home).isInstanceOf(Reading.Valid.class);
-        return new Launcher(CLOCK, progress, "test")
-                .run(
-                        ((Reading.Valid) reading).configuration(),
-                        new RunRequest(Optional.of(period), Set.of(departments), false, out()));
+        return ((Reading.Valid) reading).configuration();
     }
 
     /** Replaces a text in a file of the home, which must have it exactly once. */

@@ -90,17 +90,12 @@ record ChartSeries(MetricFacts facts, ChartedAs as, List<Period> periods) {
     }
 
     private Optional<BigDecimal> lastYear(Period period) {
-        return facts.calendar()
-                .yearBefore(period)
-                .flatMap(year -> facts.month(year).number());
+        return facts.month(facts.calendar().yearBefore(period)).number();
     }
 
     private static List<Period> withLastYear(MetricFacts facts, Period first, List<Period> due) {
         return due.stream()
-                .filter(period -> facts.calendar()
-                        .yearBefore(period)
-                        .map(year -> year.compareTo(first) >= 0)
-                        .orElse(false))
+                .filter(period -> facts.calendar().yearBefore(period).compareTo(first) >= 0)
                 .toList();
     }
 

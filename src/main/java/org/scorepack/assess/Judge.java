@@ -120,14 +120,14 @@ public record Judge(FiscalCalendar calendar, Period reported) {
 
     private Optional<Period> before(MetricFacts facts, Period period, Basis basis) {
         if (basis == Basis.YEAR) {
-            return calendar.yearBefore(period);
+            return Optional.of(calendar.yearBefore(period));
         }
         Frequency frequency = facts.metric().frequency();
         return facts.isExpected(period) ? Optional.of(calendar.shift(period, -Due.step(frequency))) : Optional.empty();
     }
 
     private Optional<BigDecimal> lastYear(MetricFacts facts, Period first, Period period, Basis basis) {
-        return calendar.yearBefore(period)
+        return Optional.of(calendar.yearBefore(period))
                 .filter(earlier -> hasRow(facts, first, earlier, basis))
                 .map(earlier -> Span.of(facts, earlier, basis))
                 .filter(Span::complete)

@@ -32,7 +32,10 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Option(names = "--period", paramLabel = "PERIOD", description = "such as 2026-10 (default: last month)")
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            description = "such as 2026-10, or 2026-P10 (default: the last one that is over)")
     private @Nullable String period;
 
     @Option(

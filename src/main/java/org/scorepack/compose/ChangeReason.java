@@ -22,7 +22,7 @@ record ChangeReason(Review review, Reviewed metric) {
                         .say(
                                 series.isAboveAverage() ? "reason.run.above" : "reason.run.below",
                                 series.run(),
-                                review.words().say(metric.isQuarterly() ? "quarters" : "months"),
+                                review.words().of("due.many", metric.metric().frequency()),
                                 average());
             case TREND ->
                 review.words().say(series.isRising() ? "reason.trend.up" : "reason.trend.down", series.steps());

@@ -202,7 +202,7 @@ record Digits(Reviewed metric, Review review, Scale scale) {
                 .map(last -> review.words()
                         .say(
                                 "cell.latest",
-                                review.periods().quarter(last.id().period()),
+                                review.stretch(metric, last),
                                 inTable(last.actual().number().orElseThrow(), decimalsFor(last))))
                 .orElseGet(() -> review.words().of("absence", absent.kind()));
     }

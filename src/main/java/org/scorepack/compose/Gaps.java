@@ -17,12 +17,10 @@ record Gaps(Review review, Reviewed metric) {
         String latest = metric.latest()
                 .map(last -> review.words()
                         .say(
-                                metric.isQuarterly() ? "missing.latest.quarter" : "missing.latest",
+                                "missing.latest",
                                 review.digits(metric)
                                         .inWords(last.actual().number().orElseThrow()),
-                                metric.isQuarterly()
-                                        ? review.periods().quarter(last.id().period())
-                                        : review.periods().name(last.id().period(), metric.period())))
+                                review.stretch(metric, last)))
                 .orElse("");
         return switch (metric.status()) {
             case NOT_DUE -> review.words().say("what.not-due", review.name(metric)) + latest;

@@ -25,7 +25,7 @@ record LastYear(Review review, Reviewed metric) {
                 : review.numbers().plain(change.abs().multiply(HUNDRED).divide(before, MathContext.DECIMAL128), 0)
                         + NumberText.NBSP
                         + review.words().say("unit.percent");
-        String month = review.periods().name(metric.period());
+        String month = review.periods().yearAgo(metric.period());
         return switch (change.signum()) {
             case 0 -> review.words().say("last-year.same", month);
             case 1 -> review.words().say("last-year.above", size, month);

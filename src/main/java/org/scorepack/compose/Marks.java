@@ -21,12 +21,7 @@ record Marks(Review review) {
             case NOT_DUE ->
                 metric.latest()
                         .map(last -> worded(
-                                plain,
-                                review.words()
-                                        .say(
-                                                "status.not-due-latest",
-                                                review.periods()
-                                                        .quarter(last.id().period()))))
+                                plain, review.words().say("status.not-due-latest", review.stretch(metric, last))))
                         .orElse(plain);
             case NO_DATA ->
                 metric.inARow() > 1 ? worded(plain, review.words().say("status.missing-since", since(metric))) : plain;

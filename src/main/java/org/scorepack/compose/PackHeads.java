@@ -9,7 +9,7 @@ record PackHeads(Review review) {
     PackHead head() {
         PackInput input = review.input();
         String department = review.text(input.department().name());
-        String period = review.periods().full(review.period());
+        String period = review.periods().title(review.period());
         return new PackHead(
                 review.locale().getLanguage(),
                 review.text(input.organisation().name()),

@@ -125,6 +125,11 @@ record Review(
         return owner(own.isEmpty() ? metric.objective().owner() : own);
     }
 
+    /** "Q3, as of 30 Sep": what the value of a judgement stands for. */
+    String stretch(Reviewed metric, Judgement judgement) {
+        return periods.stretch(judgement.id().period(), metric.metric().frequency(), period());
+    }
+
     Digits digits(Reviewed metric) {
         return Digits.of(metric, this);
     }

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.FiscalCalendar;
-import org.scorepack.calendar.Frequency;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Judgement;
@@ -110,11 +109,6 @@ record Reviewed(
             }
         }
         return found;
-    }
-
-    /** Whether a miss is called quarterly rather than monthly. */
-    boolean isQuarterly() {
-        return metric.frequency() == Frequency.QUARTER;
     }
 
     boolean isSlipping() {

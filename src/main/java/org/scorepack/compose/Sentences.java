@@ -78,12 +78,13 @@ record Sentences(Review review, Reviewed metric) {
         }
         return review.words()
                 .say(
-                        metric.isQuarterly() ? "what.red.quarter" : "what.red.month",
+                        "what.red",
                         name(),
                         was(),
                         value,
                         gapToTarget(now) + lastYear(now),
-                        ordinal(times));
+                        ordinal(times),
+                        review.words().of("due.one", metric.metric().frequency()));
     }
 
     private String slipping(Judgement now, String value) {

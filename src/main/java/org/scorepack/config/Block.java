@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.scorepack.calendar.FiscalCalendar;
+import org.scorepack.calendar.Period;
 import org.scorepack.scorecard.Label;
 import org.scorepack.scorecard.Life;
 import org.scorepack.scorecard.Place;
@@ -155,6 +157,14 @@ final class Block {
     /** A day; a month stands for its last one. */
     Optional<LocalDate> lastDay(String key) {
         return read(key, Texts.DAY_OR_MONTH, text -> Texts.day(text, false));
+    }
+
+    /** A period of the company's calendar; not looked at while the calendar itself cannot be read. */
+    Optional<Period> period(String key, FiscalCalendar calendar) {
+        boolean known = !findings.isUnreadable(ReferenceCheck.ORGANISATION);
+        return known
+                ? read(key, "a period such as " + calendar.exampleCode(), calendar::parse)
+                : text(key).flatMap(calendar::parse);
     }
 
     Optional<YearMonth> month(String key) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scorepack.calendar.Basis;
+import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.scorecard.Measure;
 
 /** One entry of {@code feeds:}; its keys are explained in {@link FeedSpec}. */
@@ -18,9 +19,11 @@ final class FeedReader {
     private static final FeedSpec.RejectLimit LIMIT = new FeedSpec.RejectLimit(10, new BigDecimal("0.01"));
 
     private final SqlFolder queries;
+    private final FiscalCalendar calendar;
 
-    FeedReader(SqlFolder queries) {
+    FeedReader(SqlFolder queries, FiscalCalendar calendar) {
         this.queries = queries;
+        this.calendar = calendar;
     }
 
     /** The feed; empty where it is wrong, which is then among the findings. */
@@ -134,11 +137,11 @@ final class FeedReader {
                 .orElse(LIMIT);
     }
 
-    private static Optional<FeedSpec.Late> late(Block feed) {
+    private Optional<FeedSpec.Late> late(Block feed) {
         return feed.block("late")
-                .flatMap(block -> block.month("period")
+                .flatMap(block -> block.period("period", calendar)
                         .flatMap(period -> block.lastDay("until")
-                                .map(until -> new FeedSpec.Late(period.toString(), until, block.text("reason", "")))));
+                                .map(until -> new FeedSpec.Late(period.code(), until, block.text("reason", "")))));
     }
 
     private static Map<String, Map<String, String>> codes(Block feed) {

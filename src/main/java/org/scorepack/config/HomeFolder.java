@@ -47,7 +47,7 @@ public final class HomeFolder {
         Organisation organisation =
                 required("organisation").map(OrganisationReader::read).orElseGet(OrganisationReader::unknown);
         SourceReader sourceReader = new SourceReader(new Folders(home, machine.folders()), secrets);
-        FeedReader feedReader = new FeedReader(new SqlFolder(home, texts, findings));
+        FeedReader feedReader = new FeedReader(new SqlFolder(home, texts, findings), organisation.calendar());
         SourcesReader sources = required("sources")
                 .map(file -> SourcesReader.read(file, sourceReader, feedReader))
                 .orElse(SourcesReader.NOTHING);

@@ -29,7 +29,7 @@ final class OrganisationReader {
                 company.label("name").orElse(Label.of(company.text("id", "unknown"))),
                 language(company),
                 currency(company),
-                calendar(company),
+                FiscalYearReader.read(company),
                 perspectives(file),
                 departments,
                 RoleReader.roles(file),
@@ -50,19 +50,6 @@ final class OrganisationReader {
                         "an ISO code such as EUR",
                         code -> Optional.of(code).filter(UnitText::isCurrency))
                 .orElse("EUR");
-    }
-
-    private static MonthCalendar calendar(Block company) {
-        Optional<Block> year = company.block("fiscal-year");
-        int starts = year.flatMap(block -> block.read(
-                        "starts",
-                        "a month, 1 to 12",
-                        text -> Texts.whole(text).filter(month -> month >= 1 && month <= 12)))
-                .orElse(1);
-        return new MonthCalendar(
-                starts,
-                year.flatMap(block -> block.word("named-by", MonthCalendar.YearLabel.class))
-                        .orElse(MonthCalendar.YearLabel.END));
     }
 
     private static List<Perspective> perspectives(Block file) {

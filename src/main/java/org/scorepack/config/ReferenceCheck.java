@@ -9,7 +9,7 @@ import org.scorepack.config.References.Use;
 /** Whether all ids that are used exist. */
 final class ReferenceCheck {
 
-    private static final String ORGANISATION = "config/organisation.yaml";
+    static final String ORGANISATION = "config/organisation.yaml";
     private static final String SOURCES = "config/sources.yaml";
     private static final String CARDS = "config/scorecards/";
 

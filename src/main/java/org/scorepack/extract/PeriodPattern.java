@@ -7,6 +7,9 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalField;
+import java.time.temporal.WeekFields;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,36 +20,61 @@ import org.scorepack.calendar.Period;
 /**
  * A date format as of {@link DateTimeFormatter}, English month names in any case; strict: 31 February is no date.
  *
- * <p>A text stands for the base period that contains its date: the first of the month where the format has no day, the last
- * month of the quarter where it has a quarter and no month.
+ * <p>A text stands for the base period that contains its date. Where the format has no day:
+ *
+ * <ul>
+ *   <li>a month by name is the base period that its 15th day lies in;
+ *   <li>a month by number is the calendar month; in a company that has weeks instead of months, the period of that number;
+ *   <li>a quarter is its last base period;
+ *   <li>a week, of ISO 8601 or of the company, is the base period in which it ends.
+ * </ul>
  */
 final class PeriodPattern {
 
     private static final int MOST_CACHED = 10_000;
+    private static final int MIDDLE_OF_MONTH = 15;
+    private static final Locale LANGUAGE = Locale.ENGLISH;
+    private static final WeekFields WEEKS = WeekFields.of(LANGUAGE);
 
     private final String format;
     private final FiscalCalendar calendar;
+    private final Finest finest;
     private final DateTimeFormatter formatter;
-    private final boolean quarters;
     private final Map<String, Optional<Period>> seen = new HashMap<>();
+
+    /** The shortest stretch of time that a format tells. */
+    private enum Finest {
+        DAY,
+        WEEK,
+        MONTH,
+        QUARTER;
+
+        static Finest of(String letters) {
+            if (letters.matches(".*(d|D|MMM|LLL).*") || letters.matches(".*w.*[ec].*")) {
+                return DAY;
+            }
+            if (letters.indexOf('w') >= 0) {
+                return WEEK;
+            }
+            return letters.matches(".*[qQ].*") && !letters.matches(".*[ML].*") ? QUARTER : MONTH;
+        }
+    }
 
     PeriodPattern(String format, FiscalCalendar calendar) throws FeedFailure {
         this.format = format;
         this.calendar = calendar;
         String letters = format.replaceAll("'[^']*'", "");
-        this.quarters = letters.matches(".*[qQ].*") && !letters.matches(".*[ML].*");
+        this.finest = Finest.of(letters);
         try {
             DateTimeFormatterBuilder builder =
                     new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(format);
             if (letters.indexOf('y') >= 0) {
                 builder.parseDefaulting(ChronoField.ERA, 1);
             }
-            if (quarters) {
-                builder.parseDefaulting(IsoFields.DAY_OF_QUARTER, 1);
-            } else if (!letters.matches(".*[dD].*")) {
-                builder.parseDefaulting(ChronoField.DAY_OF_MONTH, 1);
+            if (finest == Finest.DAY && !letters.matches(".*[dDw].*")) {
+                builder.parseDefaulting(ChronoField.DAY_OF_MONTH, MIDDLE_OF_MONTH);
             }
-            this.formatter = builder.toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+            this.formatter = builder.toFormatter(LANGUAGE).withResolverStyle(ResolverStyle.STRICT);
         } catch (IllegalArgumentException notAPattern) {
             throw new FeedFailure("`" + format + "` is no date format: " + notAPattern.getMessage());
         }
@@ -66,10 +94,28 @@ final class PeriodPattern {
 
     private Optional<Period> parse(String text) {
         try {
-            LocalDate day = LocalDate.from(formatter.parse(text));
-            return Optional.of(calendar.on(quarters ? day.plusMonths(2) : day));
+            TemporalAccessor found = formatter.parse(text);
+            return switch (finest) {
+                case DAY -> Optional.of(calendar.on(LocalDate.from(found)));
+                case WEEK ->
+                    calendar.week(year(found), number(found, WEEKS.weekOfWeekBasedYear()))
+                            .map(week -> calendar.on(week.last()));
+                case MONTH -> Optional.of(calendar.ofMonth(year(found), number(found, ChronoField.MONTH_OF_YEAR)));
+                case QUARTER ->
+                    Optional.of(calendar.ofMonth(
+                            year(found), number(found, IsoFields.QUARTER_OF_YEAR) * FiscalCalendar.PERIODS_OF_QUARTER));
+            };
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
+    }
+
+    private static int year(TemporalAccessor found) {
+        return number(found, found.isSupported(ChronoField.YEAR) ? ChronoField.YEAR : WEEKS.weekBasedYear());
+    }
+
+    /** A field as it was written; without a day the range of weeks and quarters is not known. */
+    private static int number(TemporalAccessor found, TemporalField field) {
+        return (int) found.getLong(field);
     }
 }

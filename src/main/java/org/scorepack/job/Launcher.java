@@ -40,7 +40,8 @@ public final class Launcher {
         Organisation organisation = configuration.strategy().organisation();
         Optional<Period> period = period(organisation.calendar(), request);
         if (period.isEmpty()) {
-            return Outcomes.badPeriod(request.period().orElse(""));
+            return Outcomes.badPeriod(
+                    request.period().orElse(""), organisation.calendar().exampleCode());
         }
         String owner = "process " + ProcessHandle.current().pid();
         try (Store store = Store.open(configuration.home(), configuration.machine(), owner)) {

@@ -7,11 +7,12 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    static RunOutcome badPeriod(String code) {
+    /** For a text that is no period; {@code example} shows how one is written. */
+    static RunOutcome badPeriod(String code, String example) {
         return empty(
                 RunOutcome.Result.BAD_PERIOD,
                 code,
-                "'" + code + "' is no period of the company's calendar; a month is written 2026-10");
+                "'" + code + "' is no period of the company's calendar; a period is written " + example);
     }
 
     static RunOutcome busy(String period, String why) {

@@ -3,6 +3,7 @@ package org.scorepack.render;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.scorepack.render.Drawing.Anchor;
 import org.scorepack.render.Drawing.Style;
@@ -12,6 +13,7 @@ final class MonthLabels {
 
     private static final Style STYLE = new Style("quiet", false, 9.5f);
     private static final double AIR = 5;
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final int[] STEPS = {1, 3, 6, 12};
 
     private MonthLabels() {}
@@ -31,7 +33,7 @@ final class MonthLabels {
     private static List<Integer> order(List<String> labels, Drawing drawing, Scale x) {
         int last = labels.size() - 1;
         int anchor = IntStream.rangeClosed(0, last)
-                .filter(i -> labels.get(i).chars().anyMatch(Character::isDigit))
+                .filter(i -> YEAR.matcher(labels.get(i)).find())
                 .findFirst()
                 .orElse(last);
         IntStream regular = IntStream.of(STEPS)

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.MonthCalendar;
+import org.scorepack.calendar.YearLabel;
 import org.scorepack.figure.Judgement;
 import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Direction;
@@ -18,7 +19,7 @@ class PeriodsCasesTest {
     @Test
     void quarter_year_and_the_ones_before_are_as_expected() {
         Cases.of("cases/periods.csv").each(row -> {
-            MonthCalendar calendar = new MonthCalendar(row.integer("fy_start_month"), MonthCalendar.YearLabel.END);
+            MonthCalendar calendar = new MonthCalendar(row.integer("fy_start_month"), YearLabel.END);
             Metric metric = Metric.builder("flow", new Unit(Unit.Kind.NUMBER, ""), Direction.HIGHER)
                     .overTime(Aggregation.valueOf(row.text("aggregation")))
                     .build();

@@ -93,7 +93,7 @@ class DigitsTest {
     @Test
     void not_due_shows_the_latest_quarter_in_lines_and_itself_in_histories() {
         Digits digits = digits(Fixtures.training());
-        assertThat(digits.actual(now(digits)).text()).isEqualTo("Q3: 94.2\u00a0%");
+        assertThat(digits.actual(now(digits)).text()).isEqualTo("Q3, as of 30 Sep: 94.2\u00a0%");
         assertThat(digits.alone(now(digits)).text()).isEqualTo("not due");
     }
 

@@ -100,7 +100,8 @@ class SentencesTest {
 
     @Test
     void not_due_says_the_latest_quarter() {
-        assertThat(what("training")).isEqualTo("Training done: not due this month. Latest: 94.2 % in Q3.");
+        assertThat(what("training"))
+                .isEqualTo("Training done: not due this month. Latest: 94.2 % in Q3, as of 30 Sep.");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scorepack.assess.WhatToDo;
+import org.scorepack.calendar.Frequency;
 import org.scorepack.figure.Absence;
 import org.scorepack.figure.AssuranceKind;
 import org.scorepack.figure.ProcessLimits;
@@ -57,6 +58,8 @@ class WordingTest {
         family("absence", Absence.values());
         family("arrow", Signal.Change.values());
         family("signal", Signal.Change.values());
+        family("due.one", Frequency.values());
+        family("due.many", Frequency.values());
         family("average", ProcessLimits.ChartedAs.values());
         family("chart.range", ProcessLimits.ChartedAs.values());
         family("assurance", AssuranceKind.values());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Frequency;
 import org.scorepack.calendar.MonthCalendar;
+import org.scorepack.calendar.YearLabel;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Formula;
 import org.scorepack.scorecard.Label;
@@ -71,7 +72,7 @@ class HomeFolderTest {
     @Test
     void the_organisation_has_calendar_tree_roles_and_the_four_perspectives() {
         Organisation company = home.strategy().organisation();
-        assertThat(company.calendar()).isEqualTo(new MonthCalendar(4, MonthCalendar.YearLabel.END));
+        assertThat(company.calendar()).isEqualTo(new MonthCalendar(4, YearLabel.END));
         assertThat(company.departments())
                 .extracting(Department::id)
                 .containsExactly("corporate", "operations", "stores", "store-north");

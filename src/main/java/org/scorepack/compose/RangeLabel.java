@@ -29,7 +29,7 @@ record RangeLabel(Review review, Reviewed metric) {
                                 "chart.limits.baseline",
                                 range,
                                 count,
-                                review.words().say(metric.isQuarterly() ? "quarters" : "months")))
+                                review.words().of("due.many", metric.metric().frequency())))
                 .orElse(range);
     }
 }

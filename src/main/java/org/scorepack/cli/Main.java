@@ -43,6 +43,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new RunCommand(environment, clock, console))
                 .addSubcommand(new ValidateCommand(environment, console))
+                .addSubcommand(new WhyCommand(environment, console))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

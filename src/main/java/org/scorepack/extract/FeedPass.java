@@ -14,11 +14,11 @@ final class FeedPass {
     private final List<String> inputs = new ArrayList<>();
     private final List<String> hashes = new ArrayList<>();
 
-    FeedPass(FeedSpec feed, CellReader cells, Context context) {
+    FeedPass(FeedSpec feed, CellReader cells, Context context, Witness witness) {
         this.feed = feed;
         this.tally = new Tally(feed);
         this.fold = switch (feed.delivers()) {
-            case FIGURES -> new FigureFold(feed, cells, context, tally);
+            case FIGURES -> new FigureFold(feed, cells, context, tally, witness);
             case DEPARTMENTS, METRICS, COMMENTS, ACTIONS -> new CardFold(feed, context, tally);
         };
     }

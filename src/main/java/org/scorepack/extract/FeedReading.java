@@ -22,17 +22,19 @@ final class FeedReading {
     private final FeedSpec feed;
     private final CellReader cells;
     private final Context context;
+    private final Witness witness;
 
-    FeedReading(String source, FeedSpec feed, CellReader cells, Context context) {
+    FeedReading(String source, FeedSpec feed, CellReader cells, Context context, Witness witness) {
         this.source = source;
         this.feed = feed;
         this.cells = cells;
         this.context = context;
+        this.witness = witness;
     }
 
     /** Reads it; never throws for what a feed can do wrong. */
     FeedResult read(Streams streams) {
-        FeedPass first = new FeedPass(feed, cells, context);
+        FeedPass first = new FeedPass(feed, cells, context, witness);
         try {
             return loaded(first, streams);
         } catch (FeedFailure failure) {
@@ -41,7 +43,8 @@ final class FeedReading {
     }
 
     private FeedResult readAgain(Streams streams) {
-        FeedPass second = new FeedPass(feed, cells, context);
+        witness.forget(feed.id());
+        FeedPass second = new FeedPass(feed, cells, context, witness);
         try {
             return loaded(second, streams);
         } catch (FeedFailure failure) {

@@ -32,6 +32,7 @@ final class FigureFold implements RowFold {
     private final FeedSpec feed;
     private final Context context;
     private final Tally tally;
+    private final Witness witness;
     private final SampleReader samples;
     private final Recipes recipes;
     private final Optional<DepartmentOfRow> departments;
@@ -41,10 +42,11 @@ final class FigureFold implements RowFold {
     private final boolean looksAhead;
     private final Accumulators accumulators;
 
-    FigureFold(FeedSpec feed, CellReader cells, Context context, Tally tally) {
+    FigureFold(FeedSpec feed, CellReader cells, Context context, Tally tally, Witness witness) {
         this.feed = feed;
         this.context = context;
         this.tally = tally;
+        this.witness = witness;
         this.accumulators = new Accumulators(feed.id(), context.period(), tally);
         this.samples = new SampleReader(cells, feed.scale());
         this.recipes = new Recipes(feed, context);
@@ -159,14 +161,26 @@ final class FigureFold implements RowFold {
                 String cell = at.slot().cell();
                 Optional<Sample> sample = samples.read(at.row(), recipe, cell, at.origin(), at.quality());
                 if (sample.isPresent()) {
-                    accumulators.add(at.figure(metric, recipe), recipe, cell, sample.get());
+                    FigureId figure = at.figure(metric, recipe);
+                    accumulators.add(figure, recipe, cell, sample.get());
                     used = true;
+                    if (witness.wants(figure)) {
+                        witness.saw(figure, usedRow(at, recipe));
+                    }
                 }
             } catch (Refusal refusal) {
                 refusals.add(refusal);
             }
         }
         return used;
+    }
+
+    private Witness.UsedRow usedRow(At at, Recipe recipe) {
+        List<Witness.Cell> cells = recipe.termColumns().stream()
+                .map(named -> named.equals(Recipe.CELL) ? at.slot().cell() : named)
+                .map(column -> new Witness.Cell(column, at.row().text(column)))
+                .toList();
+        return new Witness.UsedRow(feed.id(), at.input(), at.row().line(), cells);
     }
 
     /** How many figures are in the making. */

@@ -21,11 +21,16 @@ public final class SourceReader {
 
     /** Reads all feeds of a source in the order given. */
     public static Extraction read(SourceSpec source, List<FeedSpec> feeds, Context context) {
+        return read(source, feeds, context, Witness.NOBODY);
+    }
+
+    /** Reads them as a run does, and tells somebody who asks which rows go into which figure. */
+    public static Extraction read(SourceSpec source, List<FeedSpec> feeds, Context context, Witness witness) {
         List<FeedResult> results = new ArrayList<>();
         try (Streams streams = streams(source, context)) {
             CellReader cells = cells(source);
             for (FeedSpec feed : feeds) {
-                results.add(new FeedReading(source.id(), feed, cells, context).read(streams));
+                results.add(new FeedReading(source.id(), feed, cells, context, witness).read(streams));
             }
         }
         return extraction(source, results);

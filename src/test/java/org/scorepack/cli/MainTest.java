@@ -32,7 +32,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "validate"})
+    @ValueSource(strings = {"run", "validate", "why"})
     void every_command_helps(String command) {
         Typed help = Typed.scorepack(command, "--help");
 

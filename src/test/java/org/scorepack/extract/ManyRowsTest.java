@@ -29,7 +29,8 @@ class ManyRowsTest {
         Context context =
                 company(metric("m", "erp", rows(Rows.SUM, "a"))).in("2026-12").context();
         Tally tally = new Tally(feed);
-        FigureFold fold = new FigureFold(feed, new CellReader(NumberStyle.PLAIN, List.of()), context, tally);
+        FigureFold fold =
+                new FigureFold(feed, new CellReader(NumberStyle.PLAIN, List.of()), context, tally, Witness.NOBODY);
         Generated stream = new Generated();
         fold.read(stream);
         assertThat(fold.kept()).isEqualTo(MONTHS);

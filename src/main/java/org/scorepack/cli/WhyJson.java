@@ -1,0 +1,136 @@
+package org.scorepack.cli;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.scorepack.extract.Witness;
+import org.scorepack.figure.Gap;
+import org.scorepack.figure.Judgement;
+import org.scorepack.figure.ProcessLimits;
+import org.scorepack.figure.Reading;
+import org.scorepack.figure.Signal;
+import org.scorepack.job.Explanation;
+import org.scorepack.job.Origin;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An explanation for programs: numbers as text in plain notation, so that none loses a digit. */
+final class WhyJson {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private WhyJson() {}
+
+    static String of(Explanation why) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("department", why.edition().department());
+        json.put("metric", why.metric().id());
+        json.put("name", why.metric().name().in(Locale.ENGLISH));
+        json.put("unit", why.metric().unit().symbol());
+        json.put("period", why.edition().period());
+        json.put("edition", why.edition().number());
+        json.put("content", why.edition().contentSha());
+        json.put("changedConfiguration", why.changedTexts());
+        json.put("judged", judgement(why.judged()));
+        why.thresholds().ifPresent(limits -> {
+            Map<String, Object> colours = new LinkedHashMap<>();
+            put(colours, "redLow", limits.redLow());
+            put(colours, "greenLow", limits.greenLow());
+            put(colours, "greenHigh", limits.greenHigh());
+            put(colours, "redHigh", limits.redHigh());
+            json.put("thresholds", colours);
+        });
+        why.limits().ifPresent(limits -> json.put("processLimits", limits(limits)));
+        json.put("value", origin(why.actual()));
+        why.target().ifPresent(target -> json.put("target", origin(target)));
+        json.put("otherSpans", why.alsoJudged().stream().map(WhyJson::judgement).toList());
+        json.put(
+                "reported",
+                why.reported().stream()
+                        .map(other -> {
+                            Map<String, Object> entry = new LinkedHashMap<>();
+                            entry.put("period", other.edition().period());
+                            entry.put("edition", other.edition().number());
+                            entry.putAll(judgement(other.judgement()));
+                            return entry;
+                        })
+                        .toList());
+        return MAPPER.writeValueAsString(json) + "\n";
+    }
+
+    private static Map<String, Object> judgement(Judgement judged) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("figure", judged.id().toString());
+        reading(json, judged.actual());
+        put(json, "target", judged.target());
+        put(json, "targetLow", judged.targetLow());
+        put(json, "targetOriginal", judged.targetOriginal());
+        put(json, "variance", judged.gap().map(Gap::absolute));
+        put(json, "variancePercent", judged.gap().flatMap(Gap::percent));
+        judged.gap().flatMap(Gap::favour).ifPresent(favour -> json.put("favourable", favour.code()));
+        json.put("status", judged.status().name());
+        put(json, "priorPeriod", judged.priorPeriod());
+        put(json, "priorYear", judged.priorYear());
+        judged.signal().map(Signal::code).ifPresent(code -> json.put("signal", code));
+        judged.assurance().ifPresent(kind -> json.put("assurance", kind.name()));
+        return json;
+    }
+
+    private static Map<String, Object> limits(ProcessLimits limits) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("chartedAs", limits.basis().name());
+        json.put("from", limits.from().code());
+        json.put("to", limits.to().code());
+        json.put("points", limits.points());
+        json.put("verdict", limits.verdict().name());
+        json.put("mean", limits.mean());
+        json.put("lower", limits.lower());
+        json.put("upper", limits.upper());
+        return json;
+    }
+
+    private static Map<String, Object> origin(Origin origin) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("figure", origin.figure().id().toString());
+        reading(json, origin.figure().reading());
+        json.put("provenance", origin.figure().provenance());
+        if (!origin.feed().isEmpty()) {
+            json.put("feed", origin.feed());
+            json.put("source", origin.evidence().name());
+            json.put("rowCount", origin.rowCount());
+            json.put("rows", origin.rows().stream().map(WhyJson::row).toList());
+        }
+        if (!origin.of().isEmpty()) {
+            json.put("of", origin.of().stream().map(WhyJson::origin).toList());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> row(Witness.UsedRow row) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        row.cells().forEach(cell -> cells.put(cell.column(), cell.text()));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("place", row.file() + ":" + row.line());
+        json.put("cells", cells);
+        return json;
+    }
+
+    private static void reading(Map<String, Object> json, Reading reading) {
+        put(json, "actual", reading.number());
+        put(json, "numerator", reading.fraction().map(Reading.Ratio::numerator));
+        put(json, "denominator", reading.fraction().map(Reading.Ratio::denominator));
+        if (reading instanceof Reading.Present present) {
+            json.put("quality", present.quality().code());
+        } else {
+            json.put("absent", ((Reading.Absent) reading).kind().name());
+            json.put("reason", ((Reading.Absent) reading).reason());
+        }
+    }
+
+    private static void put(Map<String, Object> json, String key, Optional<BigDecimal> value) {
+        value.ifPresent(number -> json.put(key, WhyText.plain(number)));
+    }
+}

@@ -1,0 +1,285 @@
+package org.scorepack.cli;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.scorepack.extract.Witness.UsedRow;
+import org.scorepack.figure.FigureId;
+import org.scorepack.figure.Gap;
+import org.scorepack.figure.Judgement;
+import org.scorepack.figure.ProcessLimits;
+import org.scorepack.figure.Quality;
+import org.scorepack.figure.Reading;
+import org.scorepack.figure.Signal;
+import org.scorepack.job.Explanation;
+import org.scorepack.job.Origin;
+import org.scorepack.scorecard.Metric;
+
+/**
+ * An explanation as lines that can be pasted to an auditor: exact numbers in plain notation, each step with the rule of
+ * {@code src/docs/rules.md} that it follows.
+ *
+ * @param most so many rows are listed in all
+ */
+record WhyText(Explanation why, int most) {
+
+    private static final MathContext SHOWN = new MathContext(12);
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        Judgement judged = why.judged();
+        lines.add(name() + " of " + why.department().name().in(Locale.ENGLISH) + ", "
+                + judged.id().period().code() + " (" + judged.id().basis().code() + "): " + reading(judged.actual())
+                + ", " + judged.status());
+        lines.add("Pack " + why.edition().department() + " " + why.edition().period() + " edition "
+                + why.edition().number() + ", content "
+                + why.edition().contentSha().substring(0, 12));
+        if (!why.changedTexts().isEmpty()) {
+            lines.add("The configuration has changed since that pack was made (" + String.join(", ", why.changedTexts())
+                    + "): what follows is what the book of that run says, and the sources are not read again.");
+        }
+        section(lines, "VALUE", reading(judged.actual()), origin(why.actual()));
+        judged.target().ifPresent(target -> section(lines, "TARGET", target(judged, target), target()));
+        judged.gap()
+                .ifPresent(gap -> section(
+                        lines,
+                        "GAP",
+                        signed(gap.absolute()) + (why.metric().unit().isPercent() ? " points" : unit()),
+                        gap(judged, gap)));
+        section(lines, "STATUS", judged.status().name(), status(judged));
+        why.limits().ifPresent(limits -> section(lines, "REAL CHANGE", signal(), limits(limits)));
+        section(lines, "BEFORE", "", before(judged));
+        section(lines, "OTHER SPANS", "", spans());
+        section(lines, "AS REPORTED", "", reported());
+        return lines;
+    }
+
+    private String name() {
+        return why.metric().name().in(Locale.ENGLISH);
+    }
+
+    private static void section(List<String> lines, String head, String value, List<String> body) {
+        if (value.isEmpty() && body.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add((head + "  " + value).strip());
+        body.forEach(line -> lines.add("  " + line));
+    }
+
+    private List<String> target() {
+        return why.target().map(this::origin).orElse(List.of("no figure of its own: made of the months it covers"));
+    }
+
+    private List<String> origin(Origin origin) {
+        List<String> lines = new ArrayList<>();
+        new OriginLines(most, lines).add(origin, 0);
+        return lines;
+    }
+
+    private List<String> gap(Judgement judged, Gap gap) {
+        List<String> lines = new ArrayList<>();
+        BigDecimal reference = judged.actual().number().orElseThrow().subtract(gap.absolute());
+        lines.add(plain(judged.actual().number().orElseThrow()) + " - " + plain(reference) + " = "
+                + plain(gap.absolute()) + " (rule: variance)");
+        if (why.metric().unit().isPercent()) {
+            lines.add("in points, never per cent of a per cent");
+        } else {
+            gap.percent()
+                    .ifPresent(percent -> lines.add(plain(gap.absolute()) + " / |" + plain(reference) + "| = "
+                            + plain(percent.round(SHOWN)) + " %"));
+        }
+        gap.favour()
+                .ifPresent(favour ->
+                        lines.add("better is " + why.metric().better().name().toLowerCase(Locale.ROOT) + ": "
+                                + favour.name().toLowerCase(Locale.ROOT)));
+        return lines;
+    }
+
+    private List<String> status(Judgement judged) {
+        List<String> lines = new ArrayList<>();
+        why.thresholds().ifPresent(limits -> {
+            lines.add("GREEN " + range(limits.greenLow(), limits.greenHigh()) + ", AMBER "
+                    + range(limits.redLow(), limits.redHigh()) + ", else RED (rule: status)");
+            if (why.metric().critical()) {
+                lines.add("a critical metric has no AMBER");
+            }
+        });
+        if (judged.actual() instanceof Reading.Absent absent && !absent.reason().isEmpty()) {
+            lines.add(absent.reason());
+        }
+        return lines;
+    }
+
+    private static String range(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+        if (low.isPresent() && high.isPresent()) {
+            return "from " + plain(low.get()) + " to " + plain(high.get());
+        }
+        return low.map(limit -> "from " + plain(limit) + " up")
+                .orElseGet(() -> high.map(limit -> "up to " + plain(limit)).orElse("always"));
+    }
+
+    private String signal() {
+        return why.alsoJudged().stream()
+                .map(Judgement::signal)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> why.judged().signal())
+                .map(Signal::code)
+                .orElse("not tested");
+    }
+
+    private static List<String> limits(ProcessLimits limits) {
+        List<String> lines = new ArrayList<>();
+        lines.add(limits.points() + " months, " + limits.from().code() + " to "
+                + limits.to().code() + ", charted as "
+                + limits.basis().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": "
+                + limits.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        if (limits.verdict() != ProcessLimits.Verdict.TOO_SHORT) {
+            lines.add("average " + shown(limits.mean()) + ", usual range " + shown(limits.lower()) + " to "
+                    + shown(limits.upper()) + " (rule: process limits)");
+        }
+        limits.assurance()
+                .ifPresent(kind -> lines.add("makes its target: "
+                        + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                        + limits.hitShare()
+                                .map(share -> ", in " + shown(100 * share) + " % of months")
+                                .orElse("")
+                        + " (rule: assurance)"));
+        return lines;
+    }
+
+    private static List<String> before(Judgement judged) {
+        List<String> lines = new ArrayList<>();
+        judged.priorPeriod().ifPresent(value -> lines.add("period before: " + plain(value)));
+        judged.priorYear().ifPresent(value -> lines.add("same period last year: " + plain(value)));
+        judged.targetOriginal().ifPresent(value -> lines.add("original target: " + plain(value)));
+        return lines;
+    }
+
+    private List<String> spans() {
+        return why.alsoJudged().stream()
+                .map(judged -> judged.id().basis().code() + ": " + reading(judged.actual())
+                        + judged.target()
+                                .map(target -> ", target " + target(judged, target))
+                                .orElse("") + ", "
+                        + judged.status() + (judged.provenance().isEmpty() ? "" : " = " + judged.provenance()))
+                .toList();
+    }
+
+    private List<String> reported() {
+        return why.reported().stream()
+                .map(other ->
+                        other.edition().period() + " edition " + other.edition().number() + ": "
+                                + reading(other.judgement().actual()) + ", "
+                                + other.judgement().status())
+                .toList();
+    }
+
+    private String target(Judgement judged, BigDecimal target) {
+        return judged.targetLow().map(low -> plain(low) + " to ").orElse("") + plain(target) + unit();
+    }
+
+    private String reading(Reading reading) {
+        if (reading instanceof Reading.Present present) {
+            String ratio = present.ratio()
+                    .map(parts -> " (" + plain(parts.numerator()) + " / " + plain(parts.denominator()) + ")")
+                    .orElse("");
+            String quality = present.quality().kind() == Quality.Kind.FINAL
+                    ? ""
+                    : ", " + present.quality().code();
+            return plain(present.value()) + unit() + ratio + quality;
+        }
+        Reading.Absent absent = (Reading.Absent) reading;
+        return absent.kind() + (absent.reason().isEmpty() ? "" : ": " + absent.reason());
+    }
+
+    private String unit() {
+        Metric metric = why.metric();
+        String symbol = metric.unit().symbol();
+        return symbol.isEmpty() ? metric.unit().isPercent() ? " %" : "" : " " + symbol;
+    }
+
+    private static String signed(BigDecimal value) {
+        return (value.signum() > 0 ? "+" : "") + plain(value);
+    }
+
+    private static String shown(double value) {
+        return plain(BigDecimal.valueOf(value).round(new MathContext(6)));
+    }
+
+    static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** The tree below a figure, indented; rows are listed until there is no room for more. */
+    private static final class OriginLines {
+        private static final String INDENT = "  ";
+        private final List<String> lines;
+        private int left;
+
+        OriginLines(int most, List<String> lines) {
+            this.left = most;
+            this.lines = lines;
+        }
+
+        void add(Origin origin, int depth) {
+            String indent = INDENT.repeat(depth);
+            String provenance = origin.figure().provenance();
+            if (origin.of().isEmpty()) {
+                lines.add(indent + (provenance.isEmpty() ? "nothing" : provenance) + evidence(origin));
+            } else {
+                lines.add(indent + provenance.substring(0, provenance.indexOf(" of ")) + " of "
+                        + origin.of().size() + (origin.of().size() == 1 ? " figure" : " figures"));
+            }
+            rows(origin, indent + INDENT);
+            for (Origin part : origin.of()) {
+                lines.add(indent + INDENT + id(part.figure().id()) + " = "
+                        + part.figure()
+                                .reading()
+                                .number()
+                                .map(WhyText::plain)
+                                .orElseGet(() -> ((Reading.Absent) part.figure().reading())
+                                        .kind()
+                                        .name()));
+                add(part, depth + 2);
+            }
+        }
+
+        private void rows(Origin origin, String indent) {
+            int shown = Math.min(left, origin.rows().size());
+            origin.rows().stream().limit(shown).forEach(row -> lines.add(indent + text(row)));
+            left -= shown;
+            if (shown > 0 && origin.rowCount() > shown) {
+                lines.add(indent + "and " + (origin.rowCount() - shown) + " more rows (--rows lists them)");
+            }
+        }
+
+        private static String text(UsedRow row) {
+            String cells = row.cells().stream()
+                    .map(cell -> cell.column() + " = " + cell.text())
+                    .collect(Collectors.joining(", "));
+            return row.file() + ":" + row.line() + (cells.isEmpty() ? "" : "  " + cells);
+        }
+
+        private static String id(FigureId id) {
+            return id.department() + "/" + id.metric() + " " + id.period().code();
+        }
+
+        private static String evidence(Origin origin) {
+            String feed = " (feed " + origin.feed() + ")";
+            return switch (origin.evidence()) {
+                case SAME -> feed + "; the source is to the byte what was read";
+                case CHANGED -> feed + "; the source has changed since: these are its rows of today";
+                case UNREADABLE -> feed + "; the source cannot be read any more";
+                case CARRIED -> feed;
+                case NOT_READ -> feed + "; not read again";
+                case NONE -> "";
+            };
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.scorepack.job;
+
+import java.util.List;
+import java.util.Optional;
+import org.scorepack.assess.Thresholds;
+import org.scorepack.figure.Judgement;
+import org.scorepack.figure.ProcessLimits;
+import org.scorepack.ledger.Edition;
+import org.scorepack.scorecard.Department;
+import org.scorepack.scorecard.Metric;
+
+/**
+ * All that is known of a number of a published pack: the rules that made it, and the rows that it came from.
+ *
+ * @param edition whose number it is
+ * @param department whose pack it is
+ * @param metric as the configuration defines it today
+ * @param judged what the status stands on, on the basis that the metric is judged on
+ * @param alsoJudged the other bases of the same period
+ * @param thresholds where the colours begin; empty without target, or where the configuration has changed since
+ * @param limits usual range of its months; empty where it has none
+ * @param actual where the value came from
+ * @param target where the target came from; empty where there is none
+ * @param reported the same number as other editions showed it, oldest first
+ * @param changedTexts files of the configuration that changed since the run; empty = the rules are those of today
+ */
+public record Explanation(
+        Edition edition,
+        Department department,
+        Metric metric,
+        Judgement judged,
+        List<Judgement> alsoJudged,
+        Optional<Thresholds> thresholds,
+        Optional<ProcessLimits> limits,
+        Origin actual,
+        Optional<Origin> target,
+        List<Reported> reported,
+        List<String> changedTexts) {
+
+    public Explanation {
+        alsoJudged = List.copyOf(alsoJudged);
+        reported = List.copyOf(reported);
+        changedTexts = List.copyOf(changedTexts);
+    }
+
+    /** The number as another edition showed it. */
+    public record Reported(Edition edition, Judgement judgement) {}
+}

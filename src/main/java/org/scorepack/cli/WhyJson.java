@@ -12,7 +12,7 @@ import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Signal;
 import org.scorepack.job.Explanation;
-import org.scorepack.job.Origin;
+import org.scorepack.job.Lineage;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,8 +44,8 @@ final class WhyJson {
             json.put("thresholds", colours);
         });
         why.limits().ifPresent(limits -> json.put("processLimits", limits(limits)));
-        json.put("value", origin(why.actual()));
-        why.target().ifPresent(target -> json.put("target", origin(target)));
+        json.put("value", lineage(why.actual()));
+        why.target().ifPresent(target -> json.put("target", lineage(target)));
         json.put("otherSpans", why.alsoJudged().stream().map(WhyJson::judgement).toList());
         json.put(
                 "reported",
@@ -92,19 +92,19 @@ final class WhyJson {
         return json;
     }
 
-    private static Map<String, Object> origin(Origin origin) {
+    private static Map<String, Object> lineage(Lineage lineage) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("figure", origin.figure().id().toString());
-        reading(json, origin.figure().reading());
-        json.put("provenance", origin.figure().provenance());
-        if (!origin.feed().isEmpty()) {
-            json.put("feed", origin.feed());
-            json.put("source", origin.evidence().name());
-            json.put("rowCount", origin.rowCount());
-            json.put("rows", origin.rows().stream().map(WhyJson::row).toList());
+        json.put("figure", lineage.figure().id().toString());
+        reading(json, lineage.figure().reading());
+        json.put("provenance", lineage.figure().provenance());
+        if (!lineage.feed().isEmpty()) {
+            json.put("feed", lineage.feed());
+            json.put("source", lineage.evidence().name());
+            json.put("rowCount", lineage.rowCount());
+            json.put("rows", lineage.rows().stream().map(WhyJson::row).toList());
         }
-        if (!origin.of().isEmpty()) {
-            json.put("of", origin.of().stream().map(WhyJson::origin).toList());
+        if (!lineage.of().isEmpty()) {
+            json.put("of", lineage.of().stream().map(WhyJson::lineage).toList());
         }
         return json;
     }
@@ -113,7 +113,7 @@ final class WhyJson {
         Map<String, Object> cells = new LinkedHashMap<>();
         row.cells().forEach(cell -> cells.put(cell.column(), cell.text()));
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("place", row.file() + ":" + row.line());
+        json.put("place", row.place());
         json.put("cells", cells);
         return json;
     }

@@ -16,7 +16,7 @@ import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Signal;
 import org.scorepack.job.Explanation;
-import org.scorepack.job.Origin;
+import org.scorepack.job.Lineage;
 import org.scorepack.scorecard.Metric;
 
 /**
@@ -42,7 +42,7 @@ record WhyText(Explanation why, int most) {
             lines.add("The configuration has changed since that pack was made (" + String.join(", ", why.changedTexts())
                     + "): what follows is what the book of that run says, and the sources are not read again.");
         }
-        section(lines, "VALUE", reading(judged.actual()), origin(why.actual()));
+        section(lines, "VALUE", reading(judged.actual()), lineage(why.actual()));
         judged.target().ifPresent(target -> section(lines, "TARGET", target(judged, target), target()));
         judged.gap()
                 .ifPresent(gap -> section(
@@ -72,12 +72,12 @@ record WhyText(Explanation why, int most) {
     }
 
     private List<String> target() {
-        return why.target().map(this::origin).orElse(List.of("no figure of its own: made of the months it covers"));
+        return why.target().map(this::lineage).orElse(List.of("no figure of its own: made of the months it covers"));
     }
 
-    private List<String> origin(Origin origin) {
+    private List<String> lineage(Lineage lineage) {
         List<String> lines = new ArrayList<>();
-        new OriginLines(most, lines).add(origin, 0);
+        new LineageLines(most, lines).add(lineage, 0);
         return lines;
     }
 
@@ -217,27 +217,27 @@ record WhyText(Explanation why, int most) {
     }
 
     /** The tree below a figure, indented; rows are listed until there is no room for more. */
-    private static final class OriginLines {
+    private static final class LineageLines {
         private static final String INDENT = "  ";
         private final List<String> lines;
         private int left;
 
-        OriginLines(int most, List<String> lines) {
+        LineageLines(int most, List<String> lines) {
             this.left = most;
             this.lines = lines;
         }
 
-        void add(Origin origin, int depth) {
+        void add(Lineage lineage, int depth) {
             String indent = INDENT.repeat(depth);
-            String provenance = origin.figure().provenance();
-            if (origin.of().isEmpty()) {
-                lines.add(indent + (provenance.isEmpty() ? "nothing" : provenance) + evidence(origin));
+            String provenance = lineage.figure().provenance();
+            if (lineage.of().isEmpty()) {
+                lines.add(indent + (provenance.isEmpty() ? "nothing" : provenance) + evidence(lineage));
             } else {
                 lines.add(indent + provenance.substring(0, provenance.indexOf(" of ")) + " of "
-                        + origin.of().size() + (origin.of().size() == 1 ? " figure" : " figures"));
+                        + lineage.of().size() + (lineage.of().size() == 1 ? " figure" : " figures"));
             }
-            rows(origin, indent + INDENT);
-            for (Origin part : origin.of()) {
+            rows(lineage, indent + INDENT);
+            for (Lineage part : lineage.of()) {
                 lines.add(indent + INDENT + id(part.figure().id()) + " = "
                         + part.figure()
                                 .reading()
@@ -250,12 +250,12 @@ record WhyText(Explanation why, int most) {
             }
         }
 
-        private void rows(Origin origin, String indent) {
-            int shown = Math.min(left, origin.rows().size());
-            origin.rows().stream().limit(shown).forEach(row -> lines.add(indent + text(row)));
+        private void rows(Lineage lineage, String indent) {
+            int shown = Math.min(left, lineage.rows().size());
+            lineage.rows().stream().limit(shown).forEach(row -> lines.add(indent + text(row)));
             left -= shown;
-            if (shown > 0 && origin.rowCount() > shown) {
-                lines.add(indent + "and " + (origin.rowCount() - shown) + " more rows (--rows lists them)");
+            if (shown > 0 && lineage.rowCount() > shown) {
+                lines.add(indent + "and " + (lineage.rowCount() - shown) + " more rows (--rows lists them)");
             }
         }
 
@@ -263,16 +263,16 @@ record WhyText(Explanation why, int most) {
             String cells = row.cells().stream()
                     .map(cell -> cell.column() + " = " + cell.text())
                     .collect(Collectors.joining(", "));
-            return row.file() + ":" + row.line() + (cells.isEmpty() ? "" : "  " + cells);
+            return row.place() + (cells.isEmpty() ? "" : "  " + cells);
         }
 
         private static String id(FigureId id) {
             return id.department() + "/" + id.metric() + " " + id.period().code();
         }
 
-        private static String evidence(Origin origin) {
-            String feed = " (feed " + origin.feed() + ")";
-            return switch (origin.evidence()) {
+        private static String evidence(Lineage lineage) {
+            String feed = " (feed " + lineage.feed() + ")";
+            return switch (lineage.evidence()) {
                 case SAME -> feed + "; the source is to the byte what was read";
                 case CHANGED -> feed + "; the source has changed since: these are its rows of today";
                 case UNREADABLE -> feed + "; the source cannot be read any more";

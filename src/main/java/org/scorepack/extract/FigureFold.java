@@ -22,7 +22,7 @@ import org.scorepack.figure.Scenario;
 final class FigureFold implements RowFold {
 
     /** One period of one row. */
-    private record At(Row row, String origin, String department, PeriodOfRow.Slot slot, Quality quality) {
+    private record At(Row row, Origin origin, String department, PeriodOfRow.Slot slot, Quality quality) {
 
         FigureId figure(String metric, Recipe recipe) {
             return new FigureId(department, metric, slot.period(), recipe.basis(), recipe.scenario());
@@ -107,7 +107,7 @@ final class FigureFold implements RowFold {
                     if (departments.isPresent() && !isAhead(slot.period())) {
                         departments.get().seen(department, row, slot.period());
                     }
-                    used |= fold(new At(row, origin.name(), department, slot, quality), refusals);
+                    used |= fold(new At(row, origin, department, slot, quality), refusals);
                 }
             }
         } catch (Refusal refusal) {
@@ -159,7 +159,8 @@ final class FigureFold implements RowFold {
             }
             try {
                 String cell = at.slot().cell();
-                Optional<Sample> sample = samples.read(at.row(), recipe, cell, at.origin(), at.quality());
+                Optional<Sample> sample =
+                        samples.read(at.row(), recipe, cell, at.origin().name(), at.quality());
                 if (sample.isPresent()) {
                     FigureId figure = at.figure(metric, recipe);
                     accumulators.add(figure, recipe, cell, sample.get());
@@ -175,12 +176,13 @@ final class FigureFold implements RowFold {
         return used;
     }
 
-    private Witness.UsedRow usedRow(At at, Recipe recipe) {
-        List<Witness.Cell> cells = recipe.termColumns().stream()
-                .map(named -> named.equals(Recipe.CELL) ? at.slot().cell() : named)
-                .map(column -> new Witness.Cell(column, at.row().text(column)))
-                .toList();
-        return new Witness.UsedRow(feed.id(), at.input(), at.row().line(), cells);
+    private Witness.UsedRow usedRow(At at, Recipe recipe) throws Refusal {
+        List<Witness.Cell> cells = new ArrayList<>();
+        for (String named : recipe.termColumns()) {
+            String column = named.equals(Recipe.CELL) ? at.slot().cell() : named;
+            cells.add(new Witness.Cell(column, at.row().text(column)));
+        }
+        return new Witness.UsedRow(feed.id(), at.origin().place(at.row().line(), ""), cells);
     }
 
     /** How many figures are in the making. */

@@ -36,11 +36,10 @@ public interface Witness {
      * What stands in a source.
      *
      * @param feed that read it
-     * @param file or query, as provenance names it
-     * @param line of the file, or number of the row
+     * @param place as provenance writes it: file and line, query and row, sheet and row
      * @param cells the columns that make the figure, as they are written; none where rows are only counted
      */
-    record UsedRow(String feed, String file, long line, List<Cell> cells) {
+    record UsedRow(String feed, String place, List<Cell> cells) {
 
         public UsedRow {
             cells = List.copyOf(cells);

@@ -32,8 +32,8 @@ public record Explanation(
         List<Judgement> alsoJudged,
         Optional<Thresholds> thresholds,
         Optional<ProcessLimits> limits,
-        Origin actual,
-        Optional<Origin> target,
+        Lineage actual,
+        Optional<Lineage> target,
         List<Reported> reported,
         List<String> changedTexts) {
 

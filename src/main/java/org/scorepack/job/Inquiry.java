@@ -87,12 +87,12 @@ public final class Inquiry {
                 .findFirst()
                 .orElseThrow(() -> NoSuchNumberException.noMetric(departmentId, metricId, judged.judgements()));
         List<String> changed = changedTexts(edition.run());
-        Lineage lineage = new Lineage(calendar(configuration), book.facts(edition.run()));
+        Ancestors ancestors = new Ancestors(calendar(configuration), book.facts(edition.run()));
         Optional<FigureId> target = main.target()
                 .map(any -> FigureId.actual(departmentId, metricId, period).with(Scenario.TARGET));
-        OriginTree origins = changed.isEmpty()
-                ? OriginTree.read(configuration, strategy, period, lineage, words.reports(), main, target, mostRows)
-                : OriginTree.unread(lineage);
+        LineageTree lineages = changed.isEmpty()
+                ? LineageTree.read(configuration, strategy, period, ancestors, words.reports(), main, target, mostRows)
+                : LineageTree.unread(ancestors);
         return new Explanation(
                 edition,
                 department,
@@ -103,8 +103,8 @@ public final class Inquiry {
                 judged.limits().stream()
                         .filter(limits -> limits.metric().equals(metricId))
                         .findFirst(),
-                origins.of(new Figure(main.id(), main.actual(), main.provenance())),
-                target.flatMap(lineage::fact).map(fact -> origins.of(fact.figure())),
+                lineages.of(new Figure(main.id(), main.actual(), main.provenance())),
+                target.flatMap(ancestors::fact).map(fact -> lineages.of(fact.figure())),
                 reported(editions, edition, main.id()),
                 changed);
     }

@@ -1,109 +1,40 @@
 package org.scorepack.job;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.scorepack.book.Fact;
-import org.scorepack.calendar.Basis;
-import org.scorepack.calendar.FiscalCalendar;
-import org.scorepack.calendar.Period;
+import org.scorepack.extract.Witness.UsedRow;
 import org.scorepack.figure.Figure;
-import org.scorepack.figure.FigureId;
-import org.scorepack.figure.Scenario;
 
 /**
- * Which figures of a book a figure is made of, down to those that a source delivered. It reads the words of the provenance:
- * {@code sum of sales/exports/2026-01..2026-10/month/actual}.
+ * Where a figure of a book came from.
+ *
+ * @param figure with its value and the words of its provenance
+ * @param feed that delivered it; empty where it was derived, or stands on a card
+ * @param evidence whether its rows are still there
+ * @param rows that went into it, as they are written, the first ones
+ * @param rowCount how many went into it; 0 where they were not read again
+ * @param of the figures that it is made of
  */
-final class Lineage {
+public record Lineage(
+        Figure figure, String feed, Evidence evidence, List<UsedRow> rows, long rowCount, List<Lineage> of) {
 
-    private static final Pattern DERIVED = Pattern.compile("[a-z-]+ of (.+)");
-    private static final String CARRIED = "carried from ";
-
-    private final FiscalCalendar calendar;
-    private final Map<FigureId, Fact> facts = new TreeMap<>();
-
-    Lineage(FiscalCalendar calendar, List<Fact> facts) {
-        this.calendar = calendar;
-        facts.forEach(fact -> this.facts.put(fact.figure().id(), fact));
+    public Lineage {
+        rows = List.copyOf(rows);
+        of = List.copyOf(of);
     }
 
-    Optional<Fact> fact(FigureId id) {
-        return Optional.ofNullable(facts.get(id));
-    }
-
-    /** The figures that a provenance names; empty where it names rows or a card. */
-    List<FigureId> parts(String provenance) {
-        Matcher derived = DERIVED.matcher(provenance);
-        if (!derived.matches()) {
-            return List.of();
-        }
-        List<FigureId> parts = new ArrayList<>();
-        for (String name : derived.group(1).split(" \\+ ")) {
-            List<FigureId> ids = ids(name);
-            if (ids.isEmpty()) {
-                return List.of();
-            }
-            parts.addAll(ids);
-        }
-        return parts;
-    }
-
-    /** The figures with rows of their own below these, these included. */
-    Set<FigureId> leaves(List<FigureId> tops) {
-        Set<FigureId> leaves = new LinkedHashSet<>();
-        Set<FigureId> seen = new LinkedHashSet<>(tops);
-        List<FigureId> open = new ArrayList<>(tops);
-        while (!open.isEmpty()) {
-            FigureId id = open.remove(open.size() - 1);
-            List<FigureId> parts =
-                    fact(id).map(fact -> parts(fact.figure().provenance())).orElse(List.of());
-            if (parts.isEmpty()) {
-                leaves.add(id);
-            }
-            parts.stream().filter(seen::add).forEach(open::add);
-        }
-        return leaves;
-    }
-
-    static boolean isCarried(Figure figure) {
-        return figure.provenance().startsWith(CARRIED);
-    }
-
-    /** {@code sales/exports/2026-10/month/actual}, or with a range of periods. */
-    private List<FigureId> ids(String name) {
-        String[] parts = name.split("/");
-        if (parts.length != 5) {
-            return List.of();
-        }
-        String[] periods = parts[2].split("\\.\\.");
-        Optional<Period> first = calendar.parse(periods[0]);
-        Optional<Period> last = calendar.parse(periods[periods.length - 1]);
-        Optional<Basis> basis = one(Basis.values(), parts[3]);
-        Optional<Scenario> scenario = one(Scenario.values(), parts[4]);
-        if (first.isEmpty() || last.isEmpty() || basis.isEmpty() || scenario.isEmpty()) {
-            return List.of();
-        }
-        List<FigureId> ids = new ArrayList<>();
-        for (Period at = first.get(); at.compareTo(last.get()) <= 0; at = calendar.shift(at, 1)) {
-            ids.add(new FigureId(parts[0], parts[1], at, basis.get(), scenario.get()));
-        }
-        return ids;
-    }
-
-    private static <E extends Enum<E>> Optional<E> one(E[] values, String name) {
-        for (E value : values) {
-            if (value.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+    /** What can be said of the rows behind a figure. */
+    public enum Evidence {
+        /** The source is what the run read, to the byte. */
+        SAME,
+        /** The source has changed since; the rows are those of today. */
+        CHANGED,
+        /** The source cannot be read any more. */
+        UNREADABLE,
+        /** The value was taken over from an earlier run. */
+        CARRIED,
+        /** The configuration has changed since, so that reading again would prove nothing. */
+        NOT_READ,
+        /** It has no rows of its own: it is derived, stands on a card, or is absent. */
+        NONE
     }
 }

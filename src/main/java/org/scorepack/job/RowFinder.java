@@ -79,15 +79,15 @@ final class RowFinder implements Witness {
     }
 
     /** Whether the feeds that a figure comes from are what the run read. */
-    Origin.Evidence evidence(FigureId figure, String feed, Map<String, SourceReport> before) {
+    Lineage.Evidence evidence(FigureId figure, String feed, Map<String, SourceReport> before) {
         Set<String> feeds = new TreeSet<>(Set.of(feed));
         rows(figure).forEach(row -> feeds.add(row.feed()));
         if (feeds.stream().anyMatch(id -> sha(now, id).isEmpty())) {
-            return Origin.Evidence.UNREADABLE;
+            return Lineage.Evidence.UNREADABLE;
         }
         return feeds.stream().allMatch(id -> sha(now, id).equals(sha(before, id)))
-                ? Origin.Evidence.SAME
-                : Origin.Evidence.CHANGED;
+                ? Lineage.Evidence.SAME
+                : Lineage.Evidence.CHANGED;
     }
 
     private static String sha(Map<String, SourceReport> reports, String feed) {

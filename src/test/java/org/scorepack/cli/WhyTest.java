@@ -42,7 +42,7 @@ class WhyTest {
 
     @Test
     void rows_of_a_query_are_numbered() {
-        assertThat(why("north", "late-answers").out()).containsPattern("desk.sql:\\d+  LATE = \\d+");
+        assertThat(why("north", "late-answers").out()).containsPattern("desk.sql:row \\d+  LATE = \\d+");
     }
 
     @Test

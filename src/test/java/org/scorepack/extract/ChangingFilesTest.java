@@ -171,7 +171,8 @@ class ChangingFilesTest {
                 files.close();
             }
         };
-        return new FeedReading("files", feed, new CellReader(csv(home).spec().numbers(), List.of()), context)
+        return new FeedReading(
+                        "files", feed, new CellReader(csv(home).spec().numbers(), List.of()), context, Witness.NOBODY)
                 .read(meddled);
     }
 

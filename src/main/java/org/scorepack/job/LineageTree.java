@@ -24,21 +24,21 @@ import org.scorepack.scorecard.MetricSource;
 import org.scorepack.scorecard.Strategy;
 
 /** The tree of figures below a number, with the rows that its leaves came from. */
-final class OriginTree {
+final class LineageTree {
 
-    private final Lineage lineage;
+    private final Ancestors ancestors;
     private final Optional<RowFinder> finder;
     private final Map<String, SourceReport> reports;
 
-    private OriginTree(Lineage lineage, Optional<RowFinder> finder, Map<String, SourceReport> reports) {
-        this.lineage = lineage;
+    private LineageTree(Ancestors ancestors, Optional<RowFinder> finder, Map<String, SourceReport> reports) {
+        this.ancestors = ancestors;
         this.finder = finder;
         this.reports = reports;
     }
 
     /** Without rows: what the book knows. */
-    static OriginTree unread(Lineage lineage) {
-        return new OriginTree(lineage, Optional.empty(), Map.of());
+    static LineageTree unread(Ancestors ancestors) {
+        return new LineageTree(ancestors, Optional.empty(), Map.of());
     }
 
     /**
@@ -46,35 +46,35 @@ final class OriginTree {
      *
      * @param reports what the run read of each feed
      */
-    static OriginTree read(
+    static LineageTree read(
             Configuration configuration,
             Strategy strategy,
             Period period,
-            Lineage lineage,
+            Ancestors ancestors,
             List<SourceReport> reports,
             Judgement judged,
             Optional<FigureId> target,
             int mostRows) {
-        List<FigureId> derived = lineage.parts(judged.provenance());
+        List<FigureId> derived = ancestors.parts(judged.provenance());
         List<FigureId> tops = Stream.concat(
                         derived.isEmpty() ? Stream.of(judged.id()) : derived.stream(), target.stream())
                 .toList();
-        Set<FigureId> leaves = lineage.leaves(tops);
+        Set<FigureId> leaves = ancestors.leaves(tops);
         Set<String> feeds = new TreeSet<>();
-        leaves.forEach(leaf -> feeds.addAll(feedsOf(lineage, strategy, leaf)));
+        leaves.forEach(leaf -> feeds.addAll(feedsOf(ancestors, strategy, leaf)));
         RowFinder finder = new RowFinder(leaves, mostRows);
         finder.read(configuration, period, feeds);
         Map<String, SourceReport> byFeed = new TreeMap<>();
         reports.forEach(report -> byFeed.put(report.feed(), report));
-        return new OriginTree(lineage, Optional.of(finder), byFeed);
+        return new LineageTree(ancestors, Optional.of(finder), byFeed);
     }
 
-    Origin of(Figure figure) {
-        String feed = lineage.fact(figure.id()).map(Fact::feed).orElse("");
-        List<Origin> parts = lineage.parts(figure.provenance()).stream()
-                .map(id -> of(lineage.fact(id).map(Fact::figure).orElseGet(() -> unknown(id))))
+    Lineage of(Figure figure) {
+        String feed = ancestors.fact(figure.id()).map(Fact::feed).orElse("");
+        List<Lineage> parts = ancestors.parts(figure.provenance()).stream()
+                .map(id -> of(ancestors.fact(id).map(Fact::figure).orElseGet(() -> unknown(id))))
                 .toList();
-        return new Origin(
+        return new Lineage(
                 figure,
                 feed,
                 evidence(figure, feed),
@@ -87,20 +87,20 @@ final class OriginTree {
         return new Figure(id, Reading.absent(Absence.NO_DATA), Provenance.NOTHING.text());
     }
 
-    private Origin.Evidence evidence(Figure figure, String feed) {
+    private Lineage.Evidence evidence(Figure figure, String feed) {
         if (feed.isEmpty()) {
-            return Origin.Evidence.NONE;
+            return Lineage.Evidence.NONE;
         }
-        if (Lineage.isCarried(figure)) {
-            return Origin.Evidence.CARRIED;
+        if (Ancestors.isCarried(figure)) {
+            return Lineage.Evidence.CARRIED;
         }
-        return finder.map(found -> found.evidence(figure.id(), feed, reports)).orElse(Origin.Evidence.NOT_READ);
+        return finder.map(found -> found.evidence(figure.id(), feed, reports)).orElse(Lineage.Evidence.NOT_READ);
     }
 
     /** The feeds that may bring a figure: the one that the book names, and those whose columns join in. */
-    private static Set<String> feedsOf(Lineage lineage, Strategy strategy, FigureId id) {
+    private static Set<String> feedsOf(Ancestors ancestors, Strategy strategy, FigureId id) {
         Set<String> feeds = new TreeSet<>();
-        lineage.fact(id).map(Fact::feed).filter(feed -> !feed.isEmpty()).ifPresent(feeds::add);
+        ancestors.fact(id).map(Fact::feed).filter(feed -> !feed.isEmpty()).ifPresent(feeds::add);
         strategy.metric(id.department(), id.metric())
                 .flatMap(metric -> source(metric, id.scenario()))
                 .flatMap(MetricSource.FromFeed::measure)

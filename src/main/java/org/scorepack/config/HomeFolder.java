@@ -46,7 +46,8 @@ public final class HomeFolder {
         Machine machine = new MachineReader(environment, secrets).read(optional("application"), findings);
         Organisation organisation =
                 required("organisation").map(OrganisationReader::read).orElseGet(OrganisationReader::unknown);
-        SourceReader sourceReader = new SourceReader(new Folders(home, machine.folders()), secrets);
+        SourceReader sourceReader = new SourceReader(
+                new Folders(home, machine.folders()), DriverProperties.with(machine.driverProperties()), secrets);
         FeedReader feedReader = new FeedReader(new SqlFolder(home, texts, findings), organisation.calendar());
         SourcesReader sources = required("sources")
                 .map(file -> SourcesReader.read(file, sourceReader, feedReader))

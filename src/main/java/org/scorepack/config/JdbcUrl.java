@@ -2,131 +2,86 @@ package org.scorepack.config;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.scorepack.scorecard.Place;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * What a JDBC URL may ask of a driver: an allow-list for each, because some properties run code or open files
- * ({@code reliability.md} 5, class JDBC URL). Values are never printed: there may be a password among them.
+ * A JDBC URL, cut where every driver would cut it or earlier: {@code jdbc:}, the driver's name, where the database is, and
+ * behind the first {@code ?} or {@code ;} its properties.
  */
-final class JdbcUrl {
+public record JdbcUrl(String text) {
 
-    private static final Set<String> H2 = Set.of(
-            "access_mode_data",
-            "cache_size",
-            "case_insensitive_identifiers",
-            "database_to_lower",
-            "database_to_upper",
-            "db_close_delay",
-            "db_close_on_exit",
-            "default_null_ordering",
-            "file_lock",
-            "ifexists",
-            "lock_timeout",
-            "mode",
-            "non_keywords",
-            "schema",
-            "time zone",
-            "write_delay");
+    private static final String START = "jdbc:";
+    private static final String FILE = "file:";
 
-    private static final Set<String> POSTGRESQL = Set.of(
-            "applicationname",
-            "connecttimeout",
-            "currentschema",
-            "defaultrowfetchsize",
-            "gssencmode",
-            "logintimeout",
-            "prepareThreshold".toLowerCase(Locale.ROOT),
-            "readonly",
-            "readonlymode",
-            "sockettimeout",
-            "ssl",
-            "sslmode",
-            "sslrootcert",
-            "stringtype",
-            "targetservertype",
-            "tcpkeepalive");
-
-    /** Of other drivers: they read files or make objects of what the server sends. */
-    private static final Set<String> REFUSED = Set.of(
-            "allowloadlocalinfile",
-            "allowloadlocalinfileinpath",
-            "allowlocalinfile",
-            "allowurlinlocalinfile",
-            "autodeserialize",
-            "queryinterceptors",
-            "statementinterceptors",
-            "connectionlifecycleinterceptors",
-            "socketfactory",
-            "propertiestransform");
-
-    private static final Map<String, Set<String>> ALLOWED = Map.of("h2", H2, "postgresql", POSTGRESQL);
-
-    private JdbcUrl() {}
-
-    /** Says what is wrong with a URL. */
-    static void check(String url, Place place, Findings findings) {
-        String[] parts = url.split(":", 3);
-        if (parts.length < 3 || !parts[0].equals("jdbc")) {
-            findings.errorOnce("jdbc-url", place, "this is no JDBC URL", "such as jdbc:postgresql://host/database");
-            return;
-        }
-        String driver = parts[1];
-        if (driver.equals("h2") && parts[2].toLowerCase(Locale.ROOT).matches("(tcp|ssl):.*")) {
-            findings.errorOnce("jdbc-url", place, "an H2 server", "an H2 file or memory database, or PostgreSQL");
-        }
-        int at = firstOf(parts[2], driver.equals("h2") ? ";" : "?");
-        String host = at < 0 ? parts[2] : parts[2].substring(0, at);
-        if (host.contains("@")) {
-            findings.errorOnce(
-                    "literal-secret",
-                    place,
-                    "a user before '@' in the URL (not shown here)",
-                    "user: and password: beside url:");
-        }
-        for (String pair : at < 0 ? new String[0] : parts[2].substring(at + 1).split("[;&]")) {
-            property(driver, decoded(pair.split("=", 2)[0]), place, findings);
-        }
+    /** The driver's name, such as {@code h2}; empty where this is no JDBC URL. */
+    public String driver() {
+        int end = text.indexOf(':', START.length());
+        return text.startsWith(START) && end > 0 ? text.substring(START.length(), end) : "";
     }
 
-    /** Says what is wrong with a property of a driver, in the URL or beside it. */
-    static void property(String driver, String name, Place place, Findings findings) {
-        String plain = name.strip().toLowerCase(Locale.ROOT);
-        Set<String> allowed = ALLOWED.getOrDefault(driver, Set.of());
-        if (plain.isEmpty() || allowed.contains(plain)) {
-            return;
-        }
-        if (SecretReader.SECRET_KEYS.contains(plain) || plain.equals("user")) {
-            findings.errorOnce(
-                    "literal-secret",
-                    place,
-                    "'" + plain + "' in the URL (not shown here)",
-                    "user: and password: beside url:");
-        } else if (!ALLOWED.containsKey(driver) && !REFUSED.contains(plain)) {
-            findings.warning(
-                    "jdbc-property",
-                    place,
-                    "property '" + Texts.shortened(name) + "' of the " + driver + " driver is not checked",
-                    "leave it out unless you know that it opens no file and runs no code");
-        } else {
-            findings.error(
-                    "jdbc-property",
-                    place,
-                    "property '" + Texts.shortened(name) + "' of the " + driver + " driver",
-                    Nearest.hint(plain, allowed, "leave it out: only harmless properties are let through"));
-        }
+    /** The URL without its properties, which may hold secrets: what messages show. */
+    public String address() {
+        return text.substring(0, end());
     }
 
-    /** The driver's name in a URL, such as {@code h2}. */
-    static String driverOf(String url) {
-        String[] parts = url.split(":", 3);
-        return parts.length == 3 ? parts[1] : "";
+    /**
+     * The file of an embedded database, relative to the home or absolute; empty where it is none, lies in memory or in a jar,
+     * or is behind a server.
+     */
+    public Optional<String> file() {
+        return fileEnding().map(ending -> name() + ending);
     }
 
-    private static int firstOf(String text, String mark) {
-        return text.indexOf(mark);
+    /** The same URL with a path that does not depend on the folder that the program was started in. */
+    public JdbcUrl below(Path home) {
+        return file().isEmpty()
+                ? this
+                : new JdbcUrl(START + driver() + ":" + FILE
+                        + home.toAbsolutePath().resolve(name()).normalize() + text.substring(end()));
+    }
+
+    /** A property as the driver will read it, its name in the form that it was written. */
+    record Property(String name, String value) {}
+
+    List<Property> properties() {
+        return Arrays.stream(text.substring(end()).split("[?;&]"))
+                .filter(pair -> !pair.isBlank())
+                .map(pair -> pair.split("=", 2))
+                .map(pair -> new Property(decoded(pair[0]).strip(), pair.length > 1 ? decoded(pair[1]) : ""))
+                .toList();
+    }
+
+    /** Where the database is, behind the driver's name; decoded. */
+    String location() {
+        return decoded(rest());
+    }
+
+    private Optional<String> fileEnding() {
+        return switch (driver()) {
+            case "h2" -> rest().startsWith("mem:") ? Optional.empty() : Optional.of(".mv.db");
+            case "hsqldb" -> rest().startsWith(FILE) ? Optional.of(".properties") : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private String name() {
+        return rest().startsWith(FILE) ? rest().substring(FILE.length()) : rest();
+    }
+
+    private String rest() {
+        return address().substring(Math.min(end(), START.length() + driver().length() + 1));
+    }
+
+    private int end() {
+        for (int place = 0; place < text.length(); place++) {
+            if (text.charAt(place) == '?' || text.charAt(place) == ';') {
+                return place;
+            }
+        }
+        return text.length();
     }
 
     private static String decoded(String text) {

@@ -1,7 +1,9 @@
 package org.scorepack.config;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What {@code application.yaml} says about the machine, with environment variables applied.
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param storePassword of the store; never printed
  * @param out output folder, relative to the home or absolute
  * @param folders folders that sources may read, relative to the home or absolute; the home itself always is
+ * @param driverProperties properties that JDBC drivers of sources may be given beside the harmless ones, by driver
  * @param threads worker threads; empty = number of cores
  */
 public record Machine(
@@ -19,4 +22,5 @@ public record Machine(
         Optional<Secret> storePassword,
         String out,
         List<String> folders,
+        Map<String, Set<String>> driverProperties,
         Optional<Integer> threads) {}

@@ -3,6 +3,8 @@ package org.scorepack.config;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.scorepack.scorecard.Place;
 
 /** {@code application.yaml}, and the environment, which stands above it. */
@@ -21,7 +23,7 @@ final class MachineReader {
         Optional<Block> store = settings.flatMap(block -> block.block("store"));
         settings.ifPresent(block -> Later.tell(block, "limits", "mail"));
         Optional<String> url = environment("SCOREPACK_STORE_URL").or(() -> store.flatMap(block -> block.text("url")));
-        url.ifPresent(text -> JdbcUrl.check(text, urlPlace(store), findings));
+        url.ifPresent(text -> JdbcCheck.ofStore(findings).url(new JdbcUrl(text), urlPlace(store)));
         return new Machine(
                 url,
                 environment("SCOREPACK_STORE_USER").or(() -> store.flatMap(block -> block.text("user"))),
@@ -32,7 +34,18 @@ final class MachineReader {
                         .or(() -> settings.flatMap(block -> block.text("out")))
                         .orElse("out"),
                 settings.map(block -> block.texts("folders")).orElse(List.of()),
+                settings.flatMap(block -> block.block("drivers"))
+                        .map(MachineReader::driverProperties)
+                        .orElse(Map.of()),
                 settings.flatMap(block -> block.whole("threads")));
+    }
+
+    private static Map<String, Set<String>> driverProperties(Block drivers) {
+        Map<String, Set<String>> properties = new TreeMap<>();
+        drivers.keys()
+                .forEach(driver -> drivers.block(driver)
+                        .ifPresent(block -> properties.put(driver, Set.copyOf(block.texts("properties")))));
+        return properties;
     }
 
     private Place urlPlace(Optional<Block> store) {

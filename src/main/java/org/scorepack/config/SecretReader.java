@@ -2,6 +2,7 @@ package org.scorepack.config;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -77,8 +78,11 @@ final class SecretReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new Secret(Files.readString(folder.resolve(name.get())).stripTrailing()));
+            Path file = folder.resolve(name.get());
+            if (!Files.isRegularFile(file)) {
+                throw new NoSuchFileException(name.get());
+            }
+            return Optional.of(new Secret(Files.readString(file).stripTrailing()));
         } catch (IOException missing) {
             reference
                     .findings()

@@ -14,10 +14,12 @@ final class SourceReader {
     private static final List<String> MISSING = List.of("");
 
     private final Folders folders;
+    private final DriverProperties drivers;
     private final SecretReader secrets;
 
-    SourceReader(Folders folders, SecretReader secrets) {
+    SourceReader(Folders folders, DriverProperties drivers, SecretReader secrets) {
         this.folders = folders;
+        this.drivers = drivers;
         this.secrets = secrets;
     }
 
@@ -62,28 +64,33 @@ final class SourceReader {
 
     private Optional<SourceSpec> jdbc(String id, Block block) {
         Map<String, String> properties = block.table("properties");
-        Optional<String> url = block.text("url");
-        url.ifPresent(text -> JdbcUrl.check(text, block.placeOf("url"), block.findings()));
-        block.block("properties")
-                .ifPresent(named -> properties
-                        .keySet()
-                        .forEach(name -> JdbcUrl.property(
-                                url.map(JdbcUrl::driverOf).orElse(""), name, named.placeOf(name), block.findings())));
+        Optional<JdbcUrl> url = block.text("url").map(JdbcUrl::new);
+        url.ifPresent(written -> check(written, properties, block));
         Optional<Secret> password = secrets.read(block, "password");
-        return url.map(text -> new SourceSpec.Jdbc(
+        return url.map(written -> new SourceSpec.Jdbc(
                 id,
-                text,
+                written,
                 block.text("user"),
                 password,
                 block.text("driver"),
                 properties,
                 block.whole("fetch-size", 1000),
                 time(block, "connect-timeout", Duration.ofSeconds(10)),
+                time(block, "socket-timeout", Duration.ofMinutes(2)),
                 time(block, "query-timeout", Duration.ofMinutes(10)),
                 block.whole("max-rows", 5_000_000),
                 NumberStyleReader.read(block),
                 missing(block),
                 block.place()));
+    }
+
+    private void check(JdbcUrl url, Map<String, String> properties, Block block) {
+        JdbcCheck check = JdbcCheck.ofSource(drivers, block.findings());
+        check.url(url, block.placeOf("url"));
+        block.block("properties")
+                .ifPresent(beside -> properties.forEach(
+                        (name, value) -> check.property(url.driver(), name, value, beside.placeOf(name))));
+        url.file().ifPresent(file -> folders.check(file, block.placeOf("url"), false, block.findings()));
     }
 
     private Optional<SourceSpec> script(String id, Block block) {

@@ -54,8 +54,9 @@ public sealed interface SourceSpec {
      *     password: { env: ERP_PASSWORD }      # or { secret: erp-password }, a file of the secrets folder
      *     driver: org.postgresql.Driver        # only where the URL does not find it
      *     fetch-size: 1000
-     *     connect-timeout: 10 s
-     *     query-timeout: 10 min
+     *     connect-timeout: 10 s                # until the connection stands
+     *     socket-timeout: 120 s                # the longest silence, also before the first row
+     *     query-timeout: 10 min                # from the start of a query to its last row
      *     max-rows: 5000000
      *     numbers: { ... }                     # for columns that hold numbers as text
      *     missing: ["NA"]
@@ -63,13 +64,14 @@ public sealed interface SourceSpec {
      */
     record Jdbc(
             String id,
-            String url,
+            JdbcUrl url,
             Optional<String> user,
             Optional<Secret> password,
             Optional<String> driver,
             Map<String, String> properties,
             int fetchSize,
             Duration connectTimeout,
+            Duration socketTimeout,
             Duration queryTimeout,
             long maxRows,
             NumberStyle numbers,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import org.scorepack.config.JdbcUrl;
 
 /** JDBC drivers: those of the program and those that the user put into HOME/drivers. */
 final class Drivers implements AutoCloseable {
@@ -56,8 +57,8 @@ final class Drivers implements AutoCloseable {
      *
      * @param named its class, where the URL does not find it
      */
-    Driver forAddress(JdbcAddress address, Optional<String> named) throws FeedFailure {
-        return named.isPresent() ? named(named.get()) : found(address);
+    Driver of(JdbcUrl url, Optional<String> named) throws FeedFailure {
+        return named.isPresent() ? named(named.get()) : found(url);
     }
 
     private Driver named(String className) throws FeedFailure {
@@ -71,17 +72,17 @@ final class Drivers implements AutoCloseable {
         }
     }
 
-    private Driver found(JdbcAddress address) throws FeedFailure {
+    private Driver found(JdbcUrl url) throws FeedFailure {
         for (Driver driver : ServiceLoader.load(Driver.class, loader)) {
             try {
-                if (driver.acceptsURL(address.url())) {
+                if (driver.acceptsURL(url.text())) {
                     return driver;
                 }
             } catch (SQLException notHis) {
                 continue;
             }
         }
-        throw none("none understands " + address.shown());
+        throw none("none understands " + url.address());
     }
 
     private FeedFailure none(String why) {

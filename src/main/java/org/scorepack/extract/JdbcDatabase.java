@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.scorepack.config.JdbcUrl;
 import org.scorepack.config.SourceSpec;
 
 /** A database of the user's, reached by a JDBC driver. An H2 administrator is refused: H2 does not keep him from writing. */
@@ -19,39 +20,39 @@ final class JdbcDatabase implements Database {
             "select 1 from information_schema.users where user_name = current_user and is_admin";
 
     private final SourceSpec.Jdbc spec;
+    private final JdbcUrl url;
     private final Drivers drivers;
 
     JdbcDatabase(SourceSpec.Jdbc spec, Context context) {
         this.spec = spec;
+        this.url = spec.url().below(context.home());
         this.drivers = new Drivers(spec.id(), context.home());
     }
 
     @Override
     public Connection open() throws FeedFailure {
-        JdbcAddress address = JdbcAddress.of(spec.url(), spec.properties().keySet());
-        Driver driver = drivers.forAddress(address, spec.driver());
-        Connection connection = connect(driver, address);
+        Connection connection = connect(drivers.of(url, spec.driver()));
         try {
-            refuseAdministrator(address, connection);
+            refuseAdministrator(connection);
             return Database.readOnly(connection);
         } catch (SQLException failed) {
             close(connection);
-            throw failure(address, failed);
+            throw failure(failed);
         } catch (FeedFailure refused) {
             close(connection);
             throw refused;
         }
     }
 
-    private Connection connect(Driver driver, JdbcAddress address) throws FeedFailure {
-        FutureTask<Connection> connecting = new FutureTask<>(() -> driver.connect(spec.url(), properties(address)));
+    private Connection connect(Driver driver) throws FeedFailure {
+        FutureTask<Connection> connecting = new FutureTask<>(() -> driver.connect(url.text(), properties()));
         Thread thread = new Thread(connecting, "connect-" + spec.id());
         thread.setDaemon(true);
         thread.start();
         try {
             Connection connection = connecting.get(spec.connectTimeout().toMillis(), TimeUnit.MILLISECONDS);
             if (connection == null) {
-                throw closed("the driver " + driver.getClass().getName() + " does not understand " + address.shown());
+                throw closed("the driver " + driver.getClass().getName() + " does not understand " + url.address());
             }
             return connection;
         } catch (TimeoutException late) {
@@ -59,35 +60,35 @@ final class JdbcDatabase implements Database {
             throw new FeedFailure(
                     "source " + spec.id() + " did not answer within "
                             + spec.connectTimeout().toSeconds() + " s, its `connect-timeout`",
-                    address.shown());
+                    url.address());
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof SQLException said) {
-                throw failure(address, said);
+                throw failure(said);
             }
-            throw closed(address.shown() + ": " + failed.getCause());
+            throw closed(url.address() + ": " + failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new FeedFailure("the run was stopped");
         }
     }
 
-    private Properties properties(JdbcAddress address) {
+    private Properties properties() {
         Properties properties = new Properties();
         properties.putAll(spec.properties());
         spec.user().ifPresent(user -> properties.setProperty("user", user));
         spec.password().ifPresent(password -> properties.setProperty("password", password.reveal()));
-        if (address.isPostgres()) {
+        if (url.driver().equals("postgresql")) {
             long seconds = spec.queryTimeout().toSeconds() + 30;
             properties.putIfAbsent("socketTimeout", String.valueOf(seconds));
         }
-        if (address.isH2()) {
+        if (url.driver().equals("h2")) {
             properties.putIfAbsent("IFEXISTS", "TRUE");
         }
         return properties;
     }
 
-    private void refuseAdministrator(JdbcAddress address, Connection connection) throws SQLException, FeedFailure {
-        if (!address.isH2()) {
+    private void refuseAdministrator(Connection connection) throws SQLException, FeedFailure {
+        if (!url.driver().equals("h2")) {
             return;
         }
         try (Statement statement = connection.createStatement();
@@ -95,17 +96,17 @@ final class JdbcDatabase implements Database {
             if (admin.next()) {
                 throw new FeedFailure(
                         "source " + spec.id() + " was not read: its user is an administrator",
-                        "user " + spec.user().orElse("(none)") + " of " + address.shown()
+                        "user " + spec.user().orElse("(none)") + " of " + url.address()
                                 + "; make one that may only read: create user reader password '...';"
                                 + " grant select on schema public to reader");
             }
         }
     }
 
-    private FeedFailure failure(JdbcAddress address, SQLException failed) {
+    private FeedFailure failure(SQLException failed) {
         String said = Database.said(failed);
         String secret = spec.password().map(password -> password.reveal()).orElse("");
-        return closed(address.shown() + ": " + (secret.isEmpty() ? said : said.replace(secret, "***")));
+        return closed(url.address() + ": " + (secret.isEmpty() ? said : said.replace(secret, "***")));
     }
 
     private FeedFailure closed(String why) {

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Frequency;
@@ -58,6 +59,8 @@ class HomeFolderTest {
         assertThat(machine.storePassword().map(Secret::reveal)).contains("from-environment");
         assertThat(machine.out()).isEqualTo("packs");
         assertThat(machine.threads()).contains(2);
+        assertThat(machine.driverProperties())
+                .isEqualTo(Map.of("sqlserver", Set.of("authenticationScheme"), "db2", Set.of("currentSchema")));
         assertThat(machine.toString()).doesNotContain("from-environment");
         Map<String, String> more = new java.util.HashMap<>(ENVIRONMENT);
         more.put("SCOREPACK_OUT", "elsewhere");

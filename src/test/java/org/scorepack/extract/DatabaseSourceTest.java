@@ -27,6 +27,7 @@ import org.scorepack.config.FeedSpec;
 import org.scorepack.config.FeedSpec.Covers;
 import org.scorepack.config.FeedSpec.DepartmentKey;
 import org.scorepack.config.FeedSpec.PeriodKey;
+import org.scorepack.config.JdbcUrl;
 import org.scorepack.config.NumberStyle;
 import org.scorepack.config.Secret;
 import org.scorepack.config.SourceSpec;
@@ -271,13 +272,14 @@ class DatabaseSourceTest {
     private static SourceSpec.Jdbc jdbcSpec(String url, String user, long maxRows) {
         return new SourceSpec.Jdbc(
                 "erp",
-                url,
+                new JdbcUrl(url),
                 Optional.of(user),
                 Optional.of(new Secret("swordfish")),
                 Optional.empty(),
                 Map.of(),
                 100,
                 Duration.ofSeconds(10),
+                Duration.ofMinutes(2),
                 Duration.ofMinutes(1),
                 maxRows,
                 NumberStyle.PLAIN,

@@ -65,7 +65,8 @@ final class FeedCheck {
 
     private void input(FeedSpec feed, SourceSpec source) {
         boolean files = feed.input() instanceof FeedSpec.Input.Files;
-        if (files != source instanceof SourceSpec.Csv) {
+        boolean hasFiles = source instanceof SourceSpec.Csv || source instanceof SourceSpec.Workbook;
+        if (files != hasFiles) {
             findings.errorOnce(
                     "feed-input",
                     feed.place(),
@@ -73,6 +74,15 @@ final class FeedCheck {
                             ? "feed '" + feed.id() + "' reads files, but source '" + source.id() + "' is a database"
                             : "feed '" + feed.id() + "' is a query, but source '" + source.id() + "' is files",
                     files ? "sql: a query of config/sql" : "files: a pattern such as orders-*.csv");
+        }
+        boolean inASheet =
+                feed.input() instanceof FeedSpec.Input.Files of && of.area().isPresent();
+        if (inASheet && source instanceof SourceSpec.Csv) {
+            findings.errorOnce(
+                    "feed-input",
+                    feed.place(),
+                    "feed '" + feed.id() + "' names a part of a sheet, but source '" + source.id() + "' is CSV",
+                    "a workbook source, or header-line and skip-lines of the csv source");
         }
     }
 

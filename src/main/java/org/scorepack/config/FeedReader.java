@@ -65,7 +65,7 @@ final class FeedReader {
                             "feed-input",
                             block.place(),
                             block.has("sql") ? "a feed with both 'sql' and 'files'" : "a feed that reads nothing",
-                            "sql: a query of config/sql, or files: a pattern of a csv source");
+                            "sql: a query of config/sql, or files: a pattern of a csv or workbook source");
             return Optional.empty();
         }
         if (block.has("sql")) {
@@ -73,7 +73,9 @@ final class FeedReader {
                     .flatMap(file ->
                             queries.read(file, block.placeOf("sql")).map(sql -> new FeedSpec.Input.Query(file, sql)));
         }
-        return block.text("files").filter(pattern -> isInside(pattern, block)).map(FeedSpec.Input.Files::new);
+        return block.text("files")
+                .filter(pattern -> isInside(pattern, block))
+                .map(pattern -> new FeedSpec.Input.Files(pattern, SheetAreaReader.read(block)));
     }
 
     private static boolean isInside(String pattern, Block block) {

@@ -15,7 +15,11 @@ import org.scorepack.scorecard.Place;
  * erp-orders:
  *   source: erp
  *   sql: orders.sql                      # in config/sql, with :from (inclusive), :to (exclusive), :department
- *   # or: files: orders-*.csv            # below the folder of a csv source
+ *   # or: files: orders-*.csv            # below the folder of a csv or workbook source; of a workbook also:
+ *   #   sheet: List                      # name, or number among those not hidden; default: 1
+ *   #   range: B4:H40                    # or B:H; default: all
+ *   #   header-row: 4                    # default: first row of the range, else 1; 0 = none, columns are called B, C
+ *   #   skip-rows: 0                     # rows behind the header that are left out
  *   delivers: figures                    # figures | departments | metrics | comments | actions
  *   class: department                    # public | department | board: who may see raw text of rejects
  *   period: { column: month, format: yyyy-MM }
@@ -92,8 +96,12 @@ public record FeedSpec(
 
     /** What is read. */
     public sealed interface Input {
-        /** Files of a csv source whose names match, such as {@code orders-*.csv}, in name order. */
-        record Files(String pattern) implements Input {}
+        /**
+         * Files whose names match, such as {@code orders-*.csv}, in name order.
+         *
+         * @param area of a workbook; empty = the feed does not say
+         */
+        record Files(String pattern, Optional<SheetArea> area) implements Input {}
 
         /** A query of {@code config/sql}. */
         record Query(String file, String sql) implements Input {}

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One entry of {@code sources:}: {@code csv}, {@code jdbc} or {@code script}. */
+/** One entry of {@code sources:}: {@code csv}, {@code workbook}, {@code jdbc} or {@code script}. */
 final class SourceReader {
 
-    private static final List<String> KINDS = List.of("csv", "jdbc", "script");
+    private static final List<String> KINDS = List.of("csv", "workbook", "jdbc", "script");
     private static final List<String> MISSING = List.of("");
 
     private final Folders folders;
@@ -40,17 +40,16 @@ final class SourceReader {
         Block block = source.block(kinds.get(0)).orElseThrow();
         return switch (kinds.get(0)) {
             case "csv" -> Optional.of(csv(id, block));
+            case "workbook" -> Optional.of(workbook(id, block));
             case "jdbc" -> jdbc(id, block);
             default -> script(id, block);
         };
     }
 
     private SourceSpec csv(String id, Block block) {
-        String folder = block.text("folder", ".");
-        folders.check(folder, block.placeOf("folder"), true, block.findings());
         return new SourceSpec.Csv(
                 id,
-                folder,
+                folder(block),
                 block.read("charset", "a character set such as UTF-8 or windows-1252", SourceReader::charset)
                         .orElse("UTF-8"),
                 sign(block, "delimiter", ','),
@@ -60,6 +59,23 @@ final class SourceReader {
                 NumberStyleReader.read(block),
                 missing(block),
                 block.place());
+    }
+
+    private SourceSpec workbook(String id, Block block) {
+        return new SourceSpec.Workbook(
+                id,
+                folder(block),
+                block.whole("max-megabytes", 512),
+                block.whole("max-rows", CellRange.ROWS),
+                NumberStyleReader.read(block),
+                missing(block),
+                block.place());
+    }
+
+    private String folder(Block block) {
+        String folder = block.text("folder", ".");
+        folders.check(folder, block.placeOf("folder"), true, block.findings());
+        return folder;
     }
 
     private Optional<SourceSpec> jdbc(String id, Block block) {

@@ -44,6 +44,32 @@ public sealed interface SourceSpec {
             implements SourceSpec {}
 
     /**
+     * Excel workbooks ({@code .xlsx}, {@code .xlsm}).
+     *
+     * <pre>
+     * hand:
+     *   workbook:
+     *     folder: sample-data/hand
+     *     max-megabytes: 512      # unpacked; a larger workbook is refused
+     *     max-rows: 1048576       # of a sheet
+     *     numbers: { ... }        # for cells that hold numbers as text
+     *     missing: ["", "n/a"]
+     * </pre>
+     *
+     * @param maxMegabytes how large the parts of a workbook that are read may be, unpacked
+     * @param maxRows how many rows a sheet may have
+     */
+    record Workbook(
+            String id,
+            String folder,
+            int maxMegabytes,
+            int maxRows,
+            NumberStyle numbers,
+            java.util.List<String> missing,
+            Place place)
+            implements SourceSpec {}
+
+    /**
      * A database.
      *
      * <pre>

@@ -27,10 +27,10 @@ final class CellReader {
 
     /** The number in a cell; empty where it is missing. */
     Optional<BigDecimal> number(Row row, String column) throws Refusal {
-        String text = row.text(column);
-        if (isMissing(text)) {
+        if (isMissing(row.shown(column))) {
             return Optional.empty();
         }
+        String text = row.text(column);
         return Optional.of(
                 switch (row.kind(column)) {
                     case DATE -> throw new Refusal("not-a-number", column, "is a date; expected a number", text);

@@ -1,5 +1,6 @@
 package org.scorepack.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -34,14 +36,17 @@ final class Columns {
     private final List<String> names;
     private final List<Kind> kinds;
     private final List<String> letters;
+    private final Map<String, LocalDate> days;
     private final boolean anyCase;
     private final Map<String, List<Integer>> places = new LinkedHashMap<>();
     private final Map<String, Integer> found = new HashMap<>();
 
-    private Columns(List<String> names, List<Kind> kinds, List<String> letters, boolean anyCase) {
+    private Columns(
+            List<String> names, List<Kind> kinds, List<String> letters, Map<String, LocalDate> days, boolean anyCase) {
         this.names = names;
         this.kinds = kinds;
         this.letters = letters;
+        this.days = days;
         this.anyCase = anyCase;
         for (int place = 0; place < names.size(); place++) {
             if (!names.get(place).isEmpty()) {
@@ -53,16 +58,17 @@ final class Columns {
 
     static Columns ofFile(List<String> header) {
         List<String> names = header.stream().map(String::strip).toList();
-        return new Columns(names, texts(names), List.of(), false);
+        return new Columns(names, texts(names), List.of(), Map.of(), false);
     }
 
     /**
      * Those of a sheet.
      *
      * @param letters what the sheet calls each of them
+     * @param days those whose header is a day
      */
-    static Columns ofSheet(List<String> header, List<String> letters) {
-        return new Columns(List.copyOf(header), texts(header), List.copyOf(letters), false);
+    static Columns ofSheet(List<String> header, List<String> letters, Map<String, LocalDate> days) {
+        return new Columns(List.copyOf(header), texts(header), List.copyOf(letters), Map.copyOf(days), false);
     }
 
     private static List<Kind> texts(List<String> names) {
@@ -70,7 +76,7 @@ final class Columns {
     }
 
     static Columns ofQuery(List<String> labels, List<Kind> kinds) {
-        return new Columns(List.copyOf(labels), List.copyOf(kinds), List.of(), true);
+        return new Columns(List.copyOf(labels), List.copyOf(kinds), List.of(), Map.of(), true);
     }
 
     List<String> names() {
@@ -97,6 +103,11 @@ final class Columns {
 
     Kind kindAt(int place) {
         return kinds.get(place);
+    }
+
+    /** The day that a header says, where it is a day and no text. */
+    Optional<LocalDate> day(String name) {
+        return Optional.ofNullable(days.get(name));
     }
 
     /** The place of a column that {@link #check} has found. */

@@ -23,7 +23,13 @@ final class InputFiles {
      *
      * @param shown its name in messages and provenance, relative to the home
      */
-    record Found(Path path, String shown) {}
+    record Found(Path path, String shown) {
+
+        /** The last part of it. */
+        String name() {
+            return shown.substring(shown.lastIndexOf('/') + 1);
+        }
+    }
 
     private final Context context;
 

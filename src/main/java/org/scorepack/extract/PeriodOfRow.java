@@ -53,7 +53,7 @@ interface PeriodOfRow {
             return fixed(found(stream.input(), "line " + line.line(), text, line.pattern(), pattern));
         }
         PeriodKey.Headers headers = (PeriodKey.Headers) where;
-        return inHeader(stream, new PeriodPattern(headers.format(), context.calendar()));
+        return inHeader(stream, new PeriodPattern(headers.format(), context.calendar()), context);
     }
 
     /** The columns that a key needs in every file. */
@@ -108,10 +108,12 @@ interface PeriodOfRow {
         }
     }
 
-    private static PeriodOfRow inHeader(RowStream stream, PeriodPattern pattern) throws FeedFailure {
+    private static PeriodOfRow inHeader(RowStream stream, PeriodPattern pattern, Context context) throws FeedFailure {
         List<Slot> slots = new ArrayList<>();
         for (String name : stream.columns().names()) {
-            pattern.read(name).ifPresent(period -> slots.add(new Slot(period, name)));
+            Optional<Period> period =
+                    stream.columns().day(name).map(context.calendar()::on).or(() -> pattern.read(name));
+            period.ifPresent(found -> slots.add(new Slot(found, name)));
         }
         if (slots.isEmpty()) {
             throw new FeedFailure(

@@ -20,7 +20,7 @@ record Row(Columns columns, long line, List<String> cells, List<Columns.Kind> ki
 
     /** The cell without blanks around it; refused where it holds nothing that could be used. */
     String text(String column) throws Refusal {
-        String text = cells.get(columns.index(column)).strip();
+        String text = shown(column);
         return switch (kind(column)) {
             case TEXT, NUMBER, DATE, TIME -> text;
             case ERROR ->
@@ -33,6 +33,11 @@ record Row(Columns columns, long line, List<String> cells, List<Columns.Kind> ki
                         "is a formula whose result is not in the file; open the workbook, let it calculate and save it",
                         text);
         };
+    }
+
+    /** The cell as it stands, without blanks around it: also one that {@link #text} refuses. */
+    String shown(String column) {
+        return cells.get(columns.index(column)).strip();
     }
 
     Columns.Kind kind(String column) {

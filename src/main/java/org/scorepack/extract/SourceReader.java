@@ -40,6 +40,9 @@ public final class SourceReader {
         if (source instanceof SourceSpec.Csv csv) {
             return new CsvStreams(csv, context);
         }
+        if (source instanceof SourceSpec.Workbook workbook) {
+            return new WorkbookStreams(workbook, context);
+        }
         if (source instanceof SourceSpec.Jdbc jdbc) {
             QueryLimits limits = new QueryLimits(jdbc.fetchSize(), jdbc.queryTimeout(), jdbc.maxRows());
             return new QueryStreams(source.id(), new JdbcDatabase(jdbc, context), limits, context);
@@ -74,6 +77,9 @@ public final class SourceReader {
     private static CellReader cells(SourceSpec source) {
         if (source instanceof SourceSpec.Csv csv) {
             return new CellReader(csv.numbers(), csv.missing());
+        }
+        if (source instanceof SourceSpec.Workbook workbook) {
+            return new CellReader(workbook.numbers(), workbook.missing());
         }
         if (source instanceof SourceSpec.Jdbc jdbc) {
             return new CellReader(jdbc.numbers(), jdbc.missing());

@@ -114,6 +114,21 @@ class HomeFolderTest {
         assertThat(erp.queryTimeout()).isEqualTo(Duration.ofMinutes(2));
         assertThat(erp.fetchSize()).isEqualTo(500);
         assertThat(home.sources().get("ledger")).isInstanceOf(SourceSpec.Script.class);
+        SourceSpec.Workbook hand = (SourceSpec.Workbook) home.sources().get("hand");
+        assertThat(List.of(hand.maxMegabytes(), hand.maxRows())).containsExactly(20, 5000);
+        assertThat(hand.numbers().decimal()).isEqualTo(',');
+        assertThat(hand.missing()).containsExactly("", "#N/A");
+    }
+
+    @Test
+    void a_feed_of_a_workbook_names_its_cells() {
+        assertThat(home.feeds().get("list").input())
+                .isEqualTo(new FeedSpec.Input.Files(
+                        "list-*.xlsx",
+                        Optional.of(
+                                new SheetArea(Optional.of("2026"), 1, Optional.of(new CellRange(2, 4, 8, 40)), 5, 1))));
+        assertThat(home.feeds().get("calls").input())
+                .isEqualTo(new FeedSpec.Input.Files("calls*.csv", Optional.empty()));
     }
 
     @Test

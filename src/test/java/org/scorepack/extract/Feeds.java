@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.MonthCalendar;
 import org.scorepack.calendar.Period;
+import org.scorepack.config.CellRange;
 import org.scorepack.config.Configuration.CardFor;
 import org.scorepack.config.FeedSpec;
 import org.scorepack.config.FeedSpec.Condition;
@@ -26,6 +27,7 @@ import org.scorepack.config.FeedSpec.QualityKey;
 import org.scorepack.config.FeedSpec.RejectLimit;
 import org.scorepack.config.FeedSpec.Value;
 import org.scorepack.config.NumberStyle;
+import org.scorepack.config.SheetArea;
 import org.scorepack.config.SourceSpec;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Direction;
@@ -120,6 +122,16 @@ final class Feeds {
         }
     }
 
+    /** A source of workbooks. */
+    static SourceSpec.Workbook workbook(Path folder, String... missing) {
+        return workbook(folder, NumberStyle.PLAIN, missing);
+    }
+
+    static SourceSpec.Workbook workbook(Path folder, NumberStyle numbers, String... missing) {
+        return new SourceSpec.Workbook(
+                "books", folder.toString(), 64, CellRange.ROWS, numbers, List.of(missing), NOWHERE);
+    }
+
     static Feed feed(String id) {
         return new Feed(id);
     }
@@ -127,7 +139,7 @@ final class Feeds {
     /** A feed of monthly figures of department {@code sales}, month in column {@code month}. */
     static final class Feed {
         private final String id;
-        private Input input = new Input.Files("*.csv");
+        private Input input = new Input.Files("*.csv", Optional.empty());
         private Delivers delivers = Delivers.FIGURES;
         private boolean publicRaw = true;
         private Optional<PeriodKey> period = Optional.of(new PeriodKey.Columns(List.of("month"), "yyyy-MM"));
@@ -152,7 +164,13 @@ final class Feeds {
         }
 
         Feed files(String pattern) {
-            input = new Input.Files(pattern);
+            input = new Input.Files(pattern, Optional.empty());
+            return this;
+        }
+
+        /** Of a workbook. */
+        Feed sheet(String pattern, SheetArea area) {
+            input = new Input.Files(pattern, Optional.of(area));
             return this;
         }
 

@@ -21,10 +21,9 @@ final class WorkbookFile {
     private final FileStamp before;
     private final String sha256;
 
-    private WorkbookFile(InputFiles.Found file, FileStamp before) throws IOException, FeedFailure {
+    private WorkbookFile(InputFiles.Found file, FileStamp before) throws IOException {
         this.file = file;
         this.before = before;
-        refuseOthers();
         this.sha256 = Checksum.of(file.path());
     }
 
@@ -65,12 +64,16 @@ final class WorkbookFile {
         }
     }
 
-    private void refuseOthers() throws IOException, FeedFailure {
-        String start = start(PEEKED);
-        if (start.startsWith(PACKED)) {
-            return;
+    /** Throws where the file is no workbook. */
+    void refuseOthers() throws FeedFailure {
+        try {
+            String start = start(PEEKED);
+            if (!start.startsWith(PACKED)) {
+                throw new FeedFailure(file.shown() + " is " + what(start));
+            }
+        } catch (IOException unreadable) {
+            throw new FeedFailure(file.shown() + " cannot be read");
         }
-        throw new FeedFailure(file.shown() + " is " + what(start));
     }
 
     private String what(String start) throws IOException {

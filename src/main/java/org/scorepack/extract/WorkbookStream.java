@@ -57,6 +57,7 @@ final class WorkbookStream implements RowStream {
 
     private WorkbookParts opened(int maxMegabytes) throws FeedFailure {
         try {
+            bytes.refuseOthers();
             return WorkbookParts.open(file, maxMegabytes);
         } catch (FeedFailure failed) {
             throw bytes.because(failed);

@@ -9,7 +9,8 @@ final class FeedFailure extends Exception {
     private enum Kind {
         BROKEN,
         NOTHING_THERE,
-        CHANGED
+        CHANGED,
+        LOST
     }
 
     private final String detail;
@@ -43,12 +44,21 @@ final class FeedFailure extends Exception {
         return new FeedFailure(reason, "", Kind.CHANGED);
     }
 
+    /** The connection to the source is gone or was never made: to read all of it once more may help. */
+    static FeedFailure lost(String reason, String detail) {
+        return new FeedFailure(reason, detail, Kind.LOST);
+    }
+
     boolean isNothingThere() {
         return kind == Kind.NOTHING_THERE;
     }
 
     boolean isChanged() {
         return kind == Kind.CHANGED;
+    }
+
+    boolean isLost() {
+        return kind == Kind.LOST;
     }
 
     String reason() {

@@ -28,6 +28,14 @@ record FeedResult(
         return new FeedResult(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), rejects, report);
     }
 
+    /** The same, reported with a notice about the source where it was read; empty = none. */
+    FeedResult noting(String notice) {
+        return report.outcome() != SourceReport.Outcome.LOADED || notice.isEmpty()
+                ? this
+                : new FeedResult(
+                        figures, parts, departments, metrics, comments, actions, rejects, report.withDetail(notice));
+    }
+
     /** Collects what rows became. */
     static final class Builder {
         private final List<Figure> figures = new ArrayList<>();

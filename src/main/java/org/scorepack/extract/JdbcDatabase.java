@@ -2,123 +2,146 @@ package org.scorepack.extract;
 
 import java.sql.Connection;
 import java.sql.Driver;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.scorepack.config.JdbcUrl;
 import org.scorepack.config.SourceSpec;
 
-/** A database of the user's, reached by a JDBC driver. An H2 administrator is refused: H2 does not keep him from writing. */
+/** A database of the user's, reached by a JDBC driver as somebody who may only read. */
 final class JdbcDatabase implements Database {
 
-    private static final String ADMIN =
-            "select 1 from information_schema.users where user_name = current_user and is_admin";
-
     private final SourceSpec.Jdbc spec;
+    private final Context context;
     private final JdbcUrl url;
+    private final Engine engine;
+    private final QueryLimits limits;
     private final Drivers drivers;
 
     JdbcDatabase(SourceSpec.Jdbc spec, Context context) {
         this.spec = spec;
+        this.context = context;
         this.url = spec.url().below(context.home());
+        this.engine = Engine.of(url);
+        this.limits = QueryLimits.of(spec);
         this.drivers = new Drivers(spec.id(), context.home());
     }
 
     @Override
-    public Connection open() throws FeedFailure {
+    public Session open() throws FeedFailure {
+        if (spec.url().file().isPresent()) {
+            new InputFiles(context).one(spec.url().file().get());
+        }
         Connection connection = connect(drivers.of(url, spec.driver()));
         try {
-            refuseAdministrator(connection);
-            return Database.readOnly(connection);
+            limitTime(connection);
+            Rights rights = Rights.of(connection, engine);
+            refuseAdministrator(rights);
+            return new Session(spec.id(), connection, engine, limits, notice(rights));
         } catch (SQLException failed) {
-            close(connection);
+            Database.close(connection);
             throw failure(failed);
         } catch (FeedFailure refused) {
-            close(connection);
+            Database.close(connection);
             throw refused;
         }
     }
 
+    /** In a thread that is left behind when it takes too long: not every driver can be told a limit. */
     private Connection connect(Driver driver) throws FeedFailure {
-        FutureTask<Connection> connecting = new FutureTask<>(() -> driver.connect(url.text(), properties()));
-        Thread thread = new Thread(connecting, "connect-" + spec.id());
+        CompletableFuture<Connection> connecting = new CompletableFuture<>();
+        Thread thread = new Thread(() -> connect(driver, connecting), "connect-" + spec.id());
         thread.setDaemon(true);
         thread.start();
         try {
-            Connection connection = connecting.get(spec.connectTimeout().toMillis(), TimeUnit.MILLISECONDS);
-            if (connection == null) {
-                throw closed("the driver " + driver.getClass().getName() + " does not understand " + url.address());
-            }
-            return connection;
+            return connecting.get(limits.connect().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            connecting.cancel(true);
-            throw new FeedFailure(
-                    "source " + spec.id() + " did not answer within "
-                            + spec.connectTimeout().toSeconds() + " s, its `connect-timeout`",
+            connecting.cancel(false);
+            throw FeedFailure.lost(
+                    "source " + spec.id() + " did not answer within " + QueryLimits.shown(limits.connect())
+                            + ", its `connect-timeout`",
                     url.address());
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof SQLException said) {
                 throw failure(said);
             }
-            throw closed(url.address() + ": " + failed.getCause());
+            throw new FeedFailure(closed(), url.address() + ": " + failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new FeedFailure("the run was stopped");
         }
     }
 
+    private void connect(Driver driver, CompletableFuture<Connection> connecting) {
+        try {
+            Connection connection = driver.connect(url.text(), properties());
+            if (connection == null) {
+                connecting.completeExceptionally(new SQLException(
+                        "this is not for " + driver.getClass().getName() + ", the driver that the source names"));
+            } else if (!connecting.complete(connection)) {
+                connection.close();
+            }
+        } catch (SQLException | RuntimeException | LinkageError failed) {
+            connecting.completeExceptionally(failed);
+        }
+    }
+
     private Properties properties() {
         Properties properties = new Properties();
         properties.putAll(spec.properties());
+        properties.putAll(engine.properties(url, limits.connect()));
         spec.user().ifPresent(user -> properties.setProperty("user", user));
         spec.password().ifPresent(password -> properties.setProperty("password", password.reveal()));
-        if (url.driver().equals("postgresql")) {
-            long seconds = spec.queryTimeout().toSeconds() + 30;
-            properties.putIfAbsent("socketTimeout", String.valueOf(seconds));
-        }
-        if (url.driver().equals("h2")) {
-            properties.putIfAbsent("IFEXISTS", "TRUE");
-        }
         return properties;
     }
 
-    private void refuseAdministrator(Connection connection) throws SQLException, FeedFailure {
-        if (!url.driver().equals("h2")) {
-            return;
-        }
-        try (Statement statement = connection.createStatement();
-                ResultSet admin = statement.executeQuery(ADMIN)) {
-            if (admin.next()) {
-                throw new FeedFailure(
-                        "source " + spec.id() + " was not read: its user is an administrator",
-                        "user " + spec.user().orElse("(none)") + " of " + url.address()
-                                + "; make one that may only read: create user reader password '...';"
-                                + " grant select on schema public to reader");
+    private void limitTime(Connection connection) throws SQLException {
+        if (engine.limiting(limits.query()).isPresent()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(engine.limiting(limits.query()).get());
             }
         }
+        try {
+            connection.setNetworkTimeout(
+                    Runnable::run, Math.toIntExact(limits.silence().toMillis()));
+        } catch (SQLFeatureNotSupportedException readsNoNetwork) {
+            // a database inside of this process, or a driver that has its own ways
+        }
+    }
+
+    private void refuseAdministrator(Rights rights) throws FeedFailure {
+        if (!rights.administers().isEmpty()) {
+            throw new FeedFailure(
+                    "source " + spec.id() + " was not read: its user is an administrator",
+                    "user " + spec.user().orElse("(none)") + " of " + url.address() + " has the rights of "
+                            + String.join(", ", rights.administers())
+                            + "; make one that may only read: create user reader password '...';"
+                            + " grant select on " + (engine == Engine.H2 ? "schema" : "all tables in schema")
+                            + " public to reader");
+        }
+    }
+
+    private String notice(Rights rights) {
+        return rights.writes().isEmpty()
+                ? ""
+                : "user " + spec.user().orElse("(none)") + " of " + url.address() + " could write: "
+                        + rights.writes().get(0) + "; a source needs one that may only read";
     }
 
     private FeedFailure failure(SQLException failed) {
         String said = Database.said(failed);
         String secret = spec.password().map(password -> password.reveal()).orElse("");
-        return closed(url.address() + ": " + (secret.isEmpty() ? said : said.replace(secret, "***")));
+        String detail = url.address() + ": " + (secret.isEmpty() ? said : said.replace(secret, "***"));
+        return Session.isLost(failed) ? FeedFailure.lost(closed(), detail) : new FeedFailure(closed(), detail);
     }
 
-    private FeedFailure closed(String why) {
-        return new FeedFailure("source " + spec.id() + " cannot be opened", why);
-    }
-
-    private static void close(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException alreadyGone) {
-            // there is nothing left to give back
-        }
+    private String closed() {
+        return "source " + spec.id() + " cannot be opened";
     }
 
     @Override

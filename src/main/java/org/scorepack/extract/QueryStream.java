@@ -1,10 +1,10 @@
 package org.scorepack.extract;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,44 +14,67 @@ import org.scorepack.figure.Provenance;
 /** The rows of one query, numbered from 1 as they come. */
 final class QueryStream implements RowStream {
 
-    private final String source;
+    private final Session session;
     private final String input;
     private final Optional<String> department;
-    private final QueryLimits limits;
+    private final Optional<Savepoint> mark;
+    private final QueryClock clock;
     private final PreparedStatement statement;
     private final ResultSet result;
     private final Columns columns;
     private final Checksum checksum = new Checksum();
     private long row;
 
-    QueryStream(
-            String source,
-            Connection connection,
+    private QueryStream(
+            Session session,
             String input,
-            SqlText sql,
-            Map<String, Object> values,
             Optional<String> department,
-            QueryLimits limits)
+            Optional<Savepoint> mark,
+            QueryClock clock,
+            PreparedStatement statement,
+            ResultSet result)
             throws SQLException {
-        this.source = source;
+        this.session = session;
         this.input = input;
         this.department = department;
-        this.limits = limits;
-        this.statement =
-                connection.prepareStatement(sql.sql(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        this.mark = mark;
+        this.clock = clock;
+        this.statement = statement;
+        this.result = result;
+        this.columns = columns(result.getMetaData());
+    }
+
+    /** Runs a query and stops before its first row. */
+    static QueryStream open(
+            Session session, String input, SqlText sql, Map<String, Object> values, Optional<String> department)
+            throws FeedFailure {
+        QueryClock clock = new QueryClock(session.connection(), session.limits().query());
+        Optional<Savepoint> mark = Optional.empty();
         try {
-            statement.setFetchSize(limits.fetchSize());
-            statement.setQueryTimeout((int)
-                    Math.max(1, Math.min(Integer.MAX_VALUE, limits.timeout().toSeconds())));
-            for (int place = 0; place < sql.names().size(); place++) {
-                statement.setObject(place + 1, values.get(sql.names().get(place)));
-            }
-            this.result = statement.executeQuery();
-            this.columns = columns(result.getMetaData());
+            mark = session.mark();
+            PreparedStatement statement = prepare(session, sql, values);
+            return new QueryStream(session, input, department, mark, clock, statement, statement.executeQuery());
         } catch (SQLException failed) {
-            statement.close();
-            throw failed;
+            clock.close();
+            FeedFailure failure = session.failure(failed, input, 0, clock.isLate());
+            session.backTo(mark);
+            throw failure;
         }
+    }
+
+    private static PreparedStatement prepare(Session session, SqlText sql, Map<String, Object> values)
+            throws SQLException {
+        QueryLimits limits = session.limits();
+        PreparedStatement statement = session.connection()
+                .prepareStatement(sql.sql(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        statement.setFetchSize(limits.fetchSize());
+        statement.setMaxRows((int) Math.min(Integer.MAX_VALUE, limits.maxRows() + 1));
+        statement.setQueryTimeout(
+                (int) Math.max(1, Math.min(Integer.MAX_VALUE, limits.query().toSeconds())));
+        for (int place = 0; place < sql.names().size(); place++) {
+            statement.setObject(place + 1, values.get(sql.names().get(place)));
+        }
+        return statement;
     }
 
     private static Columns columns(ResultSetMetaData said) throws SQLException {
@@ -71,9 +94,10 @@ final class QueryStream implements RowStream {
                 return Optional.empty();
             }
             row++;
-            if (row > limits.maxRows()) {
-                throw new FeedFailure(input + " has more than " + limits.maxRows()
-                        + " rows, the `max-rows` of the source; aggregate in the query or raise it");
+            if (row > session.limits().maxRows()) {
+                throw new FeedFailure(
+                        input + " has more than " + session.limits().maxRows()
+                                + " rows, the `max-rows` of the source; aggregate in the query or raise it");
             }
             List<String> cells = new ArrayList<>(columns.size());
             for (int place = 1; place <= columns.size(); place++) {
@@ -82,18 +106,9 @@ final class QueryStream implements RowStream {
             checksum.add(String.join("\u001F", cells));
             return Optional.of(new Row(columns, row, cells, Optional.empty()));
         } catch (SQLException failed) {
-            endTransaction();
-            throw new FeedFailure(
-                    "source " + source + " broke off after row " + row, input + ": " + Database.said(failed));
-        }
-    }
-
-    /** Else the next feed's query would be refused for the fault of this one. */
-    private void endTransaction() {
-        try {
-            statement.getConnection().rollback();
-        } catch (SQLException gone) {
-            // the next query will say so
+            FeedFailure failure = session.failure(failed, input, row, clock.isLate());
+            session.backTo(mark);
+            throw failure;
         }
     }
 
@@ -129,10 +144,12 @@ final class QueryStream implements RowStream {
 
     @Override
     public void close() {
+        clock.close();
         try {
             statement.close();
         } catch (SQLException alreadyGone) {
             // there is nothing left to give back
         }
+        session.forget(mark);
     }
 }

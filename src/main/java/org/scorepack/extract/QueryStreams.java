@@ -1,7 +1,5 @@
 package org.scorepack.extract;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,17 +21,13 @@ final class QueryStreams implements Streams {
     /** The longest history that a query is asked for where the feed does not say how far it reaches. */
     private static final LocalDate BEGINNING = LocalDate.EPOCH;
 
-    private final String source;
     private final Database database;
-    private final QueryLimits limits;
     private final Context context;
-    private Optional<Connection> connection = Optional.empty();
+    private Optional<Session> session = Optional.empty();
     private Optional<FeedFailure> unreachable = Optional.empty();
 
-    QueryStreams(String source, Database database, QueryLimits limits, Context context) {
-        this.source = source;
+    QueryStreams(Database database, Context context) {
         this.database = database;
-        this.limits = limits;
         this.context = context;
     }
 
@@ -58,29 +52,38 @@ final class QueryStreams implements Streams {
 
     private RowStream stream(String input, SqlText sql, Map<String, Object> values, Optional<String> department)
             throws FeedFailure {
-        Connection open = connection();
-        try {
-            return new QueryStream(source, open, input, sql, values, department, limits);
-        } catch (SQLException failed) {
-            rollBack(open);
-            throw new FeedFailure(
-                    "source " + source + " cannot answer the query", input + ": " + Database.said(failed));
-        }
+        return QueryStream.open(session(), input, sql, values, department);
     }
 
-    private Connection connection() throws FeedFailure {
+    private Session session() throws FeedFailure {
         if (unreachable.isPresent()) {
             throw unreachable.get();
         }
-        if (connection.isEmpty()) {
+        if (session.isEmpty()) {
             try {
-                connection = Optional.of(database.open());
+                session = Optional.of(database.open());
             } catch (FeedFailure failure) {
                 unreachable = Optional.of(failure);
                 throw failure;
             }
         }
-        return connection.get();
+        if (session.get().ended().isPresent()) {
+            throw session.get().ended().get();
+        }
+        return session.get();
+    }
+
+    @Override
+    public boolean isLost() {
+        return unreachable
+                .or(() -> session.flatMap(Session::ended))
+                .map(FeedFailure::isLost)
+                .orElse(false);
+    }
+
+    @Override
+    public String notice() {
+        return session.map(Session::notice).orElse("");
     }
 
     private Map<String, Object> values(FeedSpec feed) {
@@ -113,24 +116,9 @@ final class QueryStreams implements Streams {
         return department;
     }
 
-    private static void rollBack(Connection connection) {
-        try {
-            connection.rollback();
-        } catch (SQLException gone) {
-            // the next query will say so
-        }
-    }
-
     @Override
     public void close() {
-        if (connection.isPresent()) {
-            rollBack(connection.get());
-            try {
-                connection.get().close();
-            } catch (SQLException alreadyGone) {
-                // there is nothing left to give back
-            }
-        }
+        session.ifPresent(Session::close);
         database.close();
     }
 }

@@ -34,14 +34,15 @@ final class ScriptDatabase implements Database {
     }
 
     @Override
-    public Connection open() throws FeedFailure {
+    public Session open() throws FeedFailure {
         InputFiles.Found file = new InputFiles(context).one(spec.file());
         try (TextFile script = TextFile.open(file.path(), file.shown(), StandardCharsets.UTF_8)) {
             Connection connection = DriverManager.getConnection(url, "OWNER", "");
             owner = Optional.of(connection);
             RunScript.execute(connection, script.reader());
             admitReader(connection);
-            return Database.readOnly(DriverManager.getConnection(url, READER, READER));
+            return new Session(
+                    spec.id(), DriverManager.getConnection(url, READER, READER), Engine.H2, QueryLimits.USUAL, "");
         } catch (SQLException failed) {
             throw failed.getCause() instanceof IOException broken
                     ? new FeedFailure(

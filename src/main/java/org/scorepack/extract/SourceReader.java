@@ -26,14 +26,36 @@ public final class SourceReader {
 
     /** Reads them as a run does, and tells somebody who asks which rows go into which figure. */
     public static Extraction read(SourceSpec source, List<FeedSpec> feeds, Context context, Witness witness) {
+        Tries tries = new Tries(limits(source));
+        Pass pass = pass(source, feeds, context, witness);
+        while (pass.lost() && tries.again()) {
+            feeds.forEach(feed -> witness.forget(feed.id()));
+            pass = pass(source, feeds, context, witness);
+        }
+        return extraction(source, pass.results());
+    }
+
+    /**
+     * One reading of all feeds.
+     *
+     * @param lost whether the connection was lost on the way
+     */
+    private record Pass(List<FeedResult> results, boolean lost) {}
+
+    private static Pass pass(SourceSpec source, List<FeedSpec> feeds, Context context, Witness witness) {
         List<FeedResult> results = new ArrayList<>();
         try (Streams streams = streams(source, context)) {
             CellReader cells = cells(source);
             for (FeedSpec feed : feeds) {
-                results.add(new FeedReading(source.id(), feed, cells, context, witness).read(streams));
+                FeedResult result = new FeedReading(source.id(), feed, cells, context, witness).read(streams);
+                results.add(results.isEmpty() ? result.noting(streams.notice()) : result);
             }
+            return new Pass(results, streams.isLost());
         }
-        return extraction(source, results);
+    }
+
+    private static QueryLimits limits(SourceSpec source) {
+        return source instanceof SourceSpec.Jdbc jdbc ? QueryLimits.of(jdbc) : QueryLimits.USUAL;
     }
 
     private static Streams streams(SourceSpec source, Context context) {
@@ -44,11 +66,10 @@ public final class SourceReader {
             return new WorkbookStreams(workbook, context);
         }
         if (source instanceof SourceSpec.Jdbc jdbc) {
-            QueryLimits limits = new QueryLimits(jdbc.fetchSize(), jdbc.queryTimeout(), jdbc.maxRows());
-            return new QueryStreams(source.id(), new JdbcDatabase(jdbc, context), limits, context);
+            return new QueryStreams(new JdbcDatabase(jdbc, context), context);
         }
         SourceSpec.Script script = (SourceSpec.Script) source;
-        return new QueryStreams(source.id(), new ScriptDatabase(script, context), QueryLimits.USUAL, context);
+        return new QueryStreams(new ScriptDatabase(script, context), context);
     }
 
     private static Extraction extraction(SourceSpec source, List<FeedResult> results) {

@@ -14,6 +14,16 @@ interface Streams extends AutoCloseable {
     /** In the order of reading; at least one. */
     List<Opening> of(FeedSpec feed) throws FeedFailure;
 
+    /** Whether the connection to the source was lost: what was read is of a state that nobody sees any more. */
+    default boolean isLost() {
+        return false;
+    }
+
+    /** What those who look after the run should know of the source although it was read; empty = nothing. */
+    default String notice() {
+        return "";
+    }
+
     @Override
     void close();
 }

@@ -36,8 +36,12 @@ public record SourceReport(
 
     /** As pages may know it. */
     public SourceReport withoutDetail() {
+        return withDetail("");
+    }
+
+    public SourceReport withDetail(String other) {
         return new SourceReport(
-                source, feed, input, rows, used, rejected, filtered, sha256, newest, outcome, reason, "");
+                source, feed, input, rows, used, rejected, filtered, sha256, newest, outcome, reason, other);
     }
 
     /** Reason and detail in one text, for those who look after the run; empty where there is neither. */

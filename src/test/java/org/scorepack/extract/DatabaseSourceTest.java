@@ -16,7 +16,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +26,7 @@ import org.scorepack.config.FeedSpec;
 import org.scorepack.config.FeedSpec.Covers;
 import org.scorepack.config.FeedSpec.DepartmentKey;
 import org.scorepack.config.FeedSpec.PeriodKey;
-import org.scorepack.config.JdbcUrl;
 import org.scorepack.config.NumberStyle;
-import org.scorepack.config.Secret;
 import org.scorepack.config.SourceSpec;
 import org.scorepack.figure.Figure;
 import org.scorepack.figure.SourceReport;
@@ -214,7 +211,8 @@ class DatabaseSourceTest {
             assertThat(read.reports().get(0).reason())
                     .isEqualTo("source erp was not read: its user is an administrator");
             assertThat(read.reports().get(0).detail())
-                    .startsWith("user OWNER of jdbc:h2:mem:admin; make one that may only read: create user");
+                    .startsWith(
+                            "user OWNER of jdbc:h2:mem:admin has the rights of OWNER; make one that may only read: create");
         }
     }
 
@@ -270,21 +268,7 @@ class DatabaseSourceTest {
     }
 
     private static SourceSpec.Jdbc jdbcSpec(String url, String user, long maxRows) {
-        return new SourceSpec.Jdbc(
-                "erp",
-                new JdbcUrl(url),
-                Optional.of(user),
-                Optional.of(new Secret("swordfish")),
-                Optional.empty(),
-                Map.of(),
-                100,
-                Duration.ofSeconds(10),
-                Duration.ofMinutes(2),
-                Duration.ofMinutes(1),
-                maxRows,
-                NumberStyle.PLAIN,
-                List.of(""),
-                Feeds.NOWHERE);
+        return JdbcSource.at(url).user(user).maxRows(maxRows).spec();
     }
 
     private Extraction script(String sql, List<Metric> metrics, FeedSpec... feeds) {

@@ -31,6 +31,8 @@ class ArchitectureTest {
             "extract",
             "book",
             "assess.outlook",
+            "assess.score",
+            "assess.trend",
             "assess",
             "compose",
             "render",

@@ -1,5 +1,6 @@
 package org.scorepack.assess;
 
+import org.scorepack.assess.trend.Normal;
 import org.scorepack.scorecard.Direction;
 
 /**
@@ -7,9 +8,6 @@ import org.scorepack.scorecard.Direction;
  * ({@code numbers.md} 3.6).
  */
 public final class HitShare {
-
-    /** Beyond so many standard deviations the rest is nothing. */
-    private static final double ALL = 8;
 
     private HitShare() {}
 
@@ -30,20 +28,6 @@ public final class HitShare {
     }
 
     private static double below(double distance, double sigma) {
-        return sigma == 0 ? (distance >= 0 ? 1 : 0) : normal(distance / sigma);
-    }
-
-    /** The normal distribution, by its series (Marsaglia 2004). */
-    private static double normal(double z) {
-        if (Math.abs(z) > ALL) {
-            return z > 0 ? 1 : 0;
-        }
-        double sum = 0;
-        double term = z;
-        for (int odd = 3; sum + term != sum; odd += 2) {
-            sum += term;
-            term *= z * z / odd;
-        }
-        return 0.5 + sum * Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+        return sigma == 0 ? (distance >= 0 ? 1 : 0) : Normal.below(distance / sigma);
     }
 }

@@ -5,7 +5,7 @@
  * <p>Start at {@link org.scorepack.assess.Judge}; before it, {@link org.scorepack.assess.DerivedFacts} completes what the
  * sources delivered. Every rule has a class of its own, named after it, after {@code numbers.md} 1 to 3.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "scorecard", "figure"})
+@ApplicationModule(allowedDependencies = {"calendar", "scorecard", "figure", "assess.score", "assess.trend"})
 @NullMarked
 package org.scorepack.assess;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.scorepack.assess.Standing;
 import org.scorepack.figure.AssuranceKind;
 import org.scorepack.figure.Gap;
 import org.scorepack.figure.Judgement;
@@ -52,7 +53,7 @@ public final class FigureTables {
             "definition_version",
             "score");
 
-    private static final int PERCENT_DECIMALS = 10;
+    private static final int DECIMALS = 10;
 
     private FigureTables() {}
 
@@ -94,7 +95,7 @@ public final class FigureTables {
                 .filter(gap ->
                         metric.map(found -> !found.metric().unit().isPercent()).orElse(true))
                 .flatMap(Gap::percent)
-                .map(percent -> percent.setScale(PERCENT_DECIMALS, RoundingMode.HALF_UP))));
+                .map(percent -> percent.setScale(DECIMALS, RoundingMode.HALF_UP))));
         cells.add(judgement.gap().flatMap(Gap::favour).map(Gap.Favour::code).orElse(""));
         cells.add(judgement.status().name());
         cells.add(exact(judgement.priorPeriod()));
@@ -105,7 +106,9 @@ public final class FigureTables {
         cells.add(judgement.provenance());
         cells.add(metric.map(found -> String.valueOf(found.metric().definitionVersion()))
                 .orElse(""));
-        cells.add("");
+        cells.add(exact(
+                metric.flatMap(found -> Standing.of(found.metric(), judgement).score())
+                        .map(score -> score.setScale(DECIMALS, RoundingMode.HALF_UP))));
         return cells;
     }
 

@@ -3,6 +3,7 @@ package org.scorepack.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.scorepack.assess.ObjectiveStatus;
 import org.scorepack.figure.Comment;
 import org.scorepack.scorecard.Objective;
 import org.scorepack.scorecard.Perspective;
@@ -70,7 +71,9 @@ record PerspectivePage(Review review, Perspective perspective) {
         return new Block.ObjectiveCard(
                 Links.objective(objective.id()),
                 review.text(objective.name()),
-                new Marks(review).status(ObjectiveStatus.ofReviewed(metrics)),
+                new Marks(review)
+                        .status(ObjectiveStatus.of(
+                                metrics.stream().map(Reviewed::standing).toList())),
                 review.owner(objective.owner()),
                 words.now(objective.id()).map(Comment::text).orElse(""),
                 new MetricTable(review, "objective", false, false, true).of(lines),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.scorepack.assess.Standing;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.calendar.Period;
@@ -117,6 +118,10 @@ record Reviewed(
 
     boolean isWin() {
         return status() == Status.GREEN && change() == Signal.Change.IMPROVEMENT;
+    }
+
+    Standing standing() {
+        return now().map(judged -> Standing.of(metric, judged)).orElseGet(() -> Standing.unjudged(metric, status()));
     }
 
     /** Whether somebody should look at it: missed, slipping or missing. */

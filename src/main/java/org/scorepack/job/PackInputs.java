@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.scorepack.assess.ObjectiveStatus;
+import org.scorepack.assess.Standing;
 import org.scorepack.book.BookStore;
 import org.scorepack.book.FigureBook;
 import org.scorepack.book.Words;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Period;
-import org.scorepack.compose.ObjectiveStatus;
 import org.scorepack.compose.PackInput;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Judgement;
@@ -154,8 +155,11 @@ final class PackInputs {
     }
 
     private Status status(String department, Objective objective) {
-        return ObjectiveStatus.of(CurrentJudgements.of(objective.metrics(), current(department), period).stream()
-                .map(Judgement::status)
+        List<Judgement> judged = CurrentJudgements.of(objective.metrics(), current(department), period);
+        return ObjectiveStatus.of(objective.metrics().stream()
+                .flatMap(metric -> judged.stream()
+                        .filter(judgement -> judgement.id().metric().equals(metric.id()))
+                        .map(judgement -> Standing.of(metric, judgement)))
                 .toList());
     }
 

@@ -45,7 +45,7 @@ class FigureTablesTest {
                 .containsEntry("provenance", "figures.csv:7:value")
                 .containsEntry("definition_version", "1")
                 .containsEntry("outlook", "")
-                .containsEntry("score", "");
+                .containsEntry("score", "0");
     }
 
     @Test

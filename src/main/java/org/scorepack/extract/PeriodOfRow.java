@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scorepack.calendar.Period;
 import org.scorepack.config.FeedSpec.PeriodKey;
+import org.scorepack.figure.Provenance;
 
 /** Which periods a row of one file or query speaks of. */
 interface PeriodOfRow {
@@ -45,15 +46,19 @@ interface PeriodOfRow {
         }
         if (where instanceof PeriodKey.Line line) {
             if (stream.preamble().size() < line.line()) {
-                throw new FeedFailure(
-                        stream.input() + " has no line " + line.line() + " above its header to hold a period");
+                throw new FeedFailure(stream.input() + " has no " + where(stream, line.line())
+                        + " above its header to hold a period");
             }
             String text = stream.preamble().get(line.line() - 1);
             PeriodPattern pattern = new PeriodPattern(line.format(), context.calendar());
-            return fixed(found(stream.input(), "line " + line.line(), text, line.pattern(), pattern));
+            return fixed(found(stream.input(), where(stream, line.line()), text, line.pattern(), pattern));
         }
         PeriodKey.Headers headers = (PeriodKey.Headers) where;
         return inHeader(stream, new PeriodPattern(headers.format(), context.calendar()), context);
+    }
+
+    private static String where(RowStream stream, int line) {
+        return (stream.kind() == Provenance.Kind.SHEET ? "row " : "line ") + line;
     }
 
     /** The columns that a key needs in every file. */

@@ -32,7 +32,7 @@ class RollupCasesTest {
     }
 
     /** {@code 90:3}, {@code -:1!}, {@code ?:5}. */
-    private static Child child(String text) {
+    static Child child(String text) {
         String[] parts = text.split(":");
         boolean critical = parts[1].endsWith("!");
         BigDecimal weight = new BigDecimal(parts[1].replace("!", ""));

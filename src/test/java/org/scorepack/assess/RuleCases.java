@@ -1,0 +1,233 @@
+package org.scorepack.assess;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scorepack.assess.score.MetricScore;
+import org.scorepack.assess.score.ScoreRollUp;
+import org.scorepack.assess.trend.ChangePoint;
+import org.scorepack.assess.trend.MannKendall;
+import org.scorepack.assess.trend.ShortTrend;
+import org.scorepack.figure.Absence;
+import org.scorepack.figure.AssuranceKind;
+import org.scorepack.figure.Gap;
+import org.scorepack.figure.Quality;
+import org.scorepack.figure.Reading;
+import org.scorepack.figure.Signal;
+import org.scorepack.figure.Status;
+import org.scorepack.scorecard.Aggregation;
+import org.scorepack.scorecard.Direction;
+import org.scorepack.scorecard.ProcessSettings.RuleSet;
+import org.scorepack.scorecard.Tolerance;
+import org.scorepack.scorecard.Unit;
+
+/** Computes the cases of {@code rules.md}: each by name, from what is given to all that the program makes of it. */
+final class RuleCases {
+
+    private static final int DECIMALS = 10;
+
+    private static final Map<String, Function<Given, Map<String, String>>> RULES = Map.ofEntries(
+            Map.entry("variance", RuleCases::variance),
+            Map.entry(
+                    "rounding",
+                    given -> Map.of("rounded", text(Rounding.halfUp(given.number("value"), given.whole("digits"))))),
+            Map.entry("parts", RuleCases::parts),
+            Map.entry("aggregate", RuleCases::aggregate),
+            Map.entry("currency", RuleCases::currency),
+            Map.entry("status", RuleCases::status),
+            Map.entry(
+                    "score",
+                    given -> Map.of(
+                            "score",
+                            text(MetricScore.byGoal(
+                                    given.number("value"),
+                                    given.number("goal"),
+                                    given.number("red"),
+                                    given.better() == Direction.HIGHER)))),
+            Map.entry("roll-up", RuleCases::rollUp),
+            Map.entry("limits", RuleCases::limits),
+            Map.entry(
+                    "signals",
+                    given -> Map.of(
+                            "codes",
+                            ChartCodes.of(
+                                    given.points(),
+                                    XmrChart.of(given.points(), XmrChart.screening(given.rules())),
+                                    given.rules()))),
+            Map.entry("short-trend", given -> Map.of("trend", String.valueOf(ShortTrend.of(given.points())))),
+            Map.entry("mann-kendall", RuleCases::mannKendall),
+            Map.entry("change-point", RuleCases::changePoint),
+            Map.entry(
+                    "what-to-do",
+                    given -> Map.of(
+                            "do",
+                            WhatToDo.of(
+                                            Status.valueOf(given.text("status")),
+                                            Signal.Change.valueOf(given.text("change")),
+                                            true,
+                                            Optional.of(AssuranceKind.valueOf(given.text("assurance"))),
+                                            false)
+                                    .name())),
+            Map.entry(
+                    "hit-share",
+                    given -> Map.of(
+                            "share",
+                            text(HitShare.of(
+                                    given.number("average").doubleValue(),
+                                    given.number("sigma").doubleValue(),
+                                    given.better(),
+                                    given.number("target").doubleValue(),
+                                    given.number("target").doubleValue())))));
+
+    private RuleCases() {}
+
+    /** What a case gives. */
+    private record Given(Map<String, String> values) {
+
+        String text(String key) {
+            return Optional.ofNullable(values.get(key))
+                    .orElseThrow(() -> new IllegalArgumentException("A case without " + key + ": " + values));
+        }
+
+        BigDecimal number(String key) {
+            return new BigDecimal(text(key));
+        }
+
+        int whole(String key) {
+            return Integer.parseInt(text(key));
+        }
+
+        List<String> list(String key) {
+            return Arrays.asList(text(key).split(";", -1));
+        }
+
+        double[] points() {
+            return list("points").stream()
+                    .mapToDouble(point -> point.isEmpty() ? Double.NaN : Double.parseDouble(point))
+                    .toArray();
+        }
+
+        Direction better() {
+            return Direction.valueOf(text("better").toUpperCase(Locale.ROOT));
+        }
+
+        RuleSet rules() {
+            return RuleSet.valueOf(text("rules"));
+        }
+    }
+
+    static Map<String, String> of(String rule, Map<String, String> given) {
+        return Optional.ofNullable(RULES.get(rule))
+                .orElseThrow(() -> new IllegalArgumentException("Nobody computes " + rule))
+                .apply(new Given(given));
+    }
+
+    private static Map<String, String> variance(Given given) {
+        boolean percent = given.values().getOrDefault("unit", "").equals("%");
+        Unit unit = new Unit(percent ? Unit.Kind.PERCENT : Unit.Kind.NUMBER, "");
+        Gap gap = Variance.of(
+                        Optional.of(given.number("actual")), Optional.of(given.number("target")), given.better(), unit)
+                .orElseThrow();
+        return Map.of(
+                "gap", text(gap.absolute()),
+                "percent", gap.percent().map(RuleCases::text).orElse("none"),
+                "favourable", gap.favour().map(Gap.Favour::code).orElse("none"),
+                "reason", gap.reason().name());
+    }
+
+    private static Map<String, String> parts(Given given) {
+        RoundedParts parts = new RoundedParts(
+                given.list("parts").stream().map(BigDecimal::new).toList(), given.whole("digits"));
+        return Map.of(
+                "printed", parts.parts().stream().map(RuleCases::text).collect(Collectors.joining(";")),
+                "total", text(parts.total()),
+                "adds", parts.addUp() ? "yes" : "no");
+    }
+
+    private static Map<String, String> aggregate(Given given) {
+        List<Reading> readings = given.values().containsKey("ratios")
+                ? given.list("ratios").stream().map(RuleCases::ratio).toList()
+                : given.list("parts").stream()
+                        .map(part ->
+                                part.isEmpty() ? Reading.absent(Absence.NO_DATA) : Reading.of(new BigDecimal(part)))
+                        .toList();
+        Aggregation how = Aggregation.valueOf(given.text("how").toUpperCase(Locale.ROOT));
+        Reading.Present whole = (Reading.Present) Aggregate.over(readings, how, BigDecimal.valueOf(100));
+        return Map.of("value", text(whole.value()), "quality", whole.quality().code());
+    }
+
+    private static Reading ratio(String text) {
+        String[] parts = text.split("/");
+        return Aggregate.quotient(
+                new Reading.Ratio(new BigDecimal(parts[0]), new BigDecimal(parts[1])),
+                BigDecimal.valueOf(100),
+                Quality.FINAL);
+    }
+
+    private static Map<String, String> currency(Given given) {
+        CurrencyGap gap = CurrencyGap.of(
+                given.number("actual"), given.number("plan"), given.number("rate"), given.number("plan-rate"));
+        return Map.of(
+                "total", text(gap.total()), "business", text(gap.operational()), "currency", text(gap.currency()));
+    }
+
+    private static Map<String, String> status(Given given) {
+        String amber = given.values().getOrDefault("amber", "5 %").replace(" %", "");
+        Tolerance tolerance = new Tolerance(
+                Tolerance.DEFAULT.green(), new Tolerance.Margin(new BigDecimal(amber), Tolerance.Mode.PERCENT));
+        Thresholds limits = Thresholds.of(given.better(), given.number("target"), Optional.empty(), tolerance);
+        boolean critical = given.values().containsKey("critical");
+        return Map.of(
+                "status",
+                StatusRule.of(Reading.of(given.number("value")), given.better(), Optional.of(limits), critical)
+                        .name());
+    }
+
+    private static Map<String, String> rollUp(Given given) {
+        ScoreRollUp found = ScoreRollUp.of(
+                given.list("scores").stream().map(RollupCasesTest::child).toList());
+        String flags = found.flags().stream().map(Enum::name).collect(Collectors.joining("+"));
+        return Map.of(
+                "score", found.score().map(RuleCases::text).orElse("none"),
+                "status", found.status().name(),
+                "flags", flags.isEmpty() ? "none" : flags);
+    }
+
+    private static Map<String, String> limits(Given given) {
+        XmrChart chart = XmrChart.of(given.points(), XmrChart.screening(RuleSet.BSC8));
+        return Map.of("average", text(chart.mean()), "lower", text(chart.lower()), "upper", text(chart.upper()));
+    }
+
+    private static Map<String, String> mannKendall(Given given) {
+        MannKendall found = MannKendall.of(given.points());
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("s", String.valueOf(found.s()));
+        values.put("z", text(found.z()));
+        values.put("p", text(found.p()));
+        values.put("slope", text(found.slope()));
+        return values;
+    }
+
+    private static Map<String, String> changePoint(Given given) {
+        ChangePoint found = ChangePoint.of(given.points());
+        return Map.of("k", text(found.k()), "before", String.valueOf(found.before()), "p", text(found.p()));
+    }
+
+    private static String text(double value) {
+        return text(new BigDecimal(value, MathContext.DECIMAL64));
+    }
+
+    /** Ten decimals at most, no zeros at the end. */
+    private static String text(BigDecimal value) {
+        BigDecimal rounded = value.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+}

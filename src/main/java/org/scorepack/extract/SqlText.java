@@ -1,6 +1,7 @@
 package org.scorepack.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +19,10 @@ record SqlText(String sql, List<String> names) {
 
     private static final Set<String> STARTS = Set.of("SELECT", "WITH");
     private static final Set<String> CHANGES =
-            Set.of("INSERT", "UPDATE", "DELETE", "MERGE", "INTO", "TRUNCATE", "CALL");
+            Set.of("INSERT", "UPDATE", "DELETE", "MERGE", "INTO", "TRUNCATE", "CALL", "NEXTVAL", "SETVAL");
+    /** H2 lets everybody take a number, which changes the sequence. */
+    private static final List<String> NEXT_OF_SEQUENCE = List.of("NEXT", "VALUE");
+
     private static final Set<String> NAMES = Set.of("from", "to", "department");
 
     /** Reads a query; refuses what is none, or names a value that nobody gives. */
@@ -81,9 +85,16 @@ record SqlText(String sql, List<String> names) {
             }
             for (String word : words) {
                 if (CHANGES.contains(word)) {
-                    throw new FeedFailure(file + " has the word " + word + " outside quotes; sources are only read");
+                    throw changes("word " + word);
                 }
             }
+            if (Collections.indexOfSubList(words, NEXT_OF_SEQUENCE) >= 0) {
+                throw changes("words NEXT VALUE");
+            }
+        }
+
+        private FeedFailure changes(String what) {
+            return new FeedFailure(file + " has the " + what + " outside quotes; sources are only read");
         }
 
         private void name() throws FeedFailure {

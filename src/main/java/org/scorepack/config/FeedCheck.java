@@ -94,6 +94,16 @@ final class FeedCheck {
                     "feed '" + feed.id() + "' does not say the period of its rows",
                     "period: { column: month, format: yyyy-MM }");
         }
+        boolean ofFile = feed.period()
+                .map(key -> key instanceof FeedSpec.PeriodKey.FileName || key instanceof FeedSpec.PeriodKey.Line)
+                .orElse(true);
+        if (!feed.header().isEmpty() && !ofFile) {
+            findings.errorOnce(
+                    "header-without-period",
+                    feed.place(),
+                    "the header of feed '" + feed.id() + "' changes with the period, which its rows or columns say",
+                    "one period for the whole file, period: { file: ... } or { line: ... }");
+        }
         if (feed.department().isEmpty()) {
             findings.errorOnce(
                     "feed-without-department",

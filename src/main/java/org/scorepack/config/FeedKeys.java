@@ -2,8 +2,10 @@ package org.scorepack.config;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -47,6 +49,18 @@ final class FeedKeys {
                                 .map(pattern -> new FeedSpec.PeriodKey.Line(line, pattern, format)));
             default -> Optional.of(new FeedSpec.PeriodKey.Columns(block.texts(kind), format));
         };
+    }
+
+    static Map<String, HeaderName> header(Block feed) {
+        Map<String, HeaderName> names = new LinkedHashMap<>();
+        feed.block("header")
+                .ifPresent(block -> block.keys()
+                        .forEach(column -> block.read(
+                                        column,
+                                        "the column's name with dates in braces, such as {MMM}_fy{fiscal yy}",
+                                        HeaderName::parse)
+                                .ifPresent(name -> names.put(column, name))));
+        return names;
     }
 
     static Optional<FeedSpec.DepartmentKey> department(Block feed) {

@@ -38,6 +38,7 @@ final class FeedReader {
                 block.word("delivers", FeedSpec.Delivers.class).orElse(FeedSpec.Delivers.FIGURES),
                 block.text("class", "department").equals("public"),
                 FeedKeys.period(block),
+                FeedKeys.header(block),
                 FeedKeys.department(block),
                 FeedKeys.metric(block),
                 FeedKeys.conditions(block),

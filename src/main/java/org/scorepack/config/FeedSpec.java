@@ -28,6 +28,7 @@ import org.scorepack.scorecard.Place;
  *     # { line: 2, pattern: 'Period: ([0-9/]+)', format: MM/yyyy }  a line above the header
  *     # { columns-are: yyyy-MM }         wide: every column whose name is a month is one
  *                                                  period; its cell is the column "{period}" of values and metrics
+ *   header: { sales: "{MMM}_fy{fiscal yy}" }   # columns whose names change with the period of the file
  *   department: { is: operations }       # all rows; or { column: dept, codes: { "10": operations } }
  *     # { column: agency_code, discover: below corporate, lower-case: true, name: agency }
  *   metric: { column: kpi, codes: { LT: lead-time }, id: "mta-{}" }   # long feeds only
@@ -55,6 +56,7 @@ import org.scorepack.scorecard.Place;
  * @param input file pattern or query
  * @param delivers what rows become
  * @param publicRaw whether raw text of rejected rows may be kept
+ * @param header what the feed calls a column, to what the header of a period's file calls it
  * @param values what each row of a long feed delivers; empty for a feed whose columns metrics name
  * @param rows how rows of one key become one value where a metric does not say it
  * @param columns for departments, metrics, comments, actions: card key to column name or pattern with {@code {column}}
@@ -68,6 +70,7 @@ public record FeedSpec(
         Delivers delivers,
         boolean publicRaw,
         Optional<PeriodKey> period,
+        Map<String, HeaderName> header,
         Optional<DepartmentKey> department,
         Optional<MetricKey> metric,
         List<Condition> where,
@@ -150,7 +153,13 @@ public record FeedSpec(
      * @param codes what the column says, to ids
      * @param pattern id with {@code {}} for the text, such as {@code mta-{}}; default {@code {}}
      */
-    public record MetricKey(String column, Map<String, String> codes, String pattern) {}
+    public record MetricKey(String column, Map<String, String> codes, String pattern) {
+
+        /** The id that the feed's own codes, or else its pattern, make of what the column says. */
+        public String id(String text) {
+            return codes.getOrDefault(text, pattern.replace("{}", text));
+        }
+    }
 
     /** A condition on a column; text is compared as it stands, without blanks around it. */
     public record Condition(String column, boolean negated, List<String> texts) {}

@@ -40,6 +40,7 @@ final class Columns {
     private final boolean anyCase;
     private final Map<String, List<Integer>> places = new LinkedHashMap<>();
     private final Map<String, Integer> found = new HashMap<>();
+    private final Map<String, String> aliases = new HashMap<>();
 
     private Columns(
             List<String> names, List<Kind> kinds, List<String> letters, Map<String, LocalDate> days, boolean anyCase) {
@@ -95,10 +96,23 @@ final class Columns {
         return kinds;
     }
 
-    /** What a sheet calls a column; the name itself where no one column has it, or the columns have no letters. */
+    /** A column goes by another name too: a feed's name for one whose own changes from file to file. */
+    void alias(String name, String own) {
+        places.put(key(name), places.getOrDefault(key(own), List.of()));
+        aliases.put(name, own);
+    }
+
+    /** The name as the file spells it, whatever its case; the name itself where no column has it. */
+    String spelled(String name) {
+        return places.containsKey(key(name))
+                ? name
+                : names.stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
+    }
+
+    /** What the file itself calls a column: a sheet its letter, others its name; the name itself where no one column has it. */
     String letter(String name) {
         List<Integer> at = places.getOrDefault(key(name), List.of());
-        return letters.isEmpty() || at.isEmpty() ? name : letters.get(at.get(0));
+        return letters.isEmpty() || at.isEmpty() ? aliases.getOrDefault(name, name) : letters.get(at.get(0));
     }
 
     Kind kindAt(int place) {

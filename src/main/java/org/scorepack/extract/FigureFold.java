@@ -61,12 +61,13 @@ final class FigureFold implements RowFold {
 
     @Override
     public void read(RowStream stream) throws FeedFailure {
+        PeriodOfRow periods = PeriodOfRow.in(stream, feed.period(), context);
+        new ChangingHeader(feed.header()).apply(stream, periods);
         stream.need(neededColumns());
         if (departments.isEmpty() && stream.department().isEmpty()) {
             throw new FeedFailure("the feed does not say which department its rows belong to");
         }
         accumulators.readFrom(stream.origin());
-        PeriodOfRow periods = PeriodOfRow.in(stream, feed.period(), context);
         Optional<Row> row = stream.next();
         while (row.isPresent()) {
             take(row.get(), stream, periods);

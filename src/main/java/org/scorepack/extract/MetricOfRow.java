@@ -13,7 +13,8 @@ import org.scorepack.scorecard.MetricSource;
 /** Which metric a row of a long feed speaks of: by the code that a card says for it, else by the feed's own codes. */
 final class MetricOfRow {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_.-]*");
+    /** What may be a name that only a catalogue knows. */
+    private static final Pattern CODE = Pattern.compile("\\P{Cntrl}{1,60}");
 
     private final FeedSpec feed;
     private final MetricKey key;
@@ -40,9 +41,8 @@ final class MetricOfRow {
         if (named.isPresent()) {
             return named.get();
         }
-        String id = Optional.ofNullable(key.codes().get(text))
-                .orElseGet(() -> key.pattern().replace("{}", text));
-        if (known.contains(id) || context.openMetrics() && ID.matcher(id).matches()) {
+        String id = key.id(text);
+        if (known.contains(id) || context.openMetrics() && CODE.matcher(id).matches()) {
             return id;
         }
         throw new Refusal("unknown-metric", key.column(), "`" + id + "` is no metric" + Nearest.hint(id, known), text);

@@ -26,6 +26,25 @@ interface PeriodOfRow {
     /** At least one. */
     List<Slot> of(Row row) throws Refusal;
 
+    /** The period of all rows of the file; empty where rows or columns say theirs. */
+    default Optional<Period> ofFile() {
+        return Optional.empty();
+    }
+
+    /** The same period for all rows. */
+    record OfFile(Period period, List<Slot> slots) implements PeriodOfRow {
+
+        @Override
+        public List<Slot> of(Row row) {
+            return slots;
+        }
+
+        @Override
+        public Optional<Period> ofFile() {
+            return Optional.of(period);
+        }
+    }
+
     /**
      * How a feed says it, for one file.
      *
@@ -70,8 +89,7 @@ interface PeriodOfRow {
     }
 
     private static PeriodOfRow fixed(Period period) {
-        List<Slot> only = List.of(new Slot(period, ""));
-        return row -> only;
+        return new OfFile(period, List.of(new Slot(period, "")));
     }
 
     private static Period found(String input, String where, String text, String regex, PeriodPattern pattern)

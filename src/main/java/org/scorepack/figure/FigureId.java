@@ -34,6 +34,10 @@ public record FigureId(String department, String metric, Period period, Basis ba
         return new FigureId(department, metric, period, other, scenario);
     }
 
+    public FigureId ofMetric(String other) {
+        return new FigureId(department, other, period, basis, scenario);
+    }
+
     public FigureId with(Period other) {
         return new FigureId(department, metric, other, basis, scenario);
     }

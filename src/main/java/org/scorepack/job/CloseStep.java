@@ -60,8 +60,10 @@ final class CloseStep {
     private Map<String, List<Figure>> delivered(Words words) {
         Map<String, List<Figure>> byFeed = new TreeMap<>();
         scope.configuration().feeds().keySet().forEach(feed -> byFeed.put(feed, new ArrayList<>()));
+        CatalogueNames names =
+                new CatalogueNames(strategies.ofThisRun(), scope.configuration().feeds());
         for (Fact fact : scope.book().extracted(scope.run())) {
-            byFeed.computeIfAbsent(fact.feed(), any -> new ArrayList<>()).add(fact.figure());
+            byFeed.computeIfAbsent(fact.feed(), any -> new ArrayList<>()).add(names.named(fact.feed(), fact.figure()));
         }
         new Joined(strategies.ofThisRun())
                 .figures(PartJson.read(words.parts()))

@@ -26,6 +26,7 @@ import org.scorepack.config.FeedSpec.PeriodKey;
 import org.scorepack.config.FeedSpec.QualityKey;
 import org.scorepack.config.FeedSpec.RejectLimit;
 import org.scorepack.config.FeedSpec.Value;
+import org.scorepack.config.HeaderName;
 import org.scorepack.config.NumberStyle;
 import org.scorepack.config.SheetArea;
 import org.scorepack.config.SourceSpec;
@@ -143,6 +144,7 @@ final class Feeds {
         private Delivers delivers = Delivers.FIGURES;
         private boolean publicRaw = true;
         private Optional<PeriodKey> period = Optional.of(new PeriodKey.Columns(List.of("month"), "yyyy-MM"));
+        private final Map<String, HeaderName> header = new LinkedHashMap<>();
         private Optional<DepartmentKey> department = Optional.of(new DepartmentKey.Fixed("sales"));
         private Optional<MetricKey> metric = Optional.empty();
         private final List<Condition> where = new ArrayList<>();
@@ -287,6 +289,11 @@ final class Feeds {
             return this;
         }
 
+        Feed header(String column, String name) {
+            header.put(column, HeaderName.parse(name).orElseThrow());
+            return this;
+        }
+
         Feed columns(Map<String, String> value) {
             columns = value;
             return this;
@@ -310,6 +317,7 @@ final class Feeds {
                     delivers,
                     publicRaw,
                     period,
+                    header,
                     department,
                     metric,
                     where,

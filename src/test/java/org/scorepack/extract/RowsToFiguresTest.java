@@ -373,6 +373,46 @@ class RowsToFiguresTest {
     }
 
     @Test
+    void names_of_columns_change_with_the_period_of_the_file() {
+        file("orders-2026-09.csv", "dept,Sep_fy26,Sep_fy25", "sales,1,7");
+        file("orders-2026-10.csv", "dept,oct_fy25,oct_fy26", "sales,8,2");
+        Extraction read = read(metric("m", "erp", rows(Rows.ONLY, "orders")), changing("{MMM}_fy{fiscal yy}"));
+        assertThat(lines(read))
+                .containsExactly(
+                        "sales/m/2026-09/month/actual = 1 [data/orders-2026-09.csv:2:Sep_fy26]",
+                        "sales/m/2026-10/month/actual = 2 [data/orders-2026-10.csv:2:oct_fy26]");
+        assertThat(lines(read(metric("m", "erp", rows(Rows.ONLY, "orders")), changing("{MMM}_fy{fiscal yy -1}"))))
+                .anyMatch(line -> line.endsWith("= 8 [data/orders-2026-10.csv:2:oct_fy25]"));
+    }
+
+    @Test
+    void a_header_of_another_period_is_named() {
+        file("orders-2026-10.csv", "dept,Sep_fy26", "sales,1");
+        assertThat(read(metric("m", "erp", rows(Rows.ONLY, "orders")), changing("{MMM}_fy{fiscal yy}"))
+                        .reports()
+                        .get(0)
+                        .reason())
+                .isEqualTo("data/orders-2026-10.csv:1 has no column `Oct_fy26`, it has `dept`, `Sep_fy26`");
+    }
+
+    @Test
+    void a_reject_names_the_column_as_its_file_does() {
+        file("orders-2026-10.csv", "dept,oct_fy26", "sales,many");
+        assertThat(rejects(read(metric("m", "erp", rows(Rows.ONLY, "orders")), changing("{MMM}_fy{fiscal yy}"))))
+                .singleElement()
+                .asString()
+                .contains("oct_fy26 (orders) not-a-number");
+    }
+
+    private FeedSpec changing(String name) {
+        return feed("erp")
+                .files("orders-*.csv")
+                .period(new PeriodKey.FileName("orders-([0-9]{4}-[0-9]{2}).csv", "yyyy-MM"))
+                .header("orders", name)
+                .spec();
+    }
+
+    @Test
     void periods_stand_in_a_line_above_the_header() {
         file("o.csv", "Sales report", "Period: 10/2026", "", "a", "(EUR)", "7");
         Extraction read = csv(home.resolve("data"))

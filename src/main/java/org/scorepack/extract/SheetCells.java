@@ -30,12 +30,14 @@ final class SheetCells {
     private final SharedTexts texts;
     private final CellFormats formats;
     private final boolean since1904;
+    private final boolean recalculates;
 
     SheetCells(WorkbookParts parts, Workbook workbook) throws FeedFailure {
         this.parts = parts;
         this.texts = SharedTexts.of(parts, workbook.texts());
         this.formats = CellFormats.of(parts, workbook.formats());
         this.since1904 = workbook.since1904();
+        this.recalculates = workbook.recalculates();
     }
 
     /**
@@ -49,7 +51,8 @@ final class SheetCells {
     SheetCell cell(int column, String type, Optional<String> style, Optional<String> value, Optional<String> formula)
             throws FeedFailure {
         boolean mayBeEmpty = type.equals("str") || type.equals("inlineStr");
-        if (value.isEmpty() || value.get().isEmpty() && !mayBeEmpty) {
+        boolean isNoResult = formula.isPresent() && recalculates;
+        if (isNoResult || value.isEmpty() || value.get().isEmpty() && !mayBeEmpty) {
             return formula.map(text -> new SheetCell(column, Kind.UNCALCULATED, "=" + text))
                     .orElse(new SheetCell(column, Kind.TEXT, ""));
         }

@@ -10,10 +10,12 @@ import org.scorepack.config.SheetArea;
  *
  * @param sheets in the order of their tabs
  * @param since1904 whether its days are counted from 1904, as early versions for the Macintosh did
+ * @param recalculates whether it asks to be calculated when it is opened, because what is saved of formulas is not their result
  * @param texts part with the texts that cells share; empty where there are none
  * @param formats part with the formats of cells; empty where there are none
  */
-record Workbook(List<Sheet> sheets, boolean since1904, Optional<String> texts, Optional<String> formats) {
+record Workbook(
+        List<Sheet> sheets, boolean since1904, boolean recalculates, Optional<String> texts, Optional<String> formats) {
 
     /**
      * A tab.
@@ -29,17 +31,22 @@ record Workbook(List<Sheet> sheets, boolean since1904, Optional<String> texts, O
         Relationships named = Relationships.of(parts, main);
         List<Sheet> sheets = new ArrayList<>();
         boolean since1904 = false;
+        boolean recalculates = false;
         try (XmlPart xml = parts.open(main)) {
             while (xml.next()) {
                 if (xml.starts("workbookPr")) {
                     since1904 =
                             xml.attribute("date1904").map(SheetCells::isTrue).orElse(false);
+                } else if (xml.starts("calcPr")) {
+                    recalculates = xml.attribute("fullCalcOnLoad")
+                            .map(SheetCells::isTrue)
+                            .orElse(false);
                 } else if (xml.starts("sheet")) {
                     sheets.add(sheet(xml, named, parts));
                 }
             }
         }
-        return new Workbook(sheets, since1904, named.one("sharedStrings"), named.one("styles"));
+        return new Workbook(sheets, since1904, recalculates, named.one("sharedStrings"), named.one("styles"));
     }
 
     private static Sheet sheet(XmlPart xml, Relationships named, WorkbookParts parts) throws FeedFailure {

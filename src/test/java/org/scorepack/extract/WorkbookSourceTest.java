@@ -172,6 +172,20 @@ class WorkbookSourceTest {
     }
 
     @Test
+    void what_programs_that_cannot_calculate_save_of_formulas_does_not_count() {
+        book(new XlsxFile()
+                .recalculates()
+                .sheet(
+                        "List",
+                        HEAD,
+                        row(2, inline("A2", "2026-09"), number("B2", "12")),
+                        row(3, inline("A3", "2026-10"), formula("B3", "n", "B2*2", "<v>0</v>"))));
+        Extraction read = read(ORDERS);
+        assertThat(lines(read)).hasSize(1);
+        assertThat(read.rejects()).extracting("code").containsExactly("formula-without-value");
+    }
+
+    @Test
     void an_error_beside_the_columns_of_a_feed_harms_nobody() {
         book(new XlsxFile()
                 .sheet(

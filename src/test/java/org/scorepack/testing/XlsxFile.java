@@ -25,6 +25,7 @@ public final class XlsxFile {
     private final List<String> texts = new ArrayList<>();
     private final List<String> formats = new ArrayList<>(List.of("General"));
     private String properties = "";
+    private String calculation = "";
 
     /** A sheet with its rows as XML, see {@link #row}. */
     public XlsxFile sheet(String name, String... rows) {
@@ -50,6 +51,12 @@ public final class XlsxFile {
     /** Days count from 1904. */
     public XlsxFile since1904() {
         properties = "<workbookPr date1904=\"1\"/>";
+        return this;
+    }
+
+    /** What is saved of formulas is not their result, as programs say that cannot calculate. */
+    public XlsxFile recalculates() {
+        calculation = "<calcPr fullCalcOnLoad=\"1\"/>";
         return this;
     }
 
@@ -140,7 +147,7 @@ public final class XlsxFile {
 
     private String workbook() {
         return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\">" + properties + "<sheets>"
-                + String.join("", sheets) + "</sheets></workbook>";
+                + String.join("", sheets) + "</sheets>" + calculation + "</workbook>";
     }
 
     private List<String> ofWorkbook() {

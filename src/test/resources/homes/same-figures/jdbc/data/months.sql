@@ -1,0 +1,5 @@
+CREATE TABLE months (first_day DATE, revenue DECIMAL(12, 2), on_time DECIMAL(6, 3), complaints INTEGER, days DOUBLE PRECISION);
+INSERT INTO months VALUES
+  (DATE '2026-08-01', 1234567.89, 97.5, 3, 0.3),
+  (DATE '2026-09-01', -70000, 98.125, 0, 13.1),
+  (DATE '2026-10-01', 1300000.05, 96.4, 12, 4.05);

@@ -69,7 +69,7 @@ public final class Aggregate {
 
     private static boolean isDue(Reading part, Aggregation how) {
         boolean counts = part.fraction().isPresent() && (how == Aggregation.RATIO || how == Aggregation.WEIGHTED);
-        return part instanceof Present || counts || ((Absent) part).kind() == Absence.NO_DATA;
+        return part instanceof Present || counts || ((Absent) part).isMissing();
     }
 
     private static Reading neverExpected(List<Reading> parts) {

@@ -27,10 +27,12 @@ import org.scorepack.scorecard.MetricSource.FromFormula;
 final class DerivedMetrics {
 
     private final Facts facts;
+    private final HeldFacts held;
     private final Map<String, List<String>> inputs = new LinkedHashMap<>();
 
-    private DerivedMetrics(Facts facts) {
+    private DerivedMetrics(Facts facts, HeldFacts held) {
         this.facts = facts;
+        this.held = held;
         for (Owned owned : facts.metrics()) {
             if (owned.metric().source() instanceof FromFormula formula) {
                 inputs.put(
@@ -48,8 +50,12 @@ final class DerivedMetrics {
         }
     }
 
-    static void addTo(Facts facts) {
-        DerivedMetrics derived = new DerivedMetrics(facts);
+    /** What sources deliver is checked first, and what is made of it after it is made: what is held goes into nothing. */
+    static void addTo(Facts facts, HeldFacts held) {
+        DerivedMetrics derived = new DerivedMetrics(facts, held);
+        facts.metrics().stream()
+                .filter(owned -> !derived.inputs.containsKey(owned.key()))
+                .forEach(held::check);
         derived.inOrder().forEach(derived::add);
     }
 
@@ -93,6 +99,7 @@ final class DerivedMetrics {
                 facts.add(id, reading, reading instanceof Present ? provenance(owned, period) : Provenance.NOTHING);
             }
         }
+        held.check(owned);
         if (owned.metric().source() instanceof FromDepartments) {
             RollUp.addTargets(facts, owned);
         }

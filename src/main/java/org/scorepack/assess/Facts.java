@@ -66,16 +66,19 @@ final class Facts {
         return strategy;
     }
 
+    FiscalCalendar calendar() {
+        return strategy.organisation().calendar();
+    }
+
     List<Period> range() {
         return range;
     }
 
     /** The history and the months that the year still has: targets are promised for all of them. */
     List<Period> promised() {
-        FiscalCalendar calendar = strategy.organisation().calendar();
         List<Period> promised = new ArrayList<>(range);
-        for (Period last = range.get(range.size() - 1); !calendar.endsYear(last); ) {
-            last = calendar.shift(last, 1);
+        for (Period last = range.get(range.size() - 1); !calendar().endsYear(last); ) {
+            last = calendar().shift(last, 1);
             promised.add(last);
         }
         return promised;
@@ -97,15 +100,24 @@ final class Facts {
         return known.containsKey(id);
     }
 
+    Optional<Figure> figure(FigureId id) {
+        return Optional.ofNullable(known.get(id));
+    }
+
     Optional<BigDecimal> number(FigureId id) {
-        return Optional.ofNullable(known.get(id))
-                .flatMap(figure -> figure.reading().number());
+        return figure(id).flatMap(figure -> figure.reading().number());
     }
 
     void add(FigureId id, Reading reading, Provenance provenance) {
         Figure figure = new Figure(id, reading, provenance.text());
         known.put(id, figure);
         added.put(id, figure);
+    }
+
+    /** Puts another reading in the place of one that is there. */
+    void replace(Figure figure) {
+        known.put(figure.id(), figure);
+        added.put(figure.id(), figure);
     }
 
     /** What was added, in key order. */
@@ -115,20 +127,18 @@ final class Facts {
 
     /** The actual of a month, or which kind of nothing it is. */
     Reading actual(Owned owned, Period period) {
-        return Optional.ofNullable(known.get(owned.actual(period)))
-                .map(Figure::reading)
-                .orElseGet(() -> absence(owned, period));
+        return figure(owned.actual(period)).map(Figure::reading).orElseGet(() -> absence(owned, period));
     }
 
     /** Which kind of nothing stands where there is no fact. */
     Absent absence(Owned owned, Period period) {
-        Absent absence = Due.absence(strategy.organisation().calendar(), owned.department(), owned.metric(), period);
+        Absent absence = Due.absence(calendar(), owned.department(), owned.metric(), period);
         return absence.kind() == Absence.NO_DATA && isReported(period)
                 ? new Absent(Absence.NO_DATA, reason(owned.metric()))
                 : absence;
     }
 
-    private boolean isReported(Period period) {
+    boolean isReported(Period period) {
         return period.equals(range.get(range.size() - 1));
     }
 

@@ -104,6 +104,9 @@ public final class FormulaValue {
     }
 
     private static Absent named(String metric, Absent absent) {
+        if (absent.kind() == Absence.HELD) {
+            return new Absent(Absence.NO_DATA, metric + " is held until somebody confirms it");
+        }
         String what = absent.kind() == Absence.NO_DATA ? metric + " is missing" : metric;
         return new Absent(absent.kind(), absent.reason().isEmpty() ? what : metric + ": " + absent.reason());
     }

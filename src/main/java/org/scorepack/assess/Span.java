@@ -39,7 +39,7 @@ record Span(Reading actual, List<Period> months, boolean complete, String proven
             return published.map(Span::published).orElseGet(() -> unpublished(facts, period, basis));
         }
         Span worked = worked(facts, facts.calendar().covered(period, basis));
-        return worked.actual() instanceof Absent absent && absent.kind() == Absence.NO_DATA
+        return worked.actual() instanceof Absent absent && absent.isMissing()
                 ? published.map(Span::published).orElse(worked)
                 : worked;
     }

@@ -38,7 +38,7 @@ public final class StatusRule {
         return switch (kind) {
             case NOT_APPLICABLE -> Status.NOT_APPLICABLE;
             case NOT_DUE -> Status.NOT_DUE;
-            case NO_DATA -> Status.NO_DATA;
+            case NO_DATA, HELD -> Status.NO_DATA;
             case NO_TARGET -> Status.NO_TARGET;
         };
     }

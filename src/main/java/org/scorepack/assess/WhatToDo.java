@@ -21,7 +21,9 @@ public enum WhatToDo {
     /** Nothing can be said yet. */
     UNKNOWN,
     /** The figure is missing. */
-    SEND;
+    SEND,
+    /** The figure is suspect, and held until somebody confirms it. */
+    CONFIRM;
 
     /**
      * What to do about a metric.

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.figure.Figure;
+import org.scorepack.figure.Held;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.ProcessLimits;
 
@@ -23,6 +24,7 @@ public final class BookStore {
     private final FactTable facts;
     private final JudgementTable judgements;
     private final LimitsTable limits;
+    private final HeldTable held;
     private final WordTable words = new WordTable();
 
     public BookStore(Jdbi jdbi, FiscalCalendar calendar) {
@@ -30,6 +32,7 @@ public final class BookStore {
         this.facts = new FactTable(calendar);
         this.judgements = new JudgementTable(calendar);
         this.limits = new LimitsTable(calendar);
+        this.held = new HeldTable(facts);
     }
 
     /** Keeps the configuration that a run works with. */
@@ -82,9 +85,27 @@ public final class BookStore {
         return jdbi.withHandle(handle -> words.read(handle, run));
     }
 
-    /** Closes the facts of a run: from here on they are all that is known. Facts come in key order. */
-    public void close(long run, Collection<Fact> closed) {
-        jdbi.useTransaction(handle -> facts.saveFacts(handle, run, closed));
+    /**
+     * Closes the facts of a run: from here on they are all that is known. Facts come in key order.
+     *
+     * @param suspect figures that are held, as they were delivered
+     * @param released suspect figures that count, because somebody confirmed them
+     */
+    public void close(long run, Collection<Fact> closed, List<Held> suspect, List<Held> released) {
+        jdbi.useTransaction(handle -> {
+            facts.saveFacts(handle, run, closed);
+            held.save(handle, run, suspect, released);
+        });
+    }
+
+    /** The figures that a run holds, as they were delivered, in key order. */
+    public List<Held> held(long run) {
+        return jdbi.withHandle(handle -> held.read(handle, run, false));
+    }
+
+    /** The suspect figures that a run shows, because somebody confirmed them, in key order. */
+    public List<Held> released(long run) {
+        return jdbi.withHandle(handle -> held.read(handle, run, true));
     }
 
     /** Drops what sources delivered before the book was closed; nothing reads it once a run is done. */
@@ -119,7 +140,8 @@ public final class BookStore {
     /** Drops everything about a run. */
     public void forget(long run) {
         jdbi.useTransaction(handle -> {
-            for (String table : List.of("run_text", "run_word", "extracted", "fact", "judgement", "process_limits")) {
+            for (String table :
+                    List.of("run_text", "run_word", "extracted", "fact", "held", "judgement", "process_limits")) {
                 delete(handle, table, run);
             }
         });

@@ -19,8 +19,12 @@ import org.scorepack.figure.Scenario;
 final class FactTable {
 
     private static final int BATCH = 1000;
-    private static final String KEY = "department, metric, period, basis, scenario, feed, ";
-    private static final String KEY_BINDS = ":department, :metric, :period, :basis, :scenario, :feed, ";
+    /** Of every table that keeps figures. */
+    static final String COLUMNS =
+            "department, metric, period, basis, scenario, feed, " + ReadingColumns.NAMES + ", provenance";
+
+    static final String BINDS =
+            ":department, :metric, :period, :basis, :scenario, :feed, " + ReadingColumns.BINDS + ", :provenance";
 
     private final FiscalCalendar calendar;
 
@@ -34,9 +38,8 @@ final class FactTable {
                 .bind("run", run)
                 .bind("source", source)
                 .execute();
-        try (PreparedBatch batch = handle.prepareBatch("insert into extracted (run, source, " + KEY
-                + ReadingColumns.NAMES + ", provenance) values (:run, :source, " + KEY_BINDS + ReadingColumns.BINDS
-                + ", :provenance)")) {
+        try (PreparedBatch batch = handle.prepareBatch(
+                "insert into extracted (run, source, " + COLUMNS + ") values (:run, :source, " + BINDS + ")")) {
             figuresByFeed.forEach((feed, figures) -> figures.forEach(figure -> {
                 batch.bind("source", source);
                 add(batch, run, feed, figure);
@@ -50,8 +53,8 @@ final class FactTable {
         handle.createUpdate("delete from fact where run = :run")
                 .bind("run", run)
                 .execute();
-        try (PreparedBatch batch = handle.prepareBatch("insert into fact (run, " + KEY + ReadingColumns.NAMES
-                + ", provenance) values (:run, " + KEY_BINDS + ReadingColumns.BINDS + ", :provenance)")) {
+        try (PreparedBatch batch =
+                handle.prepareBatch("insert into fact (run, " + COLUMNS + ") values (:run, " + BINDS + ")")) {
             facts.forEach(fact -> add(batch, run, fact.feed(), fact.figure()));
             flush(batch);
         }
@@ -80,7 +83,7 @@ final class FactTable {
         return query.map((row, context) -> fact(row)).list();
     }
 
-    private Fact fact(ResultSet row) throws SQLException {
+    Fact fact(ResultSet row) throws SQLException {
         FigureId id = new FigureId(
                 row.getString("department"),
                 row.getString("metric"),
@@ -95,7 +98,7 @@ final class FactTable {
                 .orElseThrow(() -> new IllegalStateException("The store has a period of another calendar: " + code));
     }
 
-    private static void add(PreparedBatch batch, long run, String feed, Figure figure) {
+    static void add(PreparedBatch batch, long run, String feed, Figure figure) {
         FigureId id = figure.id();
         batch.bind("run", run)
                 .bind("feed", feed)

@@ -17,7 +17,10 @@ final class CommonOptions {
     @Option(names = "--out", paramLabel = "DIR", description = "where packs go (default: what application.yaml says)")
     private @Nullable Path out;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or github (default: text)")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text or json; of findings also github (default: text)")
     private FindingText format = FindingText.TEXT;
 
     @Option(

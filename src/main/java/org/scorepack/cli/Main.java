@@ -44,6 +44,7 @@ public final class Main {
                 .addSubcommand(new RunCommand(environment, clock, console))
                 .addSubcommand(new ValidateCommand(environment, console))
                 .addSubcommand(new WhyCommand(environment, console))
+                .addSubcommand(new ConfirmCommand(environment, clock, console))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

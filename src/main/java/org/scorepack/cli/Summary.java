@@ -7,7 +7,7 @@ import org.scorepack.job.RunOutcome;
 /** What a run tells at its end: packs, gaps, rejects. */
 final class Summary {
 
-    private static final int MOST_GAPS = 20;
+    private static final int MOST_SHOWN = 20;
 
     private final Console console;
 
@@ -24,22 +24,8 @@ final class Summary {
                             .map(pack -> List.of(pack.department(), pack.name(), pack.what()))
                             .toList());
         }
-        if (!outcome.gaps().isEmpty()) {
-            console.line("");
-            console.line(
-                    outcome.gaps().size() == 1
-                            ? "1 figure is missing:"
-                            : outcome.gaps().size() + " figures are missing:");
-            console.table(
-                    List.of("DEPARTMENT", "METRIC", "WHY"),
-                    outcome.gaps().stream()
-                            .limit(MOST_GAPS)
-                            .map(gap -> List.of(gap.department(), gap.metric(), gap.reason()))
-                            .toList());
-            if (outcome.gaps().size() > MOST_GAPS) {
-                console.line("... and " + (outcome.gaps().size() - MOST_GAPS) + " more");
-            }
-        }
+        printGaps(outcome);
+        printHeld(outcome);
         if (!outcome.rejects().isEmpty()) {
             console.line("");
             console.table(
@@ -61,6 +47,50 @@ final class Summary {
             long made = outcome.packs().stream().filter(pack -> !pack.failed()).count();
             console.line("Run " + outcome.run() + " of " + outcome.period() + ": " + made
                     + (made == 1 ? " pack in " : " packs in ") + out);
+        }
+    }
+
+    private void printGaps(RunOutcome outcome) {
+        List<RunOutcome.Gap> gaps =
+                outcome.gaps().stream().filter(gap -> !isHeld(gap, outcome)).toList();
+        if (gaps.isEmpty()) {
+            return;
+        }
+        console.line("");
+        console.line(gaps.size() == 1 ? "1 figure is missing:" : gaps.size() + " figures are missing:");
+        console.table(
+                List.of("DEPARTMENT", "METRIC", "WHY"),
+                gaps.stream()
+                        .limit(MOST_SHOWN)
+                        .map(gap -> List.of(gap.department(), gap.metric(), gap.reason()))
+                        .toList());
+        printMore(gaps.size());
+    }
+
+    /** What is listed with its value is not listed as missing too. */
+    private static boolean isHeld(RunOutcome.Gap gap, RunOutcome outcome) {
+        return outcome.held().stream()
+                .anyMatch(held -> held.id().department().equals(gap.department())
+                        && held.id().metric().equals(gap.metric())
+                        && held.id().period().code().equals(outcome.period()));
+    }
+
+    private void printHeld(RunOutcome outcome) {
+        if (outcome.held().isEmpty()) {
+            return;
+        }
+        int count = outcome.held().size();
+        console.line("");
+        console.line(
+                (count == 1 ? "1 figure is" : count + " figures are")
+                        + " held as suspect. Correct at the source, or release with 'confirm DEPARTMENT METRIC --period PERIOD':");
+        HeldTable.print(console, outcome.held().stream().limit(MOST_SHOWN).toList());
+        printMore(count);
+    }
+
+    private void printMore(int all) {
+        if (all > MOST_SHOWN) {
+            console.line("... and " + (all - MOST_SHOWN) + " more");
         }
     }
 }

@@ -31,7 +31,9 @@ record ActionItems(Review review, Links links) {
                         .flatMap(metric -> request(metric).stream())
                         .forEach(items::add);
         new Ranking(review)
-                .missing().stream().map(metric -> ask("asked.SEND", metric)).forEach(items::add);
+                .missing().stream()
+                        .map(metric -> ask(metric.heldBy().isPresent() ? "asked.CONFIRM" : "asked.SEND", metric))
+                        .forEach(items::add);
         open().stream()
                 .filter(action -> lateDays(action) == 0)
                 .sorted(LATEST_FIRST)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.scorepack.figure.Absence;
 import org.scorepack.figure.Judgement;
 
 /** Values of earlier months that the last pack showed otherwise: "September European exports 2.21 → 2.14 M". */
@@ -74,7 +75,8 @@ record CorrectionItems(Review review, Links links) {
                 .map(value -> withUnit
                         ? digits.inWords(value)
                         : digits.inTable(value, digits.scale().decimals()))
-                .orElseGet(() -> review.words().say("absence.NO_DATA"));
+                .orElseGet(() -> review.words()
+                        .of("absence", judgement.actual().heldBy().isPresent() ? Absence.HELD : Absence.NO_DATA));
     }
 
     private String status(Judgement judgement) {

@@ -2,7 +2,9 @@ package org.scorepack.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.SourceReport;
@@ -41,16 +43,32 @@ record DeliveryWords(Review review) {
 
     private String soWhat() {
         List<Reviewed> missing = new Ranking(review).missing();
-        if (missing.isEmpty()) {
-            return review.words().say("delivery.complete");
-        }
-        String names = missing.stream()
+        String said = Stream.of(
+                        named(
+                                "delivery.missing",
+                                missing,
+                                metric -> metric.heldBy().isEmpty()),
+                        named(
+                                "delivery.held",
+                                missing,
+                                metric -> metric.heldBy().isPresent()))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+        return said.isEmpty() ? review.words().say("delivery.complete") : said;
+    }
+
+    /** The first of them by name, the others counted; empty where there is none. */
+    private String named(String key, List<Reviewed> metrics, Predicate<Reviewed> which) {
+        List<String> names = metrics.stream().filter(which).map(review::name).toList();
+        String first = names.stream()
                 .limit(NAMED)
-                .map(review::name)
                 .collect(Collectors.joining(review.words().say("list.comma")));
-        return missing.size() > NAMED
-                ? review.words().say("delivery.missing-more", names, missing.size() - NAMED)
-                : review.words().say("delivery.missing", names);
+        if (names.isEmpty()) {
+            return "";
+        }
+        return names.size() > NAMED
+                ? review.words().say(key + "-more", first, names.size() - NAMED)
+                : review.words().say(key, first);
     }
 
     /** What should have a value now. */

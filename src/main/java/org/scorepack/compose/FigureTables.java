@@ -83,10 +83,7 @@ public final class FigureTables {
         cells.add(exact(judgement.actual().number()));
         cells.add(exact(judgement.actual().fraction().map(Reading.Ratio::numerator)));
         cells.add(exact(judgement.actual().fraction().map(Reading.Ratio::denominator)));
-        cells.add(
-                judgement.actual() instanceof Reading.Present present
-                        ? Optional.of(present.quality()).map(Quality::code).orElse("")
-                        : "");
+        cells.add(quality(judgement.actual()));
         cells.add(target(judgement));
         cells.add(exact(judgement.targetOriginal()));
         cells.add(exact(judgement.gap().map(Gap::absolute)));
@@ -110,6 +107,14 @@ public final class FigureTables {
                 metric.flatMap(found -> Standing.of(found.metric(), judgement).score())
                         .map(score -> score.setScale(DECIMALS, RoundingMode.HALF_UP))));
         return cells;
+    }
+
+    /** What is held is disputed, with no actual; nothing else that is absent has a quality. */
+    private static String quality(Reading actual) {
+        if (actual instanceof Reading.Present present) {
+            return present.quality().code();
+        }
+        return actual.heldBy().isPresent() ? Quality.of(Quality.Kind.DISPUTED).code() : "";
     }
 
     /** A band is written {@code 95..105}. */

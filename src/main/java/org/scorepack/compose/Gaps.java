@@ -3,6 +3,7 @@ package org.scorepack.compose;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scorepack.figure.Check;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.SourceReport;
@@ -24,7 +25,7 @@ record Gaps(Review review, Reviewed metric) {
                 .orElse("");
         return switch (metric.status()) {
             case NOT_DUE -> review.words().say("what.not-due", review.name(metric)) + latest;
-            case NO_DATA -> missing() + latest;
+            case NO_DATA -> metric.heldBy().map(this::held).orElseGet(this::missing) + latest;
             default ->
                 review.words().say("what.not-applicable", review.name(metric), reasonOr("absence.NOT_APPLICABLE"));
         };
@@ -34,6 +35,7 @@ record Gaps(Review review, Reviewed metric) {
     String reason() {
         String own = metric.now()
                 .map(Judgement::actual)
+                .filter(reading -> reading.heldBy().isEmpty())
                 .map(reading -> reading instanceof Reading.Absent absent ? absent.reason() : "")
                 .orElse("");
         if (!own.isEmpty() || metric.status() != Status.NO_DATA) {
@@ -42,6 +44,17 @@ record Gaps(Review review, Reviewed metric) {
         return feed().filter(report -> report.outcome() != SourceReport.Outcome.LOADED)
                 .map(SourceReport::reason)
                 .orElse("");
+    }
+
+    /** "Revenue: October is held back, because it is above what is believed (Head of Sales)." */
+    private String held(Check check) {
+        return review.words()
+                .say(
+                        "missing.held",
+                        review.name(metric),
+                        review.periods().name(metric.period()),
+                        review.words().of("held", check),
+                        review.owner(metric));
     }
 
     private String missing() {

@@ -24,14 +24,22 @@ record Marks(Review review) {
                                 plain, review.words().say("status.not-due-latest", review.stretch(metric, last))))
                         .orElse(plain);
             case NO_DATA ->
-                metric.inARow() > 1 ? worded(plain, review.words().say("status.missing-since", since(metric))) : plain;
+                metric.heldBy().isPresent()
+                        ? worded(plain, review.words().say("status.held"))
+                        : metric.inARow() > 1
+                                ? worded(plain, review.words().say("status.missing-since", since(metric)))
+                                : plain;
             default -> plain;
         };
     }
 
     /** The mark of a metric in a table, where the other cells say since when or of which quarter. */
     StatusMark brief(Reviewed metric) {
-        return worded(status(metric.status()), review.words().of("status.short", metric.status()));
+        return worded(
+                status(metric.status()),
+                metric.heldBy().isPresent()
+                        ? review.words().say("status.held")
+                        : review.words().of("status.short", metric.status()));
     }
 
     /** The mark of a real change, or of none, with the reason. */

@@ -3,6 +3,7 @@ package org.scorepack.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scorepack.figure.Status;
 import org.scorepack.scorecard.Perspective;
@@ -59,12 +60,7 @@ record Messages(Review review) {
                 .sorted(Comparator.comparingInt(this::misses).reversed())
                 .toList();
         if (hit.isEmpty()) {
-            int missing = counts.count(Status.NO_DATA);
-            return joined(
-                    what,
-                    missing == 0
-                            ? review.words().say("message.nothing-off")
-                            : review.words().count("message.missing", missing));
+            return joined(what, missing(review).orElseGet(() -> review.words().say("message.nothing-off")));
         }
         String where = hit.stream()
                 .map(perspective ->
@@ -90,12 +86,7 @@ record Messages(Review review) {
         String what = review.words()
                 .count("message.on", counts.count(Status.GREEN), part.metrics().size());
         if (exceptions.isEmpty()) {
-            int missing = counts.count(Status.NO_DATA);
-            return joined(
-                    what,
-                    missing == 0
-                            ? review.words().say("message.nothing-off")
-                            : review.words().count("message.missing", missing));
+            return joined(what, missing(part).orElseGet(() -> review.words().say("message.nothing-off")));
         }
         Reviewed first = exceptions.get(0);
         return joined(review.words().say("message.look-first", what, brief(first)), new SoWhat(review, first).brief());
@@ -109,15 +100,21 @@ record Messages(Review review) {
                         counts.count(Status.GREEN),
                         review.metrics().size()));
         List<Reviewed> slipping = new Ranking(review).slipping();
-        int missing = counts.count(Status.NO_DATA);
         if (!slipping.isEmpty()) {
             what.add(review.words().count("message.slipping", slipping.size(), review.name(slipping.get(0))));
-        } else if (missing > 0) {
-            what.add(review.words().count("message.missing", missing));
         } else {
-            what.add(review.words().say("message.nothing-off"));
+            what.add(missing(review).orElseGet(() -> review.words().say("message.nothing-off")));
         }
         return String.join(" ", what);
+    }
+
+    /** How many are missing; where all of these are held, that they are. */
+    private Optional<String> missing(Review of) {
+        List<Reviewed> missing = new Ranking(of).missing();
+        boolean held = missing.stream().allMatch(metric -> metric.heldBy().isPresent());
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(review.words().count(held ? "message.held" : "message.missing", missing.size()));
     }
 
     private String brief(Reviewed metric) {

@@ -10,6 +10,7 @@ import org.scorepack.assess.Standing;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.calendar.Period;
+import org.scorepack.figure.Check;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.ProcessLimits;
@@ -70,6 +71,11 @@ record Reviewed(
 
     Optional<BigDecimal> actual() {
         return now().flatMap(judgement -> judgement.actual().number());
+    }
+
+    /** The check that holds the value; empty where it is there, or missing. */
+    Optional<Check> heldBy() {
+        return now().flatMap(judgement -> judgement.actual().heldBy());
     }
 
     /** What was found about a real change; empty where it was not tested. */

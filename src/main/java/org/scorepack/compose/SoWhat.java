@@ -73,6 +73,9 @@ record SoWhat(Review review, Reviewed metric) {
 
     /** What to do. */
     WhatToDo act() {
+        if (metric.heldBy().isPresent()) {
+            return WhatToDo.CONFIRM;
+        }
         Optional<ProcessLimits> limits = metric.limits();
         return WhatToDo.of(
                 metric.status(),

@@ -59,8 +59,7 @@ final class MetricReader {
         block.number("weight").ifPresent(metric::weight);
         block.whole("definition-version").ifPresent(metric::definitionVersion);
         metric.life(block.life());
-        Later.tell(
-                block, "forecast", "judged", "milestones", "checks", "replaces", "replaced-by", "shared", "authority");
+        Later.tell(block, "forecast", "judged", "milestones", "replaces", "replaced-by", "shared", "authority");
         if (block.has("formula") && source instanceof MetricSource.FromFeed) {
             Later.tell(block, "formula");
         }
@@ -86,6 +85,7 @@ final class MetricReader {
         metric.required(block.flag("required", false));
         block.flag("seasonal").ifPresent(metric::seasonal);
         metric.process(ProcessReader.read(block));
+        metric.checks(ChecksReader.read(block));
         if (block.node("targets").orElse(null) instanceof Node.Fields) {
             Block targets = block.block("targets").orElseThrow();
             targets.refers(References.Kind.FEED, "feed")

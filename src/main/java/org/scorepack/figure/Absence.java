@@ -8,6 +8,8 @@ public enum Absence {
     NOT_DUE,
     /** Due and missing. */
     NO_DATA,
+    /** Due and delivered, but suspect: held until somebody confirms it. The reason is the code of a {@link Check}. */
+    HELD,
     /** Nobody has promised anything. */
     NO_TARGET
 }

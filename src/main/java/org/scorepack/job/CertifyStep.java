@@ -69,8 +69,9 @@ final class CertifyStep {
         new Indexes(production.out(), new IndexPrinter(scope.configuration().home())).all();
     }
 
-    private static RunRecord.Health health(Words words) {
-        return words.reports().stream().anyMatch(report -> report.outcome() == SourceReport.Outcome.FAILED)
+    private RunRecord.Health health(Words words) {
+        boolean failed = words.reports().stream().anyMatch(report -> report.outcome() == SourceReport.Outcome.FAILED);
+        return failed || !scope.book().held(scope.run()).isEmpty()
                 ? RunRecord.Health.INCOMPLETE
                 : RunRecord.Health.DONE;
     }

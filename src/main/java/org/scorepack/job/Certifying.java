@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.scorepack.book.Words;
 import org.scorepack.figure.Absence;
+import org.scorepack.figure.Held;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.SourceReport;
+import org.scorepack.ledger.Confirmation;
 import org.scorepack.publish.Certificate;
 import org.scorepack.scorecard.Metric;
 
@@ -30,10 +32,41 @@ final class Certifying {
                 .filter(report -> report.outcome() == SourceReport.Outcome.LATE)
                 .map(SourceReport::feed)
                 .collect(Collectors.toSet());
-        return new Certificate(strategies.departments().stream()
-                .filter(id -> production.made().containsKey(id))
-                .map(id -> line(id, late))
-                .toList());
+        return new Certificate(
+                strategies.departments().stream()
+                        .filter(id -> production.made().containsKey(id))
+                        .map(id -> line(id, late))
+                        .toList(),
+                held(),
+                confirmed());
+    }
+
+    private List<Certificate.Suspect> held() {
+        return scope.book().held(scope.run()).stream().map(Certifying::suspect).toList();
+    }
+
+    private List<Certificate.Confirmed> confirmed() {
+        List<Confirmation> all = scope.ledger().confirmations().of(scope.organisation());
+        return scope.book().released(scope.run()).stream()
+                .flatMap(released -> all.stream()
+                        .filter(said -> ConfirmedFigure.isMeant(said, released))
+                        .reduce((earlier, later) -> later)
+                        .map(said -> new Certificate.Confirmed(suspect(released), said.by(), said.at(), said.reason()))
+                        .stream())
+                .toList();
+    }
+
+    private static Certificate.Suspect suspect(Held held) {
+        return new Certificate.Suspect(
+                held.id().department(),
+                held.id().metric(),
+                held.id().period().code(),
+                held.id().basis().code(),
+                held.value(),
+                held.feed(),
+                held.check().code(),
+                held.detail(),
+                held.figure().provenance());
     }
 
     private Certificate.Line line(String department, Set<String> late) {
@@ -53,7 +86,9 @@ final class Certifying {
                         .count(),
                 0,
                 current.stream()
-                        .filter(it -> isAbsent(it, Absence.NO_DATA) || isAbsent(it, Absence.NOT_APPLICABLE))
+                        .filter(it -> isAbsent(it, Absence.NO_DATA)
+                                || isAbsent(it, Absence.HELD)
+                                || isAbsent(it, Absence.NOT_APPLICABLE))
                         .map(it -> missing(department, it, late))
                         .toList(),
                 pack(department));
@@ -64,16 +99,13 @@ final class Certifying {
     }
 
     private Certificate.Missing missing(String department, Judgement judgement, Set<String> late) {
-        String reason = judgement.actual() instanceof Reading.Absent absent ? absent.reason() : "";
-        return new Certificate.Missing(
-                judgement.id().metric(),
-                reason.isEmpty() ? "nothing delivered" : reason,
-                UsedFeeds.ofMetric(
-                                strategies.ofThisRun(),
-                                department,
-                                judgement.id().metric())
-                        .stream()
-                        .anyMatch(late::contains));
+        Reading.Absent absent = (Reading.Absent) judgement.actual();
+        boolean held = absent.kind() == Absence.HELD;
+        boolean announced = UsedFeeds.ofMetric(
+                        strategies.ofThisRun(), department, judgement.id().metric())
+                .stream()
+                .anyMatch(late::contains);
+        return new Certificate.Missing(judgement.id().metric(), MissingReason.of(absent), announced && !held, held);
     }
 
     private Certificate.Pack pack(String department) {

@@ -1,13 +1,15 @@
 package org.scorepack.job;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scorepack.assess.DerivedFacts;
+import org.scorepack.assess.Evidence;
 import org.scorepack.book.Fact;
 import org.scorepack.book.Words;
 import org.scorepack.calendar.Period;
@@ -17,7 +19,7 @@ import org.scorepack.extract.Joined;
 import org.scorepack.figure.Figure;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Reject;
-import org.scorepack.ledger.Run;
+import org.scorepack.ledger.Confirmation;
 
 /**
  * Closes the facts: what the sources delivered, what is carried over from the run before, targets of cards, derived
@@ -45,15 +47,40 @@ final class CloseStep {
         Map<String, List<Figure>> delivered = delivered(words);
         List<Reject> unknown = new ArrayList<>(UnknownFigures.of(strategies.findings()));
         unknown.addAll(UnknownFigures.takeOut(delivered, strategies.ofThisRun()));
+        RunBefore before = RunBefore.of(scope);
         SortedMap<FigureId, Fact> facts = new TreeMap<>();
         delivered.forEach((feed, figures) -> figures.forEach(figure -> facts.put(figure.id(), new Fact(feed, figure))));
-        carriedOver(delivered).forEach(fact -> facts.putIfAbsent(fact.figure().id(), fact));
-        DerivedFacts.of(strategies.ofThisRun(), history(facts.keySet()), figures(facts.values()), words.reports())
-                .forEach(figure -> facts.put(figure.id(), new Fact("", figure)));
+        carriedOver(before, delivered)
+                .forEach(fact -> facts.putIfAbsent(fact.figure().id(), fact));
+        DerivedFacts.Completed completed = DerivedFacts.of(
+                strategies.ofThisRun(),
+                history(facts.keySet()),
+                figures(facts.values()),
+                words.reports(),
+                new Evidence(before.readings(), confirmed()));
+        completed.added().forEach(figure -> facts.put(figure.id(), fact(figure, facts)));
         scope.ledger().check(scope.claim());
         scope.book().saveClosing(scope.run(), lost.with(unknown));
-        scope.book().close(scope.run(), facts.values());
+        scope.book().close(scope.run(), facts.values(), completed.held(), completed.released());
         scope.progress().done("close", facts.size() + " figures");
+    }
+
+    /** A delivered figure that is held stays one of its feed, so that it is carried over like others. */
+    private static Fact fact(Figure figure, Map<FigureId, Fact> delivered) {
+        Fact own = delivered.get(figure.id());
+        return own != null && figure.reading().heldBy().isPresent()
+                ? new Fact(own.feed(), figure)
+                : new Fact("", figure);
+    }
+
+    private Map<FigureId, List<BigDecimal>> confirmed() {
+        Map<FigureId, List<BigDecimal>> values = new HashMap<>();
+        for (Confirmation said : scope.ledger().confirmations().of(scope.organisation())) {
+            ConfirmedFigure.id(said, scope.calendar())
+                    .ifPresent(id ->
+                            values.computeIfAbsent(id, any -> new ArrayList<>()).add(said.value()));
+        }
+        return values;
     }
 
     /** The figures of each feed, those made of parts of several feeds included. */
@@ -73,23 +100,14 @@ final class CloseStep {
     }
 
     /** What the run before knew of months that a feed does not speak for. */
-    private List<Fact> carriedOver(Map<String, List<Figure>> delivered) {
-        Optional<Run> before =
-                scope.ledger().lastDone(scope.organisation(), scope.period().code());
-        if (before.isEmpty()) {
-            return List.of();
-        }
-        String name = before.get().period() + " run " + before.get().number();
-        Map<String, List<Figure>> earlier = new TreeMap<>();
-        for (Fact fact : scope.book().facts(before.get().id())) {
-            earlier.computeIfAbsent(fact.feed(), any -> new ArrayList<>()).add(fact.figure());
-        }
+    private List<Fact> carriedOver(RunBefore before, Map<String, List<Figure>> delivered) {
+        Map<String, List<Figure>> earlier = before.asDelivered();
         List<Fact> kept = new ArrayList<>();
         for (FeedSpec feed : scope.configuration().feeds().values()) {
             new CarryOver(feed.covers(), scope.period(), scope.calendar())
                     .keep(
                             earlier.getOrDefault(feed.id(), List.of()),
-                            name,
+                            before.name(),
                             delivered.getOrDefault(feed.id(), List.of()))
                     .forEach(figure -> kept.add(new Fact(feed.id(), figure)));
         }

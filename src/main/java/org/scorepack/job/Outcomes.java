@@ -20,6 +20,6 @@ final class Outcomes {
     }
 
     private static RunOutcome empty(RunOutcome.Result result, String period, String note) {
-        return new RunOutcome(result, period, 0, List.of(), List.of(), List.of(), List.of(note));
+        return new RunOutcome(result, period, 0, List.of(), List.of(), List.of(), List.of(), List.of(note));
     }
 }

@@ -112,9 +112,10 @@ final class Production {
         return last.run() == scope.run() ? new Made.NewEdition(last.number()) : new Made.Unchanged(last.number());
     }
 
-    /** Whether every pack is as it was. */
+    /** Whether every pack is as it was, and what is held too: a value that no pack shows may be another now. */
     boolean changedNothing() {
         return !made.isEmpty()
+                && SuspectFigures.areAsBefore(scope)
                 && made.values().stream().allMatch(it -> it instanceof Made.Unchanged || it instanceof Made.Restored)
                 && scope.ledger().editions(scope.organisation()).stream()
                         .noneMatch(edition -> edition.run() == scope.run());

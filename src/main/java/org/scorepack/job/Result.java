@@ -2,7 +2,7 @@ package org.scorepack.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scorepack.figure.Absence;
+import org.scorepack.figure.Held;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.SourceReport;
@@ -26,7 +26,7 @@ final class Result {
         return outcome(orIncomplete(RunOutcome.Result.DONE), number(), List.of());
     }
 
-    /** A feed that fails stays a failure, even where the packs said so before. */
+    /** A feed that fails stays a failure, and a figure that is held stays held, even where the packs said so before. */
     RunOutcome unchanged() {
         return outcome(
                 orIncomplete(RunOutcome.Result.UNCHANGED),
@@ -49,11 +49,15 @@ final class Result {
     private RunOutcome.Result orIncomplete(RunOutcome.Result complete) {
         boolean failedFeed = scope.book().words(scope.run()).reports().stream()
                 .anyMatch(report -> report.outcome() == SourceReport.Outcome.FAILED);
-        return failedFeed ? RunOutcome.Result.INCOMPLETE : complete;
+        return failedFeed || !held().isEmpty() ? RunOutcome.Result.INCOMPLETE : complete;
+    }
+
+    private List<Held> held() {
+        return scope.book().held(scope.run());
     }
 
     private RunOutcome outcome(RunOutcome.Result result, int run, List<String> notes) {
-        return new RunOutcome(result, scope.period().code(), run, packs(), gaps(), feeds(), notes);
+        return new RunOutcome(result, scope.period().code(), run, packs(), gaps(), held(), feeds(), notes);
     }
 
     private List<RunOutcome.PackLine> packs() {
@@ -93,11 +97,8 @@ final class Result {
                     scope.book().book(scope.run(), department).judgements(),
                     scope.period());
             for (Judgement judgement : current) {
-                if (judgement.actual() instanceof Reading.Absent absent && absent.kind() == Absence.NO_DATA) {
-                    gaps.add(new RunOutcome.Gap(
-                            department,
-                            judgement.id().metric(),
-                            absent.reason().isEmpty() ? "nothing delivered" : absent.reason()));
+                if (judgement.actual() instanceof Reading.Absent absent && absent.isMissing()) {
+                    gaps.add(new RunOutcome.Gap(department, judgement.id().metric(), MissingReason.of(absent)));
                 }
             }
         }

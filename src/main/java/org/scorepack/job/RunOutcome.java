@@ -1,6 +1,7 @@
 package org.scorepack.job;
 
 import java.util.List;
+import org.scorepack.figure.Held;
 
 /**
  * How a run ended, for whoever tells it to people.
@@ -9,7 +10,8 @@ import java.util.List;
  * @param period reported
  * @param run number of the run; 0 where none was recorded
  * @param packs one per department with a card
- * @param gaps figures that are due and missing
+ * @param gaps figures that are due and missing, those held included
+ * @param held suspect figures of any period, as they were delivered
  * @param rejects rows left out, by feed
  * @param notes sentences to print
  */
@@ -19,12 +21,14 @@ public record RunOutcome(
         int run,
         List<PackLine> packs,
         List<Gap> gaps,
+        List<Held> held,
         List<FeedLine> rejects,
         List<String> notes) {
 
     public RunOutcome {
         packs = List.copyOf(packs);
         gaps = List.copyOf(gaps);
+        held = List.copyOf(held);
         rejects = List.copyOf(rejects);
         notes = List.copyOf(notes);
     }

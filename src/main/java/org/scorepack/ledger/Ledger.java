@@ -45,6 +45,11 @@ public final class Ledger {
         this.exclusive = exclusive;
     }
 
+    /** What people confirmed. */
+    public Confirmations confirmations() {
+        return new Confirmations(jdbi);
+    }
+
     /** The run that did not get to its end, because its process died or it failed; empty where the last one did. */
     public Optional<Run> unfinished(String organisation, String period) {
         return last(organisation, period)
@@ -77,6 +82,17 @@ public final class Ledger {
                 .bind("period", period)
                 .map(RUN)
                 .findFirst());
+    }
+
+    /** The last done run of every period, the one that was started last first. */
+    public List<Run> lastDoneOfEachPeriod(String organisation) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from run where organisation = :organisation"
+                        + " and state = 'DONE' and number = (select max(number) from run other where"
+                        + " other.organisation = run.organisation and other.period = run.period"
+                        + " and other.state = 'DONE') order by id desc")
+                .bind("organisation", organisation)
+                .map(RUN)
+                .list());
     }
 
     /** Claims the period for a new run; empty where another process holds it. */

@@ -1,5 +1,6 @@
 package org.scorepack.publish;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,12 +9,39 @@ import java.util.Optional;
  * completeness.json}).
  *
  * @param departments every department that is alive in the period, in the order of the organisation
+ * @param held suspect figures of any period that no pack shows
+ * @param confirmed suspect figures of any period that packs show, because somebody confirmed them
  */
-public record Certificate(List<Line> departments) {
+public record Certificate(List<Line> departments, List<Suspect> held, List<Confirmed> confirmed) {
 
     public Certificate {
         departments = List.copyOf(departments);
+        held = List.copyOf(held);
+        confirmed = List.copyOf(confirmed);
     }
+
+    /**
+     * A suspect figure.
+     *
+     * @param period code of its period
+     * @param value exact, in plain notation
+     * @param check that it does not keep to
+     * @param detail what was found
+     * @param provenance where it came from
+     */
+    public record Suspect(
+            String department,
+            String metric,
+            String period,
+            String basis,
+            String value,
+            String feed,
+            String check,
+            String detail,
+            String provenance) {}
+
+    /** A suspect figure that counts, and who stands for it, when and why. */
+    public record Confirmed(Suspect figure, String by, Instant at, String reason) {}
 
     /**
      * One department.
@@ -41,8 +69,9 @@ public record Certificate(List<Line> departments) {
      * A metric without a value.
      *
      * @param late whether its feed was announced as late for this period
+     * @param held whether there is a value, but a suspect one
      */
-    public record Missing(String metric, String reason, boolean late) {}
+    public record Missing(String metric, String reason, boolean late, boolean held) {}
 
     /**
      * What became of the pack.
@@ -67,9 +96,13 @@ public record Certificate(List<Line> departments) {
                 .count();
     }
 
-    /** Whether every metric is accounted for and delivered, not due, waived or announced as late, and every pack is there. */
+    /**
+     * Whether every metric is accounted for and delivered, not due, waived or announced as late, no figure is held, and every
+     * pack is there.
+     */
     public boolean complete() {
         return packs(Outcome.FAILED) == 0
+                && held.isEmpty()
                 && departments.stream()
                         .allMatch(line -> line.unexplained() == 0
                                 && line.missing().stream().allMatch(Missing::late));

@@ -1,6 +1,7 @@
 package org.scorepack.publish;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.scorepack.publish.Certificate.Line;
 import org.scorepack.publish.Certificate.Missing;
 
@@ -11,10 +12,13 @@ record CompletenessJson(
         boolean complete,
         RunManifest.Packs packs,
         Metrics metrics,
-        List<OfDepartment> departments) {
+        List<OfDepartment> departments,
+        List<Certificate.Suspect> held,
+        List<Certificate.Confirmed> confirmed) {
 
-    /** Counts; expected is the sum of the others, late ones being among the missing. */
-    record Metrics(int expected, int delivered, int notDue, int waived, int missing, int late, int unexplained) {
+    /** Counts; expected is the sum of the others, late and held ones being among the missing. */
+    record Metrics(
+            int expected, int delivered, int notDue, int waived, int missing, int late, int held, int unexplained) {
 
         static Metrics of(List<Line> lines) {
             return new Metrics(
@@ -23,11 +27,16 @@ record CompletenessJson(
                     lines.stream().mapToInt(Line::notDue).sum(),
                     lines.stream().mapToInt(Line::waived).sum(),
                     lines.stream().mapToInt(line -> line.missing().size()).sum(),
-                    (int) lines.stream()
-                            .flatMap(line -> line.missing().stream())
-                            .filter(Missing::late)
-                            .count(),
+                    missing(lines, Missing::late),
+                    missing(lines, Missing::held),
                     lines.stream().mapToInt(Line::unexplained).sum());
+        }
+
+        private static int missing(List<Line> lines, Predicate<Missing> which) {
+            return (int) lines.stream()
+                    .flatMap(line -> line.missing().stream())
+                    .filter(which)
+                    .count();
         }
     }
 
@@ -45,6 +54,8 @@ record CompletenessJson(
                 certificate.departments().stream()
                         .map(line -> new OfDepartment(
                                 line.department(), line.pack(), Metrics.of(List.of(line)), line.missing()))
-                        .toList());
+                        .toList(),
+                certificate.held(),
+                certificate.confirmed());
     }
 }

@@ -31,6 +31,7 @@ import org.scorepack.calendar.Frequency;
  * @param watch ids of counter-metrics that must not pay for it
  * @param seasonal whether it is compared with the same month last year; empty = not said
  * @param process how it is tested for a real change
+ * @param checks what its values have to keep to
  * @param life from when until when it is scored
  * @param definitionVersion grows when the definition changes
  * @param source where its actuals come from
@@ -61,6 +62,7 @@ public record Metric(
         List<String> watch,
         Optional<Boolean> seasonal,
         ProcessSettings process,
+        Checks checks,
         Life life,
         int definitionVersion,
         MetricSource source,
@@ -98,6 +100,7 @@ public record Metric(
                 watch,
                 seasonal,
                 process,
+                checks,
                 life,
                 definitionVersion,
                 source,

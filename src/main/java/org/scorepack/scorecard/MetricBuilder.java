@@ -32,6 +32,7 @@ public final class MetricBuilder {
     private List<String> watch = List.of();
     private Optional<Boolean> seasonal = Optional.empty();
     private ProcessSettings process = ProcessSettings.DEFAULT;
+    private Checks checks = Checks.NONE;
     private Life life = Life.ALWAYS;
     private int definitionVersion = 1;
     private MetricSource source = new MetricSource.Nowhere();
@@ -150,6 +151,11 @@ public final class MetricBuilder {
         return this;
     }
 
+    public MetricBuilder checks(Checks value) {
+        checks = value;
+        return this;
+    }
+
     public MetricBuilder life(Life value) {
         life = value;
         return this;
@@ -196,6 +202,7 @@ public final class MetricBuilder {
                 watch,
                 seasonal,
                 process,
+                checks,
                 life,
                 definitionVersion,
                 source,

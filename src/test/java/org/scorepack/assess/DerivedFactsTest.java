@@ -204,7 +204,8 @@ class DerivedFactsTest {
                 "load of 31 October failed",
                 "");
 
-        List<Figure> all = DerivedFacts.of(strategy(), RANGE, facts, List.of(failed));
+        List<Figure> all = DerivedFacts.of(strategy(), RANGE, facts, List.of(failed), Evidence.NONE)
+                .added();
         assertThat(all.stream().map(Figure::reading))
                 .containsExactly(
                         Reading.absent(Absence.NO_DATA), new Absent(Absence.NO_DATA, "load of 31 October failed"));
@@ -261,7 +262,7 @@ class DerivedFactsTest {
 
     private Optional<Figure> find(String department, String metric, Period period, Scenario scenario) {
         FigureId id = new FigureId(department, metric, period, Basis.MONTH, scenario);
-        return DerivedFacts.of(strategy(), RANGE, facts, List.of()).stream()
+        return DerivedFacts.of(strategy(), RANGE, facts, List.of(), Evidence.NONE).added().stream()
                 .filter(figure -> figure.id().equals(id))
                 .findFirst();
     }

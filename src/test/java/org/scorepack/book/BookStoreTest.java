@@ -16,10 +16,12 @@ import org.scorepack.calendar.Period;
 import org.scorepack.figure.Absence;
 import org.scorepack.figure.Action;
 import org.scorepack.figure.AssuranceKind;
+import org.scorepack.figure.Check;
 import org.scorepack.figure.Comment;
 import org.scorepack.figure.Figure;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Gap;
+import org.scorepack.figure.Held;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Quality;
@@ -49,7 +51,7 @@ class BookStoreTest {
                 fact("d-over-nothing", Reading.overNothing(new Reading.Ratio(BigDecimal.ONE, BigDecimal.ZERO))),
                 fact("e-huge", Reading.of(new BigDecimal("-123456789012345678.000000000000000001"))));
 
-        book.close(1, facts);
+        book.close(1, facts, List.of(), List.of());
 
         assertThat(book.facts(1)).isEqualTo(facts);
         assertThat(book.facts(1, "sales")).isEqualTo(facts);
@@ -58,8 +60,8 @@ class BookStoreTest {
 
     @Test
     void closing_again_replaces_what_was_closed() {
-        book.close(1, List.of(fact("old", Reading.of(BigDecimal.ONE))));
-        book.close(1, List.of(fact("new", Reading.of(BigDecimal.TEN))));
+        book.close(1, List.of(fact("old", Reading.of(BigDecimal.ONE))), List.of(), List.of());
+        book.close(1, List.of(fact("new", Reading.of(BigDecimal.TEN))), List.of(), List.of());
 
         assertThat(book.facts(1)).extracting(it -> it.figure().id().metric()).containsExactly("new");
     }
@@ -155,12 +157,31 @@ class BookStoreTest {
     @Test
     void the_configuration_is_kept_as_text_and_a_forgotten_run_leaves_nothing() {
         book.saveTexts(1, Map.of("config/organisation.yaml", "organisation: {}\n"));
-        book.close(1, List.of(fact("m", Reading.of(THIRD))));
+        book.close(1, List.of(fact("m", Reading.of(THIRD))), List.of(suspect("m", THIRD)), List.of());
 
         assertThat(book.texts(1)).containsEntry("config/organisation.yaml", "organisation: {}\n");
         book.forget(1);
         assertThat(book.texts(1)).isEmpty();
         assertThat(book.facts(1)).isEmpty();
+        assertThat(book.held(1)).isEmpty();
+    }
+
+    @Test
+    void suspect_figures_keep_the_value_that_no_page_shows() {
+        List<Held> held = List.of(suspect("a", THIRD), suspect("b", new BigDecimal("1E+3")));
+        List<Held> released = List.of(suspect("c", BigDecimal.TEN));
+
+        book.close(1, List.of(fact("a", Reading.held(Check.MAX_CHANGE))), held, released);
+
+        assertThat(book.held(1)).isEqualTo(held);
+        assertThat(book.released(1)).isEqualTo(released);
+        assertThat(book.facts(1).get(0).figure().reading().heldBy()).contains(Check.MAX_CHANGE);
+        book.close(1, List.of(), List.of(), List.of());
+        assertThat(book.held(1)).as("closed again").isEmpty();
+    }
+
+    private static Held suspect(String metric, BigDecimal value) {
+        return new Held(fact(metric, Reading.of(value)).figure(), "feed", Check.MAX_CHANGE, "more than 50 %");
     }
 
     private static Fact fact(String metric, Reading reading) {

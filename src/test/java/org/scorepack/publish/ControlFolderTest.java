@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorepack.figure.Reject;
 import org.scorepack.figure.SourceReport;
+import org.scorepack.publish.Certificate.Confirmed;
 import org.scorepack.publish.Certificate.Line;
 import org.scorepack.publish.Certificate.Missing;
 import org.scorepack.publish.Certificate.Outcome;
 import org.scorepack.publish.Certificate.Pack;
+import org.scorepack.publish.Certificate.Suspect;
 
 class ControlFolderTest {
 
@@ -70,18 +72,70 @@ class ControlFolderTest {
     }
 
     static Certificate certificate(boolean late) {
-        return new Certificate(List.of(
-                new Line("corporate", 3, 3, 0, 0, List.of(), new Pack(Outcome.PUBLISHED, Optional.of(1), "")),
-                new Line(
-                        "sales",
-                        6,
-                        2,
-                        1,
-                        1,
-                        List.of(
-                                new Missing("wins", "the CRM load failed", true),
-                                new Missing("churn", "no rows", late)),
-                        new Pack(Outcome.UNCHANGED, Optional.of(2), ""))));
+        return new Certificate(
+                List.of(
+                        new Line("corporate", 3, 3, 0, 0, List.of(), new Pack(Outcome.PUBLISHED, Optional.of(1), "")),
+                        new Line(
+                                "sales",
+                                6,
+                                2,
+                                1,
+                                1,
+                                List.of(
+                                        new Missing("wins", "the CRM load failed", true, false),
+                                        new Missing("churn", "no rows", late, false)),
+                                new Pack(Outcome.UNCHANGED, Optional.of(2), ""))),
+                List.of(),
+                List.of());
+    }
+
+    private static Certificate certificate(Line line) {
+        return new Certificate(List.of(line), List.of(), List.of());
+    }
+
+    private static Suspect suspect(String value) {
+        return new Suspect(
+                "sales",
+                "exports",
+                "2026-10",
+                "month",
+                value,
+                "exports",
+                "max",
+                value + " is above 100",
+                "e.csv:2:eur");
+    }
+
+    @Test
+    void namesWhatIsHeldAndWhoConfirmedWhat() throws IOException {
+        Line line = new Line(
+                "sales",
+                1,
+                0,
+                0,
+                0,
+                List.of(new Missing("exports", "held by the check max", false, true)),
+                new Pack(Outcome.PUBLISHED, Optional.of(1), ""));
+        Certificate certificate = new Certificate(
+                List.of(line),
+                List.of(suspect("101")),
+                List.of(new Confirmed(suspect("102"), "finance", Instant.EPOCH, "a big order")));
+
+        Path folder = control.write(run(1, List.of(), certificate));
+
+        assertThat(certificate.complete()).isFalse();
+        assertThat(Files.readString(folder.resolve("completeness.json")))
+                .contains("\"missing\": 1,", "\"late\": 0,", "\"held\": 1,")
+                .containsSubsequence(
+                        "\"held\": [",
+                        "\"value\": \"101\"",
+                        "\"check\": \"max\"",
+                        "\"detail\": \"101 is above 100\"",
+                        "\"confirmed\": [",
+                        "\"value\": \"102\"",
+                        "\"by\": \"finance\"",
+                        "\"at\": \"1970-01-01T00:00:00Z\"",
+                        "\"reason\": \"a big order\"");
     }
 
     @Test
@@ -107,6 +161,7 @@ class ControlFolderTest {
                             "waived": 1,
                             "missing": 2,
                             "late": 1,
+                            "held": 0,
                             "unexplained": 0
                           },
                         """)
@@ -114,7 +169,8 @@ class ControlFolderTest {
                             {
                               "metric": "wins",
                               "reason": "the CRM load failed",
-                              "late": true
+                              "late": true,
+                              "held": false
                             },
                         """.indent(4).stripTrailing());
     }
@@ -124,11 +180,11 @@ class ControlFolderTest {
         Pack pack = new Pack(Outcome.PUBLISHED, Optional.of(1), "");
         assertThat(certificate(true).complete()).isTrue();
         assertThat(certificate(false).complete()).isFalse();
-        assertThat(new Certificate(List.of(new Line("sales", 3, 2, 0, 0, List.of(), pack))).complete())
+        assertThat(certificate(new Line("sales", 3, 2, 0, 0, List.of(), pack)).complete())
                 .as("one metric of which nothing is known")
                 .isFalse();
         Pack failed = new Pack(Outcome.FAILED, Optional.empty(), "a template is wrong");
-        assertThat(new Certificate(List.of(new Line("sales", 3, 3, 0, 0, List.of(), failed))).complete())
+        assertThat(certificate(new Line("sales", 3, 3, 0, 0, List.of(), failed)).complete())
                 .isFalse();
     }
 

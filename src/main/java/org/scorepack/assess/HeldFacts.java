@@ -1,0 +1,131 @@
+package org.scorepack.assess;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.scorepack.assess.Facts.Owned;
+import org.scorepack.calendar.Basis;
+import org.scorepack.calendar.Period;
+import org.scorepack.figure.Absence;
+import org.scorepack.figure.Figure;
+import org.scorepack.figure.FigureId;
+import org.scorepack.figure.Held;
+import org.scorepack.figure.Reading;
+import org.scorepack.figure.Reading.Present;
+import org.scorepack.figure.Scenario;
+import org.scorepack.scorecard.Checks;
+import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.MetricSource.FromFeed;
+
+/**
+ * Holds the values that do not keep to their metric's checks, unless somebody confirmed just this value.
+ *
+ * <p>What is checked: the value of the reported month, and those of earlier months that the run before did not show as they are
+ * now. What came with a metric's first run is taken as it is. A value that is held is nothing that later ones are compared with.
+ */
+final class HeldFacts {
+
+    private final Facts facts;
+    private final Evidence evidence;
+    private final Set<String> knownBefore;
+    private final List<Held> held = new ArrayList<>();
+    private final List<Held> released = new ArrayList<>();
+
+    HeldFacts(Facts facts, Evidence evidence) {
+        this.facts = facts;
+        this.evidence = evidence;
+        this.knownBefore = evidence.before().entrySet().stream()
+                .filter(fact -> fact.getKey().scenario() == Scenario.ACTUAL)
+                .filter(fact -> fact.getValue() instanceof Present
+                        || fact.getValue().heldBy().isPresent())
+                .map(fact -> Owned.key(fact.getKey().department(), fact.getKey().metric()))
+                .collect(Collectors.toSet());
+    }
+
+    List<Held> held() {
+        return List.copyOf(held);
+    }
+
+    /** Suspect values that count, because somebody confirmed them. */
+    List<Held> released() {
+        return List.copyOf(released);
+    }
+
+    /** Checks the values of a metric that are there, oldest first. */
+    void check(Owned owned) {
+        Metric metric = owned.metric();
+        if (metric.checks().equals(Checks.NONE)) {
+            return;
+        }
+        ValueChecks checks = new ValueChecks(metric.checks(), metric.unit());
+        TreeMap<Period, BigDecimal> believed = new TreeMap<>();
+        Optional<BigDecimal> last = Optional.empty();
+        int inARow = 0;
+        for (Period period : facts.range()) {
+            FigureId id = owned.actual(period);
+            Optional<BigDecimal> value = facts.number(id);
+            if (value.isEmpty()) {
+                last = isNotDue(owned, period) ? last : Optional.empty();
+                continue;
+            }
+            inARow = last.filter(before -> before.compareTo(value.get()) == 0).isPresent() ? inARow + 1 : 1;
+            last = value;
+            ValueChecks.Candidate candidate =
+                    new ValueChecks.Candidate(value.get(), believed, lastYear(period, believed), inARow);
+            Optional<Suspicion> suspicion =
+                    isChecked(owned, id, value.get()) ? checks.suspicion(candidate) : Optional.empty();
+            if (isBelieved(owned, id, value.get(), suspicion)) {
+                believed.put(period, value.get());
+            }
+        }
+    }
+
+    private boolean isBelieved(Owned owned, FigureId id, BigDecimal value, Optional<Suspicion> suspicion) {
+        if (suspicion.isEmpty()) {
+            return true;
+        }
+        if (evidence.isConfirmed(id, value)) {
+            facts.figure(id).map(figure -> held(owned, figure, suspicion.get())).ifPresent(released::add);
+            return true;
+        }
+        Arrays.stream(Basis.values())
+                .flatMap(basis -> facts.figure(id.with(basis)).stream())
+                .filter(figure -> figure.reading() instanceof Present)
+                .forEach(figure -> hold(owned, figure, suspicion.get()));
+        return false;
+    }
+
+    /** With the month goes what its source says of longer spans that end with it. */
+    private void hold(Owned owned, Figure figure, Suspicion suspicion) {
+        held.add(held(owned, figure, suspicion));
+        facts.replace(new Figure(figure.id(), Reading.held(suspicion.check()), figure.provenance()));
+    }
+
+    private static Held held(Owned owned, Figure figure, Suspicion suspicion) {
+        String feed = owned.metric().source() instanceof FromFeed from ? from.feed() : "";
+        return new Held(figure, feed, suspicion.check(), suspicion.detail());
+    }
+
+    private boolean isChecked(Owned owned, FigureId id, BigDecimal value) {
+        boolean reported = facts.isReported(id.period());
+        boolean shownBefore = Optional.ofNullable(evidence.before().get(id))
+                .flatMap(Reading::number)
+                .map(before -> before.compareTo(value) == 0)
+                .orElse(false);
+        return reported || (knownBefore.contains(owned.key()) && !shownBefore);
+    }
+
+    private Optional<BigDecimal> lastYear(Period period, Map<Period, BigDecimal> believed) {
+        return facts.calendar().yearBefore(period).map(believed::get);
+    }
+
+    private boolean isNotDue(Owned owned, Period period) {
+        return facts.absence(owned, period).kind() == Absence.NOT_DUE;
+    }
+}

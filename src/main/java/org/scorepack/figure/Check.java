@@ -1,0 +1,33 @@
+package org.scorepack.figure;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What makes a figure suspect. The code is the key that declares the check. */
+public enum Check {
+    /** Below the lowest value that is believed. */
+    MIN,
+    /** Above the highest one. */
+    MAX,
+    /** Too far from the last value before. */
+    MAX_CHANGE,
+    /** Too far from the same month last year. */
+    MAX_CHANGE_YEAR_ON_YEAR,
+    /** The same value too many months in a row. */
+    SAME_VALUE_MONTHS,
+    /** Another order of magnitude than usual: thousands for units, a share for per cent. */
+    MAGNITUDE;
+
+    /** As written in configuration, store and control folder: {@code max-change}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Reads {@link #code()} back. */
+    public static Check parse(String code) {
+        return Arrays.stream(values())
+                .filter(check -> check.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No check is called " + code));
+    }
+}

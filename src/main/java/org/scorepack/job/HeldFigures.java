@@ -1,0 +1,87 @@
+package org.scorepack.job;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.scorepack.book.BookStore;
+import org.scorepack.calendar.Basis;
+import org.scorepack.config.Configuration;
+import org.scorepack.figure.FigureId;
+import org.scorepack.figure.Held;
+import org.scorepack.ledger.Confirmation;
+import org.scorepack.ledger.Confirmations;
+import org.scorepack.ledger.Ledger;
+import org.scorepack.ledger.Run;
+import org.scorepack.scorecard.Organisation;
+
+/** The figures that wait for somebody's word, and the log of these words. Holds the store open. */
+public final class HeldFigures implements AutoCloseable {
+
+    private final Store store;
+    private final String organisation;
+    private final Ledger ledger;
+    private final Confirmations confirmations;
+    private final BookStore book;
+
+    private HeldFigures(Store store, Organisation organisation) {
+        this.store = store;
+        this.organisation = organisation.id();
+        this.ledger = new Ledger(store.jdbi(), store.exclusive());
+        this.confirmations = ledger.confirmations();
+        this.book = new BookStore(store.jdbi(), organisation.calendar());
+    }
+
+    /** Throws {@link StoreBusyException} where another process works with the store. */
+    public static HeldFigures open(Configuration configuration) {
+        String owner = "process " + ProcessHandle.current().pid();
+        return new HeldFigures(
+                Store.open(configuration.home(), configuration.machine(), owner),
+                configuration.strategy().organisation());
+    }
+
+    /**
+     * What the last run of each period holds and nobody has confirmed, by department, metric and period; where runs of several
+     * periods hold the same figure, as the last of them read it. Longer spans that are held with a month are not listed.
+     */
+    public List<Held> waiting() {
+        Map<FigureId, Held> newest = new TreeMap<>();
+        for (Run run : ledger.lastDoneOfEachPeriod(organisation)) {
+            Map<FigureId, Held> ofRun = new TreeMap<>();
+            book.held(run.id()).forEach(held -> ofRun.putIfAbsent(held.id().with(Basis.MONTH), held));
+            ofRun.forEach(newest::putIfAbsent);
+        }
+        List<Confirmation> said = confirmations.of(organisation);
+        return newest.values().stream()
+                .filter(held -> said.stream().noneMatch(one -> ConfirmedFigure.isMeant(one, held)))
+                .toList();
+    }
+
+    /** Logs that somebody stands for figures as they are; the next run shows them. */
+    public void confirm(Collection<Held> figures, String by, String reason, Instant at) {
+        for (Held held : figures) {
+            FigureId id = held.id();
+            held.figure()
+                    .reading()
+                    .number()
+                    .ifPresent(value -> confirmations.add(
+                            organisation,
+                            new Confirmation(
+                                    id.department(),
+                                    id.metric(),
+                                    id.period().code(),
+                                    id.basis().code(),
+                                    value,
+                                    reason,
+                                    by,
+                                    at.truncatedTo(ChronoUnit.SECONDS))));
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

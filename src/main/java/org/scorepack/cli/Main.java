@@ -22,7 +22,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             "1:unexpected",
             "2:the command was not understood",
             "3:configuration invalid",
-            "4:data incomplete beyond what was announced",
+            "4:data incomplete beyond what was announced, or figures held as suspect",
             "5:run failed",
             "75:somebody else works here; try again later"
         })

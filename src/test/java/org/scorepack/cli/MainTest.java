@@ -27,12 +27,12 @@ class MainTest {
         Typed help = Typed.scorepack("--help");
 
         assertThat(help.exit()).isZero();
-        assertThat(help.out()).contains("run", "validate", "Exit codes:", "75");
+        assertThat(help.out()).contains("run", "validate", "confirm", "Exit codes:", "75");
         assertThat(help.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "validate", "why"})
+    @ValueSource(strings = {"run", "validate", "why", "confirm"})
     void every_command_helps(String command) {
         Typed help = Typed.scorepack(command, "--help");
 

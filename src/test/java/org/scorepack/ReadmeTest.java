@@ -31,8 +31,9 @@ class ReadmeTest {
     private static final Pattern PROJECT_FILE = Pattern.compile("`((?:templates|src)/[A-Za-z0-9_/.-]+)`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
     private static final Pattern OPTION =
-            Pattern.compile("^\\| `(--[a-z]+)[^|]*\\| (both|`run`) \\|", Pattern.MULTILINE);
-    private static final Pattern COMMAND = Pattern.compile("^\\| `([a-z]+)` \\| [^|`]+ \\|$", Pattern.MULTILINE);
+            Pattern.compile("^\\| `(--[a-z]+)[^|]*\\| (all|[a-z`, ]+) \\|", Pattern.MULTILINE);
+    private static final Pattern COMMAND =
+            Pattern.compile("^\\| `([a-z]+)(?: [A-Z]+)*` \\| [^|`]+ \\|$", Pattern.MULTILINE);
     private static final Pattern EXIT_CODE = Pattern.compile("^\\| ([0-9]+) \\|", Pattern.MULTILINE);
 
     private final String readme = readme();
@@ -81,16 +82,13 @@ class ReadmeTest {
 
     @Test
     void every_option_of_the_commands_and_no_other() {
-        Set<String> both = new TreeSet<>();
-        Set<String> run = new TreeSet<>();
-        all(OPTION, readme).forEach(row -> {
-            run.add(row.group(1));
-            if (row.group(2).equals("both")) {
-                both.add(row.group(1));
-            }
-        });
-        assertThat(run).isEqualTo(optionsOf("run")).contains("--period");
-        assertThat(both).isEqualTo(optionsOf("validate")).contains("--home");
+        for (String command : names(COMMAND, readme)) {
+            Set<String> told = all(OPTION, readme)
+                    .filter(row -> row.group(2).equals("all") || row.group(2).contains("`" + command + "`"))
+                    .map(row -> row.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(told).as(command).isEqualTo(optionsOf(command)).contains("--home");
+        }
     }
 
     @Test

@@ -122,7 +122,7 @@ final class HeldFacts {
     }
 
     private Optional<BigDecimal> lastYear(Period period, Map<Period, BigDecimal> believed) {
-        return facts.calendar().yearBefore(period).map(believed::get);
+        return Optional.ofNullable(believed.get(facts.calendar().yearBefore(period)));
     }
 
     private boolean isNotDue(Owned owned, Period period) {

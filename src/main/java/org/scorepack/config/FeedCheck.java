@@ -50,6 +50,7 @@ final class FeedCheck {
 
     private void feed(FeedSpec feed) {
         Optional.ofNullable(sources.get(feed.source())).ifPresent(source -> input(feed, source));
+        end(feed);
         switch (feed.delivers()) {
             case FIGURES -> figures(feed);
             case METRICS -> rowKeys(feed, metricKeys());
@@ -83,6 +84,16 @@ final class FeedCheck {
                     feed.place(),
                     "feed '" + feed.id() + "' names a part of a sheet, but source '" + source.id() + "' is CSV",
                     "a workbook source, or header-line and skip-lines of the csv source");
+        }
+    }
+
+    private void end(FeedSpec feed) {
+        if (feed.end().control().isPresent() && feed.input() instanceof FeedSpec.Input.Query) {
+            findings.errorOnce(
+                    "control-file",
+                    feed.place(),
+                    "feed '" + feed.id() + "' is a query and has a file beside it",
+                    "control-file: only for files");
         }
     }
 

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** Where a row of a feed says its period, department and metric, and which rows count. */
 final class FeedKeys {
@@ -143,14 +141,6 @@ final class FeedKeys {
         return block.read(
                 key,
                 "a regular expression with the period in brackets, such as 'orders-([0-9-]+).csv'",
-                text -> hasGroup(text) ? Optional.of(text) : Optional.empty());
-    }
-
-    private static boolean hasGroup(String text) {
-        try {
-            return Pattern.compile(text).matcher("").groupCount() >= 1;
-        } catch (PatternSyntaxException broken) {
-            return false;
-        }
+                Texts::withGroup);
     }
 }

@@ -42,6 +42,7 @@ final class FeedReader {
                 FeedKeys.department(block),
                 FeedKeys.metric(block),
                 FeedKeys.conditions(block),
+                TableEndReader.read(block),
                 values(block, rows),
                 rows,
                 block.number("scale").orElse(BigDecimal.ONE),

@@ -35,6 +35,12 @@ import org.scorepack.scorecard.Place;
  *   where:                               # rows that count; all conditions must hold
  *     - { column: FREQUENCY, is: [M] }
  *     - { column: TYPE, not: [TOTAL, SUBTOTAL] }
+ *   leave-out: ["Source:", "*"]          # rows whose first text starts so are no rows: notes, subtotals
+ *   end:                                 # how the end of the table is known; without it, the end of the file
+ *     at: [Total]                        # a row that starts so; it must come, else the file is cut off
+ *     at-blank-row: true                 # or the first blank row, if there is one
+ *     row-count: 'Records: ([0-9]+)'     # a line below the table with the number of rows
+ *     control-file: { name: "{file}.ctl", row-count: 'rows=([0-9]+)' }     # or a file beside that says it
  *   values:                              # long feeds: what each row delivers
  *     - { scenario: actual, column: MONTHLY_ACTUAL }
  *     - { scenario: actual, basis: ytd, column: YTD_ACTUAL }
@@ -74,6 +80,7 @@ public record FeedSpec(
         Optional<DepartmentKey> department,
         Optional<MetricKey> metric,
         List<Condition> where,
+        TableEnd end,
         List<Value> values,
         Measure.Rows rows,
         BigDecimal scale,

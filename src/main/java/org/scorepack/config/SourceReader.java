@@ -54,8 +54,9 @@ final class SourceReader {
                         .orElse("UTF-8"),
                 sign(block, "delimiter", ','),
                 sign(block, "quote", '"'),
-                block.whole("header-line", 1),
-                block.whole("skip-lines", 0),
+                block.flag("frame", false),
+                head(block),
+                block.flag("final-line-end", false),
                 NumberStyleReader.read(block),
                 missing(block),
                 block.place());
@@ -76,6 +77,20 @@ final class SourceReader {
         String folder = block.text("folder", ".");
         folders.check(folder, block.placeOf("folder"), true, block.findings());
         return folder;
+    }
+
+    private static TableHead head(Block block) {
+        int line = block.whole("header-line", 1);
+        boolean pages = block.flag("pages", false);
+        if (line == 0 && (pages || block.has("header-rows"))) {
+            block.findings()
+                    .errorOnce(
+                            "no-header",
+                            block.placeOf(pages ? "pages" : "header-rows"),
+                            "a file without header, and how its header looks",
+                            "header-line: the line of the header, or no '" + (pages ? "pages" : "header-rows") + "'");
+        }
+        return new TableHead(line, block.whole("header-rows", 1), block.whole("skip-lines", 0), pages);
     }
 
     private Optional<SourceSpec> jdbc(String id, Block block) {

@@ -22,13 +22,18 @@ public sealed interface SourceSpec {
      *     charset: UTF-8          # strict; a byte order mark is understood
      *     delimiter: ","          # or tab
      *     quote: '"'
+     *     frame: false            # true: rows stand between delimiters, |a|b|, and lines of dashes
      *     header-line: 1          # 0 = no header, columns are called 1, 2, 3
+     *     header-rows: 1
      *     skip-lines: 0           # lines after the header that are left out
+     *     pages: false            # true: the head comes again on every page
+     *     final-line-end: false   # true: a last line without an end is cut off
      *     numbers: { decimal: ".", group: ",", sign: leading, strip: ["EUR"], exponent: false }
      *     missing: ["", "n/a"]    # cells that mean: no value
      * </pre>
      *
-     * @param headerLine line of the header from 1; 0 = none
+     * @param framed whether every row starts and ends with the delimiter; quotes mean nothing then
+     * @param finalLineEnd whether the last line of a whole file has a line end
      */
     record Csv(
             String id,
@@ -36,8 +41,9 @@ public sealed interface SourceSpec {
             String charset,
             char delimiter,
             char quote,
-            int headerLine,
-            int skipLines,
+            boolean framed,
+            TableHead head,
+            boolean finalLineEnd,
             NumberStyle numbers,
             java.util.List<String> missing,
             Place place)

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
 /** Single values as they are written in configuration: numbers, days, words, lengths of time. */
@@ -47,6 +48,15 @@ final class Texts {
             case "false" -> Optional.of(false);
             default -> Optional.empty();
         };
+    }
+
+    /** A regular expression with something in brackets. */
+    static Optional<String> withGroup(String text) {
+        try {
+            return Pattern.compile(text).matcher("").groupCount() >= 1 ? Optional.of(text) : Optional.empty();
+        } catch (PatternSyntaxException broken) {
+            return Optional.empty();
+        }
     }
 
     /** A day, or the first or last one of a month. */

@@ -27,7 +27,7 @@ final class CardFold implements RowFold {
     private final Context context;
     private final Tally tally;
     private final Optional<DepartmentOfRow> departments;
-    private final RowCondition condition;
+    private final TableRows table;
     private final List<Map<String, String>> rows = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
@@ -37,7 +37,7 @@ final class CardFold implements RowFold {
         this.context = context;
         this.tally = tally;
         this.departments = feed.department().map(key -> new DepartmentOfRow(key, context));
-        this.condition = new RowCondition(feed.where());
+        this.table = new TableRows(feed, context, tally);
     }
 
     @Override
@@ -52,23 +52,11 @@ final class CardFold implements RowFold {
         Optional<PeriodOfRow> periods = feed.period().isPresent()
                 ? Optional.of(PeriodOfRow.in(stream, feed.period(), context))
                 : Optional.empty();
-        Optional<Row> next = stream.next();
-        while (next.isPresent()) {
-            take(next.get(), stream.origin(), texts, periods);
-            next = stream.next();
-        }
+        table.each(stream, row -> take(row, stream.origin(), texts, periods));
     }
 
     private void take(Row row, Origin origin, Map<String, CellText> texts, Optional<PeriodOfRow> periods) {
-        if (row.fault().isPresent()) {
-            tally.rejected(origin, row.line(), List.of(row.fault().get()));
-            return;
-        }
         try {
-            if (row.isBlank() || !condition.holds(row)) {
-                tally.filtered();
-                return;
-            }
             Map<String, String> keys = keys(row, texts);
             if (departments.isPresent()) {
                 keys.put("department", departments.get().of(row));

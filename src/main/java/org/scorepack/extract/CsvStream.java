@@ -1,8 +1,6 @@
 package org.scorepack.extract;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,59 +9,41 @@ import org.scorepack.config.SourceSpec;
 import org.scorepack.figure.Provenance;
 
 /**
- * The rows of one file of text. A row's line is the physical line on which it starts, whatever its quoted cells contain.
+ * The rows of one file of text. A row's line is the physical line on which it starts, whatever its quoted cells contain; an
+ * empty line is a row without cells.
  *
- * <p>A row with more or fewer cells than the header, or with control characters, comes with its fault. A last line that has
- * fewer cells and no line end is the end of the feed: the file was cut off, and what else is missing nobody knows.
+ * <p>A row with more or fewer cells than the header, or with control characters, comes with its fault.
  */
 final class CsvStream implements RowStream {
 
+    private final InputFiles.Found file;
     private final SourceSpec.Csv spec;
     private final TextFile text;
-    private final List<String> preamble = new ArrayList<>();
+    private final Head head;
     private final Lines lines;
     private final Columns columns;
-    private long headerLine;
     private Optional<Line> ahead = Optional.empty();
 
     CsvStream(InputFiles.Found file, SourceSpec.Csv spec) throws FeedFailure {
+        this.file = file;
         this.spec = spec;
         this.text = TextFile.open(file.path(), file.shown(), Charset.forName(spec.charset()));
         try {
-            readPreamble(spec.headerLine() == 0 ? spec.skipLines() : spec.headerLine() - 1);
-            this.lines = new DelimitedLines(text, preamble.size(), spec);
-            this.columns = spec.headerLine() == 0 ? numbered() : named();
+            this.head = new Head(text, spec.head());
+            head.readAbove();
+            Lines all = spec.framed()
+                    ? new FramedLines(text, spec.delimiter(), head.above())
+                    : new DelimitedLines(text, head.above().size(), spec);
+            this.columns = spec.head().line() == 0 ? numbered(all) : head.readHeader(all);
+            this.lines = spec.head().onEveryPage() ? new PagedLines(all, head.lines(), head.above()) : all;
         } catch (FeedFailure failed) {
             text.close();
             throw text.because(failed);
         }
     }
 
-    private void readPreamble(int count) throws FeedFailure {
-        try {
-            for (int line = 1; line <= count; line++) {
-                String read = text.reader().readLine();
-                if (read == null) {
-                    throw FeedFailure.nothing(input() + " ends at line " + (line - 1) + ", before its header");
-                }
-                preamble.add(read);
-            }
-        } catch (IOException broken) {
-            throw text.failure(broken);
-        }
-    }
-
-    private Columns named() throws FeedFailure {
-        Line header = lines.next().orElseThrow(() -> FeedFailure.nothing(input() + " is empty: it has no header"));
-        for (int skipped = 0; skipped < spec.skipLines(); skipped++) {
-            lines.next();
-        }
-        headerLine = header.number();
-        return Columns.ofFile(header.cells());
-    }
-
-    private Columns numbered() throws FeedFailure {
-        ahead = lines.next();
+    private Columns numbered(Lines from) throws FeedFailure {
+        ahead = Head.filled(from);
         int count = ahead.map(line -> line.cells().size()).orElse(0);
         return Columns.ofFile(
                 IntStream.rangeClosed(1, count).mapToObj(String::valueOf).toList());
@@ -72,9 +52,10 @@ final class CsvStream implements RowStream {
     @Override
     public void need(Collection<String> names) throws FeedFailure {
         try {
-            columns.check(headerLine == 0 ? input() : input() + ":" + headerLine, names);
+            columns.check(head.place(), names);
         } catch (FeedFailure missing) {
-            throw new FeedFailure(missing.reason() + new HeaderSearch(preamble, spec.delimiter(), lines).hint(names));
+            throw new FeedFailure(
+                    missing.reason() + new HeaderSearch(head.above(), spec.delimiter(), lines).hint(names));
         }
     }
 
@@ -82,21 +63,35 @@ final class CsvStream implements RowStream {
     public Optional<Row> next() throws FeedFailure {
         Optional<Line> line = ahead.isPresent() ? ahead : lines.next();
         ahead = Optional.empty();
+        if (line.isEmpty() && spec.finalLineEnd() && !text.endsWithLineEnd()) {
+            throw new FeedFailure(
+                    input() + ": its last line has no line end, and `final-line-end` says that it has one:"
+                            + " the file is cut off");
+        }
         return line.isPresent() ? Optional.of(row(line.get())) : Optional.empty();
     }
 
     private Row row(Line line) throws FeedFailure {
-        int size = line.cells().size();
-        if (size < columns.size() && isLast() && !text.endsWithLineEnd()) {
-            throw new FeedFailure(input() + ":" + line.number() + " is the last line; it has no line end, and " + size
-                    + " cells where the header has " + columns.size() + ": the file is cut off");
-        }
-        return new Row(columns, line.number(), line.cells(), RowFault.of(line.cells(), columns));
+        Optional<Refusal> fault = line.fault().or(() -> fault(line));
+        boolean tooShort = line.fault().isPresent() || line.cells().size() < columns.size();
+        return new Row(
+                columns,
+                line.number(),
+                line.cells(),
+                fault.isPresent() && tooShort && isCutOff() ? fault.map(RowFault::cutOff) : fault);
     }
 
-    private boolean isLast() throws FeedFailure {
+    private Optional<Refusal> fault(Line line) {
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        return head.isRepeatedBy(line) ? Optional.of(RowFault.repeatedHeader()) : RowFault.of(line.cells(), columns);
+    }
+
+    /** Looks one line ahead: whether there is none, and this one has no end. */
+    private boolean isCutOff() throws FeedFailure {
         ahead = lines.next();
-        return ahead.isEmpty();
+        return ahead.isEmpty() && !text.endsWithLineEnd();
     }
 
     @Override
@@ -115,13 +110,18 @@ final class CsvStream implements RowStream {
     }
 
     @Override
+    public Optional<InputFiles.Found> file() {
+        return Optional.of(file);
+    }
+
+    @Override
     public Optional<String> department() {
         return Optional.empty();
     }
 
     @Override
     public List<String> preamble() {
-        return preamble;
+        return head.above();
     }
 
     @Override

@@ -6,12 +6,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.scorepack.config.SourceSpec;
 
 /**
- * Lines whose cells a delimiter separates and quotes may enclose. Lines that are empty are none; a {@code #} starts no
- * comment.
+ * Lines whose cells a delimiter separates and quotes may enclose. A {@code #} starts no comment.
  *
  * <p>A quote that is never closed, or followed by text, is the end of the feed: from there on nobody knows what is a line.
  */
@@ -32,7 +32,7 @@ final class DelimitedLines implements Lines {
         this.records = CsvReader.builder()
                 .fieldSeparator(spec.delimiter())
                 .quoteCharacter(spec.quote())
-                .skipEmptyLines(true)
+                .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -47,7 +47,9 @@ final class DelimitedLines implements Lines {
                 return Optional.empty();
             }
             CsvRecord record = records.next();
-            return Optional.of(new Line(record.getStartingLineNumber() + before, record.getFields()));
+            boolean empty = record.getFieldCount() == 1 && record.getField(0).isEmpty();
+            return Optional.of(
+                    new Line(record.getStartingLineNumber() + before, empty ? List.of() : record.getFields()));
         } catch (CsvParseException broken) {
             throw broken.getCause() == null ? broken(broken) : text.failure(broken);
         } catch (UncheckedIOException broken) {

@@ -37,7 +37,7 @@ final class FigureFold implements RowFold {
     private final Recipes recipes;
     private final Optional<DepartmentOfRow> departments;
     private final Optional<MetricOfRow> metrics;
-    private final RowCondition condition;
+    private final TableRows table;
     private final Optional<Period> earliest;
     private final boolean looksAhead;
     private final Accumulators accumulators;
@@ -53,7 +53,7 @@ final class FigureFold implements RowFold {
         this.looksAhead = recipes.all().anyMatch(recipe -> recipe.scenario() != Scenario.ACTUAL);
         this.departments = feed.department().map(key -> new DepartmentOfRow(key, context));
         this.metrics = feed.metric().map(key -> new MetricOfRow(feed, key, context, recipes));
-        this.condition = new RowCondition(feed.where());
+        this.table = new TableRows(feed, context, tally);
         this.earliest = feed.covers() instanceof Covers.Last last
                 ? Optional.of(context.calendar().shift(context.period(), 1 - last.periods()))
                 : Optional.empty();
@@ -68,11 +68,7 @@ final class FigureFold implements RowFold {
             throw new FeedFailure("the feed does not say which department its rows belong to");
         }
         accumulators.readFrom(stream.origin());
-        Optional<Row> row = stream.next();
-        while (row.isPresent()) {
-            take(row.get(), stream, periods);
-            row = stream.next();
-        }
+        table.each(stream, row -> take(row, stream, periods));
     }
 
     private Set<String> neededColumns() {
@@ -88,16 +84,8 @@ final class FigureFold implements RowFold {
     private void take(Row row, RowStream stream, PeriodOfRow periods) {
         Origin origin = stream.origin();
         List<Refusal> refusals = new ArrayList<>();
-        if (row.fault().isPresent()) {
-            tally.rejected(origin, row.line(), List.of(row.fault().get()));
-            return;
-        }
         boolean used = false;
         try {
-            if (row.isBlank() || !condition.holds(row)) {
-                tally.filtered();
-                return;
-            }
             List<PeriodOfRow.Slot> slots = periods.of(row).stream()
                     .filter(slot -> isWanted(slot.period()))
                     .toList();

@@ -81,6 +81,21 @@ final class InputFiles {
         }
     }
 
+    /** A file in the same folder, which says something about the other one. */
+    Found beside(Found file, String name) throws FeedFailure {
+        String shown =
+                file.shown().substring(0, file.shown().length() - file.name().length()) + name;
+        Path path = file.path().resolveSibling(name);
+        if (!Files.exists(path)) {
+            throw new FeedFailure("there is no file " + shown + " beside " + file.shown() + ", which may not be whole");
+        }
+        try {
+            return new Found(allowed(path, shown), shown);
+        } catch (IOException unreadable) {
+            throw new FeedFailure(shown + " cannot be read");
+        }
+    }
+
     private Path resolved(String path) throws FeedFailure {
         try {
             return context.home().resolve(path).normalize();

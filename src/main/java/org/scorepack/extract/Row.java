@@ -7,7 +7,7 @@ import java.util.Optional;
  * A row and where it stands.
  *
  * @param line where it starts in the file, its row in the sheet, or its number in the query, from 1
- * @param cells as many as there are columns; a database's NULL is an empty text
+ * @param cells as many as there are columns, none for an empty line; a database's NULL is an empty text
  * @param kinds what each cell holds
  * @param fault why it cannot be read, such as too few cells
  */
@@ -42,6 +42,11 @@ record Row(Columns columns, long line, List<String> cells, List<Columns.Kind> ki
 
     Columns.Kind kind(String column) {
         return kinds.get(columns.index(column));
+    }
+
+    /** Whether the line of the file was empty: no row, but it may end a table. */
+    boolean isEmptyLine() {
+        return cells.isEmpty();
     }
 
     boolean isBlank() {

@@ -26,6 +26,11 @@ interface RowStream extends AutoCloseable {
         columns().check(origin().name(), names);
     }
 
+    /** The file that rows are read from; empty for a query. */
+    default Optional<InputFiles.Found> file() {
+        return Optional.empty();
+    }
+
     /** The department that all rows belong to, because the query was asked for it alone. */
     Optional<String> department();
 

@@ -14,8 +14,8 @@ import org.scorepack.extract.Columns.Kind;
 import org.scorepack.figure.Provenance;
 
 /**
- * The rows of a sheet of a workbook, in its range and below its header. Rows without any cell there are no rows; rows and
- * columns that are hidden count like all others.
+ * The rows of a sheet of a workbook, in its range and below its header. Rows without any cell there are no rows, but where
+ * they stand between two others, one empty line; rows and columns that are hidden count like all others.
  */
 final class WorkbookStream implements RowStream {
 
@@ -34,6 +34,8 @@ final class WorkbookStream implements RowStream {
     private final Columns columns;
     private final int firstColumn;
     private int read;
+    private long last;
+    private Optional<Row> behindGap = Optional.empty();
 
     WorkbookStream(InputFiles.Found file, SourceSpec.Workbook spec, SheetArea area) throws FeedFailure {
         this.file = file;
@@ -133,6 +135,21 @@ final class WorkbookStream implements RowStream {
 
     @Override
     public Optional<Row> next() throws FeedFailure {
+        Optional<Row> row = behindGap;
+        behindGap = Optional.empty();
+        if (row.isEmpty()) {
+            row = filled();
+            if (row.isPresent() && last > 0 && row.get().line() > last + 1) {
+                behindGap = row;
+                row = Optional.of(new Row(columns, last + 1, List.of(), Optional.empty()));
+            }
+        }
+        last = row.map(Row::line).orElse(last);
+        return row;
+    }
+
+    /** The next row with something in it. */
+    private Optional<Row> filled() throws FeedFailure {
         Optional<SheetRow> next = take();
         while (next.isPresent()) {
             if (isInArea(next.get().number())) {
@@ -187,6 +204,11 @@ final class WorkbookStream implements RowStream {
     @Override
     public Columns columns() {
         return columns;
+    }
+
+    @Override
+    public Optional<InputFiles.Found> file() {
+        return Optional.of(file);
     }
 
     @Override

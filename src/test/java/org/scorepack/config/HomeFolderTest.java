@@ -106,6 +106,9 @@ class HomeFolderTest {
         SourceSpec.Csv crm = (SourceSpec.Csv) home.sources().get("crm");
         assertThat(crm.charset()).isEqualTo("windows-1252");
         assertThat(crm.delimiter()).isEqualTo('\t');
+        assertThat(crm.framed()).isTrue();
+        assertThat(crm.head()).isEqualTo(new TableHead(3, 2, 1, true));
+        assertThat(crm.finalLineEnd()).isTrue();
         assertThat(crm.numbers())
                 .isEqualTo(
                         new NumberStyle(',', ".", NumberStyle.Sign.TRAILING, List.of("EUR", "%"), true, List.of("-")));
@@ -142,6 +145,14 @@ class HomeFolderTest {
                 .containsExactly(
                         new FeedSpec.Condition("FREQUENCY", false, List.of("M")),
                         new FeedSpec.Condition("TYPE", true, List.of("TOTAL", "SUBTOTAL")));
+        assertThat(calls.end())
+                .isEqualTo(new TableEnd(
+                        List.of("Source:", "*"),
+                        List.of("Total"),
+                        true,
+                        Optional.of("Records: ([0-9]+)"),
+                        Optional.of(new TableEnd.Control("{file}.ctl", "rows=([0-9]+)"))));
+        assertThat(calls.allowEmpty()).isTrue();
         assertThat(calls.scale()).isEqualByComparingTo("1000");
         assertThat(calls.covers()).isEqualTo(new FeedSpec.Covers.Last(13));
         assertThat(calls.limit()).isEqualTo(new FeedSpec.RejectLimit(5, new BigDecimal("0.02")));

@@ -132,7 +132,7 @@ class CardRowsTest {
                         .noDepartment()
                         .columns(map("id", "mta-{sequence}")));
         assertThat(read.reports().get(0).outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(read.reports().get(0).reason()).isEqualTo("rows.csv has no column `sequence`, it has `seq`");
+        assertThat(read.reports().get(0).reason()).isEqualTo("rows.csv:1 has no column `sequence`, it has `seq`");
     }
 
     private Extraction read(String text, Feeds.Feed feed) {

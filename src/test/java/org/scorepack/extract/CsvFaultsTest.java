@@ -55,7 +55,7 @@ class CsvFaultsTest {
             header-misspelt          | 1 has no column `orders`, the nearest is `ordres`
             header-twice             | 1 has column `orders` 2 times (columns 2 and 3)
             header-moved-down        | 1 has no column `month`, it has `Orders of the shop`; has no column `orders`, it has `Orders of the shop`; line 4 has all of them: if that is the header now, write `header-line: 4`
-            cut-off-in-the-last-line | 3 is the last line; it has no line end, and 2 cells where the header has 3: the file is cut off
+            cut-off-in-the-last-line | 3 is the last line, has no line end and has 2 cells where the header has 3: the file is cut off
             """)
     void a_fault_of_a_line_is_told_with_its_line(String name, String reason) {
         Extraction read = read(name);

@@ -30,6 +30,8 @@ import org.scorepack.config.HeaderName;
 import org.scorepack.config.NumberStyle;
 import org.scorepack.config.SheetArea;
 import org.scorepack.config.SourceSpec;
+import org.scorepack.config.TableEnd;
+import org.scorepack.config.TableHead;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Direction;
 import org.scorepack.scorecard.Label;
@@ -69,8 +71,9 @@ final class Feeds {
         private final Path folder;
         private String charset = "UTF-8";
         private char delimiter = ',';
-        private int headerLine = 1;
-        private int skipLines;
+        private boolean framed;
+        private TableHead head = TableHead.FIRST_LINE;
+        private boolean finalLineEnd;
         private NumberStyle numbers = NumberStyle.PLAIN;
         private List<String> missing = List.of("");
 
@@ -89,8 +92,21 @@ final class Feeds {
         }
 
         Csv header(int line, int skipped) {
-            headerLine = line;
-            skipLines = skipped;
+            return head(new TableHead(line, 1, skipped, false));
+        }
+
+        Csv head(TableHead value) {
+            head = value;
+            return this;
+        }
+
+        Csv framed() {
+            framed = true;
+            return delimiter('|');
+        }
+
+        Csv finalLineEnd() {
+            finalLineEnd = true;
             return this;
         }
 
@@ -111,8 +127,9 @@ final class Feeds {
                     charset,
                     delimiter,
                     '"',
-                    headerLine,
-                    skipLines,
+                    framed,
+                    head,
+                    finalLineEnd,
                     numbers,
                     missing,
                     NOWHERE);
@@ -148,6 +165,7 @@ final class Feeds {
         private Optional<DepartmentKey> department = Optional.of(new DepartmentKey.Fixed("sales"));
         private Optional<MetricKey> metric = Optional.empty();
         private final List<Condition> where = new ArrayList<>();
+        private TableEnd end = TableEnd.OF_FILE;
         private final List<Value> values = new ArrayList<>();
         private Rows rows = Rows.ONLY;
         private BigDecimal scale = BigDecimal.ONE;
@@ -232,6 +250,11 @@ final class Feeds {
 
         Feed whereNot(String column, String... texts) {
             where.add(new Condition(column, true, List.of(texts)));
+            return this;
+        }
+
+        Feed end(TableEnd value) {
+            end = value;
             return this;
         }
 
@@ -321,6 +344,7 @@ final class Feeds {
                     department,
                     metric,
                     where,
+                    end,
                     values,
                     rows,
                     scale,

@@ -72,7 +72,8 @@ class DamagedHomeTest {
         Reading reading = HomeFolder.read(home, HomeFolderTest.ENVIRONMENT);
         assertThat(((Reading.Invalid) reading).findings())
                 .extracting(each -> each.code())
-                .containsExactly("outside-folders");
+                .as("once for each source that reads there")
+                .containsExactly("outside-folders", "outside-folders");
     }
 
     private Path copied() throws IOException {

@@ -34,9 +34,7 @@ final class JdbcDatabase implements Database {
 
     @Override
     public Session open() throws FeedFailure {
-        if (spec.url().file().isPresent()) {
-            new InputFiles(context).one(spec.url().file().get());
-        }
+        checkFile();
         Connection connection = connect(drivers.of(url, spec.driver()));
         try {
             limitTime(connection);
@@ -49,6 +47,17 @@ final class JdbcDatabase implements Database {
         } catch (FeedFailure refused) {
             Database.close(connection);
             throw refused;
+        }
+    }
+
+    /** The file of an embedded database is judged like any other that a source reads. */
+    private void checkFile() throws FeedFailure {
+        if (spec.url().file().isPresent()) {
+            try {
+                new InputFiles(context).one(spec.url().file().get());
+            } catch (FeedFailure refused) {
+                throw new FeedFailure(closed(), refused.reason());
+            }
         }
     }
 

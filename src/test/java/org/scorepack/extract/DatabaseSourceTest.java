@@ -205,6 +205,35 @@ class DatabaseSourceTest {
     }
 
     @Test
+    void a_database_file_is_found_from_the_home_and_only_read() throws SQLException, IOException {
+        Files.createDirectories(home.resolve("data"));
+        Path file = home.resolve("data/erp.mv.db");
+        try (Connection owner = owner("jdbc:h2:file:" + home.toAbsolutePath().resolve("data/erp"))) {
+            assertThat(owner.isValid(1)).isTrue();
+        }
+        byte[] before = Files.readAllBytes(file);
+        Extraction read = read("jdbc:h2:./data/erp", "READER", 100);
+        assertThat(read.reports().get(0).explained()).isEmpty();
+        assertThat(read.allFigures()).hasSize(1);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(read("jdbc:h2:./data/none", "READER", 100).reports().get(0).explained())
+                .isEqualTo("source erp cannot be opened: there is no file ./data/none.mv.db");
+    }
+
+    @Test
+    void one_who_could_write_is_read_and_told() throws SQLException {
+        try (Connection owner = database("writes");
+                Statement statement = owner.createStatement()) {
+            statement.execute("grant insert on t to reader");
+            Extraction read = jdbc("writes", "READER", 100);
+            assertThat(read.allFigures()).hasSize(1);
+            assertThat(read.reports().get(0).detail())
+                    .isEqualTo("user READER of jdbc:h2:mem:writes could write: PUBLIC.T; a source needs one that may"
+                            + " only read");
+        }
+    }
+
+    @Test
     void an_administrator_is_refused() throws SQLException {
         try (Connection owner = database("admin")) {
             Extraction read = jdbc("admin", "OWNER", 100);
@@ -247,7 +276,11 @@ class DatabaseSourceTest {
     }
 
     private static Connection database(String name) throws SQLException {
-        Connection owner = DriverManager.getConnection("jdbc:h2:mem:" + name, "OWNER", "swordfish");
+        return owner("jdbc:h2:mem:" + name);
+    }
+
+    private static Connection owner(String url) throws SQLException {
+        Connection owner = DriverManager.getConnection(url, "OWNER", "swordfish");
         try (Statement statement = owner.createStatement()) {
             statement.execute("create table t (net int)");
             statement.execute("insert into t values (1), (2)");
@@ -258,8 +291,12 @@ class DatabaseSourceTest {
     }
 
     private Extraction jdbc(String name, String user, long maxRows) {
+        return read("jdbc:h2:mem:" + name, user, maxRows);
+    }
+
+    private Extraction read(String url, String user, long maxRows) {
         return SourceReader.read(
-                jdbcSpec("jdbc:h2:mem:" + name, user, maxRows),
+                jdbcSpec(url, user, maxRows),
                 List.of(feed("erp")
                         .sql("select net from t order by net")
                         .noPeriod()

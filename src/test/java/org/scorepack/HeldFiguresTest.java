@@ -230,6 +230,45 @@ class HeldFiguresTest {
         assertThat(row("corporate", OCTOBER, 1, OCTOBER, "month")).containsEntry("actual", "");
     }
 
+    @Test
+    void what_a_source_says_of_its_values_stands_beside_them() {
+        home.replace(
+                "config/sources.yaml",
+                "    files: visits.csv\n",
+                "    files: visits.csv\n    quality: { column: state, codes: { d: disputed, p: partial } }\n");
+        home.replace("data/visits.csv", "month,region,visits", "month,region,visits,state");
+        home.replace("config/sources.yaml", "    files: costs.csv\n", "    files: costs.csv\n    quality: disputed\n");
+        try {
+            Path visits = home.path().resolve("data/visits.csv");
+            Files.writeString(
+                    visits,
+                    Files.readString(visits)
+                            .replaceAll("(?m)^(2026-10,north.*)$", "$1,d")
+                            .replaceAll("(?m)^(2026-10,south.*)$", "$1,p")
+                            .replaceAll("(?m)^((?!2026-10)[0-9].*)$", "$1,"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+
+        assertThat(home.run(OCTOBER).result()).isEqualTo(Result.DONE);
+
+        assertThat(quality("north", "visits", "24")).isEqualTo("DISPUTED");
+        assertThat(quality("south", "visits", "34")).isEqualTo("PARTIAL");
+        assertThat(quality("north", "costs", "8")).isEqualTo("DISPUTED");
+        assertThat(text("north", OCTOBER, 1)).contains("Disputed: Travel costs, Visits to customers.", "d: disputed");
+        assertThat(text("south", OCTOBER, 1))
+                .contains("Parts missing: Visits to customers.")
+                .doesNotContain("0 of 0");
+    }
+
+    private String quality(String department, String metric, String actual) {
+        Map<String, String> row = home.figures(department, OCTOBER, 1)
+                .row(department, metric, OCTOBER, "month")
+                .orElseThrow();
+        assertThat(row).containsEntry("actual", actual);
+        return row.getOrDefault("quality", "");
+    }
+
     private void checks(String checks) {
         checks(checks, "sales", "revenue");
     }

@@ -18,12 +18,17 @@ record FigureNotes(Review review) {
     String of(Judgement judgement) {
         List<String> notes = new ArrayList<>();
         judgement.actual().fraction().flatMap(this::madeOf).ifPresent(notes::add);
-        quality(judgement)
-                .map(quality -> review.words().of("quality", quality.kind(), quality.present(), quality.expected()))
-                .ifPresent(notes::add);
+        quality(judgement).map(this::said).ifPresent(notes::add);
         return String.join(
                 review.words().say("list.comma"),
                 notes.stream().filter(note -> !note.isEmpty()).toList());
+    }
+
+    /** How many parts are missing is known where we put them together, not where a source says so. */
+    private String said(Quality quality) {
+        return quality.kind() == Quality.Kind.PARTIAL && quality.expected() == 0
+                ? review.words().say("quality.parts")
+                : review.words().of("quality", quality.kind(), quality.present(), quality.expected());
     }
 
     /** "h" for a value by hand: one letter where there is room for one line; empty for a final value. */

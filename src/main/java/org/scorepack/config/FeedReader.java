@@ -15,6 +15,7 @@ import org.scorepack.scorecard.Measure;
 /** One entry of {@code feeds:}; its keys are explained in {@link FeedSpec}. */
 final class FeedReader {
 
+    private static final String QUALITIES = "final, manual, estimate, carried, partial, disputed";
     private static final Pattern LAST = Pattern.compile("last ([1-9][0-9]{0,3})");
     private static final FeedSpec.RejectLimit LIMIT = new FeedSpec.RejectLimit(10, new BigDecimal("0.01"));
 
@@ -111,9 +112,16 @@ final class FeedReader {
     private static FeedSpec.QualityKey quality(Block block) {
         if (block.node("quality").orElse(null) instanceof Node.Fields) {
             Block key = block.block("quality").orElseThrow();
+            key.block("codes")
+                    .ifPresent(codes ->
+                            codes.keys().forEach(code -> codes.read(code, QUALITIES, FeedReader::qualityWord)));
             return new FeedSpec.QualityKey("final", key.text("column"), key.table("codes"));
         }
         return new FeedSpec.QualityKey(block.text("quality", "final"), Optional.empty(), Map.of());
+    }
+
+    private static Optional<String> qualityWord(String text) {
+        return List.of(QUALITIES.split(", ")).contains(text) ? Optional.of(text) : Optional.empty();
     }
 
     private static FeedSpec.Covers covers(Block block) {

@@ -61,7 +61,7 @@ final class CellReader {
             throw new Refusal(
                     "unknown-quality",
                     key.column().orElse(""),
-                    "is no quality; expected final, manual or estimate, or a code for one",
+                    "is no quality; expected final, manual, estimate, carried, partial or disputed, or a code for one",
                     word);
         }
     }

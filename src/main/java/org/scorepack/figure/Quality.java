@@ -40,9 +40,9 @@ public record Quality(Kind kind, int present, int expected) {
         return other.kind.compareTo(kind) > 0 ? other : this;
     }
 
-    /** {@code FINAL}, {@code PARTIAL 39/40}: as in {@code figures.csv}. */
+    /** {@code FINAL}, {@code PARTIAL 39/40}, {@code PARTIAL} where a source says no more: as in {@code figures.csv}. */
     public String code() {
-        return kind == Kind.PARTIAL ? kind + " " + present + "/" + expected : kind.name();
+        return kind == Kind.PARTIAL && expected > 0 ? kind + " " + present + "/" + expected : kind.name();
     }
 
     /** Reads {@link #code()} back. */

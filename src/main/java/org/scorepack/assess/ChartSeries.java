@@ -85,12 +85,11 @@ record ChartSeries(MetricFacts facts, ChartedAs as, List<Period> periods) {
             case VS_TARGET ->
                 actual.flatMap(value ->
                         facts.number(period, Basis.MONTH, Scenario.TARGET).map(value::subtract));
-            case YEAR_ON_YEAR -> actual.flatMap(value -> lastYear(period).map(value::subtract));
+            case YEAR_ON_YEAR ->
+                facts.comparable(period)
+                        .number()
+                        .flatMap(value -> facts.yearBefore(period).number().map(value::subtract));
         };
-    }
-
-    private Optional<BigDecimal> lastYear(Period period) {
-        return facts.month(facts.calendar().yearBefore(period)).number();
     }
 
     private static List<Period> withLastYear(MetricFacts facts, Period first, List<Period> due) {

@@ -20,20 +20,30 @@ import org.scorepack.figure.Scenario;
  * @param value for a band its upper end
  * @param low lower end of a band
  * @param original what was promised first, where it differs
+ * @param originalLow lower end of the band that was promised first
  */
-record ComparableTarget(Optional<BigDecimal> value, Optional<BigDecimal> low, Optional<BigDecimal> original) {
+record ComparableTarget(
+        Optional<BigDecimal> value,
+        Optional<BigDecimal> low,
+        Optional<BigDecimal> original,
+        Optional<BigDecimal> originalLow) {
 
     static ComparableTarget of(MetricFacts facts, Span span, Period period, Basis basis) {
         Function<Scenario, Optional<BigDecimal>> of = scenario -> basis != Basis.MONTH && span.isPublished()
                 ? published(facts, period, scenario)
                 : worked(facts, span, period, basis, scenario);
         Optional<BigDecimal> value = of.apply(Scenario.TARGET);
-        return new ComparableTarget(
-                value,
-                of.apply(Scenario.TARGET_LOW),
-                of.apply(Scenario.TARGET_ORIGINAL)
-                        .filter(first ->
-                                value.map(now -> now.compareTo(first) != 0).orElse(true)));
+        Optional<BigDecimal> low = of.apply(Scenario.TARGET_LOW);
+        Optional<BigDecimal> original = of.apply(Scenario.TARGET_ORIGINAL);
+        Optional<BigDecimal> originalLow = of.apply(Scenario.TARGET_ORIGINAL_LOW);
+        return isSame(original, value) && isSame(originalLow, low)
+                ? new ComparableTarget(value, low, Optional.empty(), Optional.empty())
+                : new ComparableTarget(value, low, original, originalLow);
+    }
+
+    private static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.isEmpty() && other.isEmpty()
+                || one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) == 0;
     }
 
     private static Optional<BigDecimal> published(MetricFacts facts, Period period, Scenario scenario) {
@@ -61,23 +71,33 @@ record ComparableTarget(Optional<BigDecimal> value, Optional<BigDecimal> low, Op
     }
 
     private static Optional<BigDecimal> sum(MetricFacts facts, List<Period> months, Scenario scenario) {
-        boolean revised = scenario == Scenario.TARGET_ORIGINAL
+        Optional<Scenario> now = revisedFrom(scenario);
+        boolean revised = now.isPresent()
                 && months.stream()
                         .anyMatch(month ->
                                 facts.number(month, Basis.MONTH, scenario).isPresent());
-        if (months.isEmpty() || (scenario == Scenario.TARGET_ORIGINAL && !revised)) {
+        if (months.isEmpty() || (now.isPresent() && !revised)) {
             return Optional.empty();
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (Period month : months) {
             Optional<BigDecimal> own = facts.number(month, Basis.MONTH, scenario);
             Optional<BigDecimal> target =
-                    revised ? own.or(() -> facts.number(month, Basis.MONTH, Scenario.TARGET)) : own;
+                    revised ? own.or(() -> facts.number(month, Basis.MONTH, now.orElseThrow())) : own;
             if (target.isEmpty()) {
                 return Optional.empty();
             }
             sum = sum.add(target.orElseThrow());
         }
         return Optional.of(sum);
+    }
+
+    /** What holds in the months in which the original was not replaced. */
+    private static Optional<Scenario> revisedFrom(Scenario scenario) {
+        return switch (scenario) {
+            case TARGET_ORIGINAL -> Optional.of(Scenario.TARGET);
+            case TARGET_ORIGINAL_LOW -> Optional.of(Scenario.TARGET_LOW);
+            default -> Optional.empty();
+        };
     }
 }

@@ -9,7 +9,7 @@ import org.scorepack.figure.SourceReport;
 import org.scorepack.scorecard.Strategy;
 
 /**
- * Completes what the sources delivered before a figure book is closed: targets from cards, metrics made of other metrics or of
+ * Completes what the sources delivered before a figure book is closed: targets from cards, periods made of weeks, metrics made of other metrics or of
  * departments, and an explicit figure for everything that is missing.
  *
  * <p>A fact that a source delivered wins over a derived one; only the target of a total with a part missing is replaced.
@@ -47,6 +47,7 @@ public final class DerivedFacts {
         Facts all = new Facts(strategy, range, facts, reports);
         HeldFacts held = new HeldFacts(all, evidence);
         CardTargets.addTo(all);
+        WeeklyFacts.addTo(all);
         DerivedMetrics.addTo(all, held);
         MissingFacts.addTo(all);
         return new Completed(all.added(), held.held(), held.released());

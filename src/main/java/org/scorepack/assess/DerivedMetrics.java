@@ -16,6 +16,7 @@ import org.scorepack.figure.Provenance;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Reading.Absent;
 import org.scorepack.figure.Reading.Present;
+import org.scorepack.figure.Scenario;
 import org.scorepack.scorecard.MetricSource.FromDepartments;
 import org.scorepack.scorecard.MetricSource.FromFormula;
 
@@ -92,11 +93,15 @@ final class DerivedMetrics {
         boolean begun = false;
         for (Period period : facts.range()) {
             FigureId id = owned.actual(period);
-            Reading reading = facts.has(id) ? facts.actual(owned, period) : worked(owned, period);
+            Reading reading = facts.has(id) ? facts.actual(owned, period) : worked(owned, period, Scenario.ACTUAL);
             begun |= reading instanceof Present;
             boolean last = period.equals(facts.range().get(facts.range().size() - 1));
             if ((begun || last) && !facts.has(id)) {
-                facts.add(id, reading, reading instanceof Present ? provenance(owned, period) : Provenance.NOTHING);
+                facts.add(id, reading, provenance(owned, id, reading));
+            }
+            if (facts.calendar().likeForLike(period).isPresent()) {
+                compare(owned, period, Scenario.PRIOR_YEAR);
+                compare(owned, period, Scenario.COMPARABLE);
             }
         }
         held.check(owned);
@@ -105,7 +110,19 @@ final class DerivedMetrics {
         }
     }
 
-    private Reading worked(Owned owned, Period period) {
+    /** Where an input is compared with other weeks than those of the same period last year, so is what is made of it. */
+    private void compare(Owned owned, Period period, Scenario scenario) {
+        FigureId id = owned.actual(period).with(scenario);
+        boolean concerned = inputs.getOrDefault(owned.key(), List.of()).stream()
+                .flatMap(key -> facts.metric(key).stream())
+                .anyMatch(input -> facts.has(input.actual(period).with(scenario)));
+        if (concerned && !facts.has(id)) {
+            Reading reading = worked(owned, period, scenario);
+            facts.add(id, reading, provenance(owned, id, reading));
+        }
+    }
+
+    private Reading worked(Owned owned, Period period, Scenario scenario) {
         Absent absence = facts.absence(owned, period);
         if (absence.kind() != Absence.NO_DATA) {
             return absence;
@@ -113,22 +130,25 @@ final class DerivedMetrics {
         return owned.metric().source() instanceof FromFormula formula
                 ? FormulaValue.of(
                         formula.formula(),
-                        name -> input(owned, name, period),
+                        name -> input(owned, name, period, scenario),
                         owned.metric().times())
-                : RollUp.of(facts, owned, period);
+                : RollUp.of(facts, owned, period, scenario);
     }
 
-    private Reading input(Owned owned, String name, Period period) {
+    private Reading input(Owned owned, String name, Period period, Scenario scenario) {
         return facts.metric(key(owned, name))
-                .map(input -> facts.actual(input, period))
+                .map(input -> facts.compared(input, period, scenario))
                 .orElse(new Absent(Absence.NO_DATA, "no such metric"));
     }
 
-    private Provenance provenance(Owned owned, Period period) {
+    private Provenance provenance(Owned owned, FigureId id, Reading reading) {
+        if (!(reading instanceof Present)) {
+            return Provenance.NOTHING;
+        }
         List<String> made = inputs.getOrDefault(owned.key(), List.of()).stream()
                 .flatMap(key -> facts.metric(key).stream())
-                .map(input -> input.actual(period))
-                .filter(id -> facts.number(id).isPresent())
+                .map(input -> input.actual(id.period()).with(id.scenario()))
+                .filter(input -> facts.number(input).isPresent())
                 .map(FigureId::toString)
                 .toList();
         return Provenance.derived(rule(owned), made);

@@ -17,6 +17,7 @@ import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Provenance;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Reading.Absent;
+import org.scorepack.figure.Scenario;
 import org.scorepack.figure.SourceReport;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Metric;
@@ -123,6 +124,18 @@ final class Facts {
     /** What was added, in key order. */
     List<Figure> added() {
         return List.copyOf(added.values());
+    }
+
+    /**
+     * The reading of a month in a scenario of comparison: what was delivered or worked out for it, else last year's month as it
+     * stands, or the whole month.
+     */
+    Reading compared(Owned owned, Period period, Scenario scenario) {
+        Figure own = known.get(owned.actual(period).with(scenario));
+        if (own != null) {
+            return own.reading();
+        }
+        return actual(owned, scenario == Scenario.PRIOR_YEAR ? calendar().yearBefore(period) : period);
     }
 
     /** The actual of a month, or which kind of nothing it is. */

@@ -92,9 +92,11 @@ public record Judge(FiscalCalendar calendar, Period reported) {
                 facts.id(period, basis),
                 objective,
                 span.actual(),
+                YearAgo.comparable(facts, period, basis),
                 target.value(),
                 target.low(),
                 target.original(),
+                target.originalLow(),
                 gap(metric, span, target),
                 StatusRule.of(
                         span.actual(),
@@ -127,6 +129,9 @@ public record Judge(FiscalCalendar calendar, Period reported) {
     }
 
     private Optional<BigDecimal> lastYear(MetricFacts facts, Period first, Period period, Basis basis) {
+        if (YearAgo.isShifted(facts, period, basis)) {
+            return YearAgo.before(facts, period, basis);
+        }
         return Optional.of(calendar.yearBefore(period))
                 .filter(earlier -> hasRow(facts, first, earlier, basis))
                 .map(earlier -> Span.of(facts, earlier, basis))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.FiscalCalendar;
+import org.scorepack.calendar.Frequency;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Absence;
 import org.scorepack.figure.Figure;
@@ -38,7 +39,8 @@ final class MetricFacts {
         this.metric = metric;
         facts.stream()
                 .filter(fact -> fact.id().department().equals(department.id())
-                        && fact.id().metric().equals(metric.id()))
+                        && fact.id().metric().equals(metric.id())
+                        && fact.id().period().frequency() != Frequency.WEEK)
                 .forEach(fact -> this.facts.put(fact.id(), fact));
         addsUp = switch (metric.overTime()) {
             case SUM, AVERAGE, LAST, MAX, MIN -> true;
@@ -90,6 +92,22 @@ final class MetricFacts {
     /** The actual of one period. */
     Reading month(Period period) {
         return published(period, Basis.MONTH).map(Figure::reading).orElseGet(() -> absence(period));
+    }
+
+    /** What a period is compared with: the weeks that stand for it, else the period of the year before. */
+    Reading yearBefore(Period period) {
+        return compared(period, Scenario.PRIOR_YEAR).orElseGet(() -> month(calendar.yearBefore(period)));
+    }
+
+    /** What compares of a period: all of it, but for a 53rd week. */
+    Reading comparable(Period period) {
+        return compared(period, Scenario.COMPARABLE).orElseGet(() -> month(period));
+    }
+
+    /** Empty where the months themselves compare. */
+    Optional<Reading> compared(Period period, Scenario scenario) {
+        return Optional.ofNullable(facts.get(id(period, Basis.MONTH).with(scenario)))
+                .map(Figure::reading);
     }
 
     List<Reading> months(List<Period> periods) {

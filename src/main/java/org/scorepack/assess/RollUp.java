@@ -39,9 +39,9 @@ final class RollUp {
         return keys.flatMap(key -> facts.metric(key).stream()).toList();
     }
 
-    static Reading of(Facts facts, Owned owned, Period period) {
+    static Reading of(Facts facts, Owned owned, Period period, Scenario scenario) {
         List<Reading> parts = contributors(facts, owned).stream()
-                .map(part -> facts.actual(part, period))
+                .map(part -> facts.compared(part, period, scenario))
                 .toList();
         return Aggregate.over(
                 parts, owned.metric().overDepartments(), owned.metric().times());

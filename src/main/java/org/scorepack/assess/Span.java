@@ -88,10 +88,7 @@ record Span(Reading actual, List<Period> months, boolean complete, String proven
     }
 
     private static String provenance(MetricFacts facts, List<Period> months) {
-        String first = facts.id(months.get(0), Basis.MONTH).toString();
-        String code = months.get(0).code();
-        String last = months.get(months.size() - 1).code();
-        String ids = code.equals(last) ? first : first.replace("/" + code + "/", "/" + code + ".." + last + "/");
+        String ids = facts.id(months.get(0), Basis.MONTH).through(months.get(months.size() - 1));
         String rule = facts.metric().overTime().name().toLowerCase(Locale.ROOT);
         return Provenance.derived(rule, List.of(ids)).text();
     }

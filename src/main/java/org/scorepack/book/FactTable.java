@@ -95,6 +95,7 @@ final class FactTable {
 
     Period period(String code) {
         return calendar.parse(code)
+                .or(() -> calendar.parseWeek(code))
                 .orElseThrow(() -> new IllegalStateException("The store has a period of another calendar: " + code));
     }
 

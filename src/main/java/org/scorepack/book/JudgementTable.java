@@ -35,10 +35,10 @@ final class JudgementTable {
                 .bind("department", department)
                 .execute();
         try (PreparedBatch batch = handle.prepareBatch("insert into judgement (run, department, metric, period, basis,"
-                + " objective, " + ReadingColumns.NAMES + ", target, target_low, target_original, gap, gap_percent,"
-                + " favour, gap_reason, status, prior_period, prior_year, signal, assurance, provenance) values (:run,"
-                + " :department, :metric, :period, :basis, :objective, " + ReadingColumns.BINDS + ", :target,"
-                + " :targetLow, :targetOriginal, :gap, :gapPercent, :favour, :gapReason, :status, :priorPeriod,"
+                + " objective, " + ReadingColumns.NAMES + ", comparable, target, target_low, target_original,"
+                + " target_original_low, gap, gap_percent, favour, gap_reason, status, prior_period, prior_year, signal, assurance, provenance) values (:run,"
+                + " :department, :metric, :period, :basis, :objective, " + ReadingColumns.BINDS + ", :comparable,"
+                + " :target, :targetLow, :targetOriginal, :targetOriginalLow, :gap, :gapPercent, :favour, :gapReason, :status, :priorPeriod,"
                 + " :priorYear, :signal, :assurance, :provenance)")) {
             for (Judgement judgement : judgements) {
                 add(batch, run, judgement);
@@ -72,6 +72,9 @@ final class JudgementTable {
                 .bind("period", id.period().code())
                 .bind("basis", id.basis().name())
                 .bind("objective", judgement.objective())
+                .bind(
+                        "comparable",
+                        judgement.comparable().map(ReadingColumns::text).orElse(null))
                 .bind("target", judgement.target().map(ReadingColumns::text).orElse(null))
                 .bind(
                         "targetLow",
@@ -79,6 +82,9 @@ final class JudgementTable {
                 .bind(
                         "targetOriginal",
                         judgement.targetOriginal().map(ReadingColumns::text).orElse(null))
+                .bind(
+                        "targetOriginalLow",
+                        judgement.targetOriginalLow().map(ReadingColumns::text).orElse(null))
                 .bind("gap", gap.map(it -> ReadingColumns.text(it.absolute())).orElse(null))
                 .bind(
                         "gapPercent",
@@ -111,9 +117,11 @@ final class JudgementTable {
                 id,
                 row.getString("objective"),
                 ReadingColumns.read(row),
+                ReadingColumns.number(row, "comparable"),
                 ReadingColumns.number(row, "target"),
                 ReadingColumns.number(row, "target_low"),
                 ReadingColumns.number(row, "target_original"),
+                ReadingColumns.number(row, "target_original_low"),
                 gap(row),
                 Status.valueOf(row.getString("status")),
                 ReadingColumns.number(row, "prior_period"),

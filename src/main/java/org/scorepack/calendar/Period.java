@@ -30,6 +30,11 @@ public record Period(Frequency frequency, int fiscalYear, int number, LocalDate 
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
+    /** Whether it ends after the other one, of whatever length both are. */
+    public boolean endsAfter(Period other) {
+        return last.isAfter(other.last);
+    }
+
     /** By last day, the shorter one after the longer one that ends with it. */
     @Override
     public int compareTo(Period other) {

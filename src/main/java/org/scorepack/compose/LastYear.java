@@ -11,9 +11,12 @@ record LastYear(Review review, Reviewed metric) {
 
     /** With a comma before it; empty where there is no last year, or one that a percentage means nothing of. */
     String clause(Judgement now) {
-        BigDecimal actual = now.actual().number().orElse(BigDecimal.ZERO);
+        BigDecimal actual = now.comparable().or(now.actual()::number).orElse(BigDecimal.ZERO);
         BigDecimal before = now.priorYear().orElse(BigDecimal.ZERO);
-        if (now.priorYear().isEmpty() || before.signum() <= 0 || actual.signum() < 0) {
+        if (now.priorYear().isEmpty()
+                || !new WeekNotes(review).compares(metric, now)
+                || before.signum() <= 0
+                || actual.signum() < 0) {
             return "";
         }
         BigDecimal change = actual.subtract(before);

@@ -22,6 +22,7 @@ record LinesPage(Review review) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(table.byPerspective(review.perspectives()));
         table.legend(review.metrics()).ifPresent(blocks::add);
+        new WeekNotes(review).note().ifPresent(blocks::add);
         return blocks;
     }
 }

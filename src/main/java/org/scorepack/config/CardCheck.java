@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.scorepack.calendar.Frequency;
+import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Direction;
 import org.scorepack.scorecard.Metric;
@@ -65,9 +66,12 @@ final class CardCheck {
                     "metric '" + metric.id() + "' has targets, but no way is good",
                     "better: higher, lower or band");
         }
-        if (metric.frequency() == Frequency.WEEK || metric.frequency() == Frequency.YEAR) {
-            findings.info(
-                    "not-shown-yet", metric.place(), "a metric by week or year is understood", "no page shows it yet");
+        if (metric.frequency() == Frequency.WEEK && metric.overTime() == Aggregation.NONE) {
+            findings.errorOnce(
+                    "week-without-rule",
+                    metric.place(),
+                    "metric '" + metric.id() + "' is weekly, and nothing says how its weeks make a month",
+                    "over-time: sum, average, last, ratio, weighted, max or min");
         }
         Set<Object> starts = new HashSet<>();
         for (Target target : metric.targets()) {

@@ -104,7 +104,7 @@ final class Accumulators {
                 .map(Key::id)
                 .filter(id -> !actuals || id.scenario() == Scenario.ACTUAL)
                 .map(FigureId::period)
-                .filter(period -> period.compareTo(reported) <= 0)
+                .filter(period -> !period.endsAfter(reported))
                 .max(Period::compareTo);
     }
 }

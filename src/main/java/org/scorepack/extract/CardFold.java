@@ -62,7 +62,7 @@ final class CardFold implements RowFold {
                 keys.put("department", departments.get().of(row));
             }
             if (periods.isPresent()) {
-                keys.put("period", periods.get().of(row).get(0).period().code());
+                keys.put("period", periods.get().of(row).get(0).when().period().code());
             }
             if (add(keys)) {
                 tally.used();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.scorepack.calendar.FiscalCalendar;
+import org.scorepack.calendar.Frequency;
 import org.scorepack.calendar.Period;
 import org.scorepack.config.FeedSpec.Covers;
 import org.scorepack.figure.Figure;
@@ -34,13 +35,19 @@ public record CarryOver(Covers covers, Period period, FiscalCalendar calendar) {
      */
     public List<Figure> keep(List<Figure> earlier, String earlierRun, List<Figure> delivered) {
         TreeSet<Period> months = new TreeSet<>();
-        delivered.forEach(figure -> months.add(figure.id().period()));
+        delivered.forEach(figure -> months.add(monthOf(figure)));
         return earlier.stream()
                 .filter(figure -> figure.id().scenario() != Scenario.ACTUAL
-                        || figure.id().period().compareTo(period) <= 0)
-                .filter(figure -> !isCovered(figure.id().period(), months))
+                        || !figure.id().period().endsAfter(period))
+                .filter(figure -> !isCovered(monthOf(figure), months))
                 .map(figure -> carried(figure, earlierRun))
                 .toList();
+    }
+
+    /** The base period that a figure counts in: its own, or that in which its week ends. */
+    private Period monthOf(Figure figure) {
+        Period of = figure.id().period();
+        return of.frequency() == Frequency.WEEK ? calendar.on(of.last()) : of;
     }
 
     private boolean isCovered(Period month, TreeSet<Period> delivered) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scorepack.calendar.FiscalCalendar;
+import org.scorepack.calendar.Frequency;
 import org.scorepack.calendar.Period;
 import org.scorepack.config.Configuration;
 import org.scorepack.config.Configuration.CardFor;
@@ -16,7 +19,7 @@ import org.scorepack.config.FeedSpec.Delivers;
 import org.scorepack.config.FeedSpec.DepartmentKey;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Metric;
-import org.scorepack.scorecard.Scorecard;
+import org.scorepack.scorecard.MetricSource;
 import org.scorepack.scorecard.Strategy;
 
 /**
@@ -74,11 +77,21 @@ public record Context(
 
     /** The ids of all metrics of all cards. */
     Set<String> metricIds() {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Scorecard card : strategy.scorecards()) {
-            card.objectives().forEach(objective -> objective.metrics().forEach(metric -> ids.add(metric.id())));
-        }
-        return ids;
+        return metrics().map(Metric::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether a weekly metric gets its figures from the feed. */
+    boolean hasWeekly(String feed) {
+        return metrics()
+                .anyMatch(metric -> metric.frequency() == Frequency.WEEK
+                        && metric.source() instanceof MetricSource.FromFeed from
+                        && from.feed().equals(feed));
+    }
+
+    private Stream<Metric> metrics() {
+        return strategy.scorecards().stream()
+                .flatMap(card -> card.objectives().stream())
+                .flatMap(objective -> objective.metrics().stream());
     }
 
     /**

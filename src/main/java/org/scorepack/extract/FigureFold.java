@@ -17,7 +17,7 @@ import org.scorepack.figure.Scenario;
  * Folds the rows of a feed into figures while they pass: all files or queries of the feed, one after the other.
  *
  * <p>Rows before the months that the feed covers are left out and counted as filtered. Of months after the period of the run
- * only targets and forecasts are taken: what has not been reported yet is no actual.
+ * only targets and forecasts are taken: what has not been reported yet is no actual, and neither is a week that is not over.
  */
 final class FigureFold implements RowFold {
 
@@ -25,7 +25,7 @@ final class FigureFold implements RowFold {
     private record At(Row row, Origin origin, String department, PeriodOfRow.Slot slot, Quality quality) {
 
         FigureId figure(String metric, Recipe recipe) {
-            return new FigureId(department, metric, slot.period(), recipe.basis(), recipe.scenario());
+            return new FigureId(department, metric, slot.when().of(recipe), recipe.basis(), recipe.scenario());
         }
     }
 
@@ -40,6 +40,7 @@ final class FigureFold implements RowFold {
     private final TableRows table;
     private final Optional<Period> earliest;
     private final boolean looksAhead;
+    private final boolean byWeek;
     private final Accumulators accumulators;
 
     FigureFold(FeedSpec feed, CellReader cells, Context context, Tally tally, Witness witness) {
@@ -51,6 +52,7 @@ final class FigureFold implements RowFold {
         this.samples = new SampleReader(cells, feed.scale());
         this.recipes = new Recipes(feed, context);
         this.looksAhead = recipes.all().anyMatch(recipe -> recipe.scenario() != Scenario.ACTUAL);
+        this.byWeek = recipes.all().anyMatch(Recipe::byWeek);
         this.departments = feed.department().map(key -> new DepartmentOfRow(key, context));
         this.metrics = feed.metric().map(key -> new MetricOfRow(feed, key, context, recipes));
         this.table = new TableRows(feed, context, tally);
@@ -87,14 +89,14 @@ final class FigureFold implements RowFold {
         boolean used = false;
         try {
             List<PeriodOfRow.Slot> slots = periods.of(row).stream()
-                    .filter(slot -> isWanted(slot.period()))
+                    .filter(slot -> isWanted(slot.when()))
                     .toList();
             if (!slots.isEmpty()) {
                 String department = departmentOf(row, stream);
                 Quality quality = samples.cells().quality(row, feed.quality());
                 for (PeriodOfRow.Slot slot : slots) {
-                    if (departments.isPresent() && !isAhead(slot.period())) {
-                        departments.get().seen(department, row, slot.period());
+                    if (departments.isPresent() && !isAhead(slot.when().period())) {
+                        departments.get().seen(department, row, slot.when().period());
                     }
                     used |= fold(new At(row, origin, department, slot, quality), refusals);
                 }
@@ -117,13 +119,23 @@ final class FigureFold implements RowFold {
                 : stream.department().orElseThrow();
     }
 
-    private boolean isWanted(Period period) {
-        return (looksAhead || !isAhead(period))
-                && earliest.map(first -> period.compareTo(first) >= 0).orElse(true);
+    /** Whether the period or, of a weekly metric, the one that the week counts in is read. */
+    private boolean isWanted(When when) {
+        boolean ahead = !looksAhead && isAhead(when.period());
+        return !ahead && (!isBefore(when.period()) || byWeek && !isBefore(endOfWeek(when)));
+    }
+
+    /** The base period that counts the week of a row; its own where only a month is known. */
+    private Period endOfWeek(When when) {
+        return when.week().map(week -> context.calendar().on(week.last())).orElse(when.period());
+    }
+
+    private boolean isBefore(Period period) {
+        return earliest.isPresent() && period.compareTo(earliest.get()) < 0;
     }
 
     private boolean isAhead(Period period) {
-        return period.compareTo(context.period()) > 0;
+        return period.endsAfter(context.period());
     }
 
     /** Whether the row goes into at least one figure; what it says wrong is added to the refusals. */
@@ -143,7 +155,9 @@ final class FigureFold implements RowFold {
     private boolean fold(At at, String metric, List<Recipe> of, List<Refusal> refusals) {
         boolean used = false;
         for (Recipe recipe : of) {
-            if (recipe.scenario() == Scenario.ACTUAL && isAhead(at.slot().period())) {
+            When when = at.slot().when();
+            boolean early = isBefore(recipe.byWeek() ? endOfWeek(when) : when.period());
+            if (early || recipe.scenario() == Scenario.ACTUAL && isAhead(when.of(recipe))) {
                 continue;
             }
             try {

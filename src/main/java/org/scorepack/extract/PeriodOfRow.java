@@ -21,7 +21,7 @@ interface PeriodOfRow {
      *
      * @param cell column that holds its value, where periods stand in the header; else empty
      */
-    record Slot(Period period, String cell) {}
+    record Slot(When when, String cell) {}
 
     /** At least one. */
     List<Slot> of(Row row) throws Refusal;
@@ -52,7 +52,7 @@ interface PeriodOfRow {
      */
     static PeriodOfRow in(RowStream stream, Optional<PeriodKey> key, Context context) throws FeedFailure {
         if (key.isEmpty()) {
-            return fixed(context.period());
+            return fixed(new When(context.period(), Optional.empty()));
         }
         PeriodKey where = key.get();
         if (where instanceof PeriodKey.Columns columns) {
@@ -88,11 +88,11 @@ interface PeriodOfRow {
                 .orElse(Set.of());
     }
 
-    private static PeriodOfRow fixed(Period period) {
-        return new OfFile(period, List.of(new Slot(period, "")));
+    private static PeriodOfRow fixed(When when) {
+        return new OfFile(when.period(), List.of(new Slot(when, "")));
     }
 
-    private static Period found(String input, String where, String text, String regex, PeriodPattern pattern)
+    private static When found(String input, String where, String text, String regex, PeriodPattern pattern)
             throws FeedFailure {
         Matcher matcher = Pattern.compile(regex).matcher(text);
         if (!matcher.find() || matcher.groupCount() < 1 || matcher.group(1) == null) {
@@ -115,9 +115,9 @@ interface PeriodOfRow {
             }
             String text = String.join(" ", texts);
             boolean date = texts.size() == 1 && row.kind(key.columns().get(0)) == Columns.Kind.DATE;
-            Optional<Period> period = date ? day(text).map(context.calendar()::on) : pattern.read(text);
+            Optional<When> when = date ? day(text).map(day -> When.on(day, context.calendar())) : pattern.read(text);
             return List.of(new Slot(
-                    period.orElseThrow(() ->
+                    when.orElseThrow(() ->
                             new Refusal("not-a-period", named, "is no date of the form " + pattern.format(), text)),
                     ""));
         };
@@ -134,9 +134,11 @@ interface PeriodOfRow {
     private static PeriodOfRow inHeader(RowStream stream, PeriodPattern pattern, Context context) throws FeedFailure {
         List<Slot> slots = new ArrayList<>();
         for (String name : stream.columns().names()) {
-            Optional<Period> period =
-                    stream.columns().day(name).map(context.calendar()::on).or(() -> pattern.read(name));
-            period.ifPresent(found -> slots.add(new Slot(found, name)));
+            Optional<When> when = stream.columns()
+                    .day(name)
+                    .map(day -> When.on(day, context.calendar()))
+                    .or(() -> pattern.read(name));
+            when.ifPresent(found -> slots.add(new Slot(found, name)));
         }
         if (slots.isEmpty()) {
             throw new FeedFailure(

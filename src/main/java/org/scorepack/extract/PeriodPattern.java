@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.scorepack.calendar.FiscalCalendar;
-import org.scorepack.calendar.Period;
 
 /**
  * A date format as of {@link DateTimeFormatter}, English month names in any case; strict: 31 February is no date.
@@ -40,21 +39,25 @@ final class PeriodPattern {
     private final FiscalCalendar calendar;
     private final Finest finest;
     private final DateTimeFormatter formatter;
-    private final Map<String, Optional<Period>> seen = new HashMap<>();
+    private final Map<String, Optional<When>> seen = new HashMap<>();
 
     /** The shortest stretch of time that a format tells. */
     private enum Finest {
         DAY,
         WEEK,
+        MONTH_BY_NAME,
         MONTH,
         QUARTER;
 
         static Finest of(String letters) {
-            if (letters.matches(".*(d|D|MMM|LLL).*") || letters.matches(".*w.*[ec].*")) {
+            if (letters.matches(".*[dD].*") || letters.matches(".*w.*[ec].*")) {
                 return DAY;
             }
             if (letters.indexOf('w') >= 0) {
                 return WEEK;
+            }
+            if (letters.matches(".*(MMM|LLL).*")) {
+                return MONTH_BY_NAME;
             }
             return letters.matches(".*[qQ].*") && !letters.matches(".*[ML].*") ? QUARTER : MONTH;
         }
@@ -71,7 +74,7 @@ final class PeriodPattern {
             if (letters.indexOf('y') >= 0) {
                 builder.parseDefaulting(ChronoField.ERA, 1);
             }
-            if (finest == Finest.DAY && !letters.matches(".*[dDw].*")) {
+            if (finest == Finest.MONTH_BY_NAME) {
                 builder.parseDefaulting(ChronoField.DAY_OF_MONTH, MIDDLE_OF_MONTH);
             }
             this.formatter = builder.toFormatter(LANGUAGE).withResolverStyle(ResolverStyle.STRICT);
@@ -84,30 +87,35 @@ final class PeriodPattern {
         return format;
     }
 
-    /** The base period that the text stands for; empty where it is no such date. */
-    Optional<Period> read(String text) {
+    /** What the text stands for; empty where it is no such date. */
+    Optional<When> read(String text) {
         if (seen.size() > MOST_CACHED) {
             seen.clear();
         }
         return seen.computeIfAbsent(text, this::parse);
     }
 
-    private Optional<Period> parse(String text) {
+    private Optional<When> parse(String text) {
         try {
             TemporalAccessor found = formatter.parse(text);
             return switch (finest) {
-                case DAY -> Optional.of(calendar.on(LocalDate.from(found)));
+                case DAY -> Optional.of(When.on(LocalDate.from(found), calendar));
                 case WEEK ->
                     calendar.week(year(found), number(found, WEEKS.weekOfWeekBasedYear()))
-                            .map(week -> calendar.on(week.last()));
-                case MONTH -> Optional.of(calendar.ofMonth(year(found), number(found, ChronoField.MONTH_OF_YEAR)));
+                            .map(week -> new When(calendar.on(week.last()), Optional.of(week)));
+                case MONTH_BY_NAME -> Optional.of(new When(calendar.on(LocalDate.from(found)), Optional.empty()));
+                case MONTH -> Optional.of(month(year(found), number(found, ChronoField.MONTH_OF_YEAR)));
                 case QUARTER ->
-                    Optional.of(calendar.ofMonth(
+                    Optional.of(month(
                             year(found), number(found, IsoFields.QUARTER_OF_YEAR) * FiscalCalendar.PERIODS_OF_QUARTER));
             };
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
+    }
+
+    private When month(int year, int number) {
+        return new When(calendar.ofMonth(year, number), Optional.empty());
     }
 
     private static int year(TemporalAccessor found) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.scorepack.calendar.Period;
 import org.scorepack.config.FeedSpec;
 import org.scorepack.config.FeedSpec.Covers;
 import org.scorepack.config.FeedSpec.DepartmentKey;
@@ -88,12 +89,16 @@ final class QueryStreams implements Streams {
 
     private Map<String, Object> values(FeedSpec feed) {
         Map<String, Object> values = new TreeMap<>();
-        LocalDate from = feed.covers() instanceof Covers.Last last
-                ? context.calendar().shift(context.period(), 1 - last.periods()).first()
-                : BEGINNING;
-        values.put("from", from);
+        values.put("from", feed.covers() instanceof Covers.Last last ? firstDay(feed, last.periods()) : BEGINNING);
         values.put("to", context.period().last().plusDays(1));
         return values;
+    }
+
+    /** The first day of so many periods; of a feed with weekly metrics that of the first week that counts in them. */
+    private LocalDate firstDay(FeedSpec feed, int periods) {
+        Period first = context.calendar().shift(context.period(), 1 - periods);
+        LocalDate week = context.calendar().weeksOf(first).get(0).first();
+        return context.hasWeekly(feed.id()) && week.isBefore(first.first()) ? week : first.first();
     }
 
     private List<String> departments(FeedSpec feed) {

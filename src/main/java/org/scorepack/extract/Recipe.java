@@ -21,6 +21,7 @@ import org.scorepack.scorecard.Measure.Term;
  * @param measure only columns of this feed
  * @param zeroMissing whether 0 means: no value
  * @param times factor of a ratio
+ * @param byWeek whether rows that tell a week make a figure of that week
  */
 record Recipe(
         Scenario scenario,
@@ -28,7 +29,8 @@ record Recipe(
         Optional<Part.Side> side,
         Measure measure,
         boolean zeroMissing,
-        BigDecimal times) {
+        BigDecimal times,
+        boolean byWeek) {
 
     /** The column that stands for the cell of the period, where periods stand in the header. */
     static final String CELL = "{period}";
@@ -50,7 +52,7 @@ record Recipe(
             BigDecimal times) {
         if (!isJoined(measure, own)) {
             return own.equals(feed)
-                    ? List.of(new Recipe(scenario, basis, Optional.empty(), measure, zeroMissing, times))
+                    ? List.of(new Recipe(scenario, basis, Optional.empty(), measure, zeroMissing, times, false))
                     : List.of();
         }
         List<Recipe> recipes = new ArrayList<>();
@@ -61,10 +63,15 @@ record Recipe(
             if (!terms.isEmpty()) {
                 Rows rows = side == Part.Side.VALUE ? measure.rows() : Rows.SUM;
                 Measure share = new Measure(rows, terms, List.of(), List.of(), measure.weight());
-                recipes.add(new Recipe(scenario, basis, Optional.of(side), share, zeroMissing, times));
+                recipes.add(new Recipe(scenario, basis, Optional.of(side), share, zeroMissing, times, false));
             }
         }
         return recipes;
+    }
+
+    /** The same for a weekly metric. */
+    Recipe weekly() {
+        return new Recipe(scenario, basis, side, measure, zeroMissing, times, true);
     }
 
     /** Whether columns of other feeds than the metric's own go in. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scorepack.calendar.Basis;
+import org.scorepack.calendar.Frequency;
 import org.scorepack.config.FeedSpec;
 import org.scorepack.config.FeedSpec.DepartmentKey;
 import org.scorepack.config.FeedSpec.PeriodKey;
@@ -104,7 +105,7 @@ final class Recipes {
             found.addAll(ofValues(values, metric.times()));
         }
         metric.targetSource().ifPresent(source -> found.addAll(target(metric, source)));
-        return found;
+        return timed(metric, found);
     }
 
     private List<Recipe> target(Metric metric, MetricSource.FromFeed source) {
@@ -139,7 +140,16 @@ final class Recipes {
                 .filter(value -> !comesFromElsewhere(metric, scenario(value)))
                 .toList();
         found.addAll(ofValues(rest, metric.times()));
-        return found;
+        return timed(metric, found);
+    }
+
+    /** A weekly metric keeps its weeks; spans that a source publishes itself end with a month all the same. */
+    private static List<Recipe> timed(Metric metric, List<Recipe> recipes) {
+        return metric.frequency() == Frequency.WEEK
+                ? recipes.stream()
+                        .map(recipe -> recipe.basis() == Basis.MONTH ? recipe.weekly() : recipe)
+                        .toList()
+                : recipes;
     }
 
     private List<Recipe> actual(Metric metric, Measure measure) {

@@ -42,6 +42,11 @@ public record FigureId(String department, String metric, Period period, Basis ba
         return new FigureId(department, metric, other, basis, scenario);
     }
 
+    /** The same figure of this period and all others up to the last: {@code sales/exports/2026-01..2026-10/month/actual}. */
+    public String through(Period last) {
+        return text(period.equals(last) ? period.code() : period.code() + ".." + last.code());
+    }
+
     @Override
     public int compareTo(FigureId other) {
         return KEY_ORDER.compare(this, other);
@@ -50,12 +55,11 @@ public record FigureId(String department, String metric, Period period, Basis ba
     /** {@code sales/exports/2026-10/month/actual}. */
     @Override
     public String toString() {
+        return text(period.code());
+    }
+
+    private String text(String periods) {
         return String.join(
-                "/",
-                department,
-                metric,
-                period.code(),
-                basis.code(),
-                scenario.name().toLowerCase(java.util.Locale.ROOT));
+                "/", department, metric, periods, basis.code(), scenario.name().toLowerCase(java.util.Locale.ROOT));
     }
 }

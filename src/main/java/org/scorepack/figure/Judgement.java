@@ -9,13 +9,15 @@ import java.util.Optional;
  * @param id of the actual
  * @param objective id of the objective it stands under
  * @param actual what happened, or why nothing is known
+ * @param comparable the actual without what last year has no counterpart of, a 53rd week; empty = all of it compares
  * @param target what holds now; for a band its upper end
  * @param targetLow lower end of a band
  * @param targetOriginal what was promised first, where it differs
+ * @param targetOriginalLow lower end of the band that was promised first
  * @param gap to target; empty without actual or target
  * @param status against target, on exact values
  * @param priorPeriod actual of the period before, same basis
- * @param priorYear actual of the same period last year, same basis
+ * @param priorYear actual of the same period last year, same basis; after a year of 53 weeks of the same weeks
  * @param signal of this point in this edition's chart; empty = not tested
  * @param assurance of the process; only at the chart's last period
  * @param provenance of the actual
@@ -24,9 +26,11 @@ public record Judgement(
         FigureId id,
         String objective,
         Reading actual,
+        Optional<BigDecimal> comparable,
         Optional<BigDecimal> target,
         Optional<BigDecimal> targetLow,
         Optional<BigDecimal> targetOriginal,
+        Optional<BigDecimal> targetOriginalLow,
         Optional<Gap> gap,
         Status status,
         Optional<BigDecimal> priorPeriod,

@@ -10,6 +10,15 @@ public enum Scenario {
     TARGET_LOW,
     /** What was promised first, where a revision replaced it. */
     TARGET_ORIGINAL,
+    /** The lower end of the band that was promised first. */
+    TARGET_ORIGINAL_LOW,
     /** What the owner expects. */
-    FORECAST
+    FORECAST,
+    /**
+     * What happened in the weeks of last year that the weeks of this period are compared with, where these are not the weeks of
+     * the same period last year.
+     */
+    PRIOR_YEAR,
+    /** What happened without the week that last year has no counterpart of: a 53rd. */
+    COMPARABLE
 }

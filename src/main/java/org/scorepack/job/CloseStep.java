@@ -116,7 +116,10 @@ final class CloseStep {
 
     /** From the first period of any figure to the reported one. */
     private List<Period> history(Collection<FigureId> ids) {
-        Period first = ids.stream().map(FigureId::period).min(Period::compareTo).orElse(scope.period());
+        Period first = ids.stream()
+                .map(id -> scope.calendar().on(id.period().last()))
+                .min(Period::compareTo)
+                .orElse(scope.period());
         List<Period> history = new ArrayList<>();
         for (Period period = first;
                 period.compareTo(scope.period()) <= 0;

@@ -26,6 +26,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorepack.calendar.Basis;
+import org.scorepack.calendar.Frequency;
 import org.scorepack.config.FeedSpec;
 import org.scorepack.config.FeedSpec.Covers;
 import org.scorepack.config.FeedSpec.DepartmentKey;
@@ -37,9 +38,11 @@ import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.SourceReport;
 import org.scorepack.figure.SourceReport.Outcome;
+import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Measure;
 import org.scorepack.scorecard.Measure.Rows;
 import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.MetricSource;
 
 /** How the rows of one period become one figure, wide and long, and where the figure says that it came from. */
 class RowsToFiguresTest {
@@ -63,6 +66,25 @@ class RowsToFiguresTest {
                 .containsExactly(2L, 2L, 0L, 0L);
         assertThat(report.newest()).contains(java.time.LocalDate.of(2026, 10, 31));
         assertThat(report.input()).isEqualTo("data/orders.csv");
+    }
+
+    /** October has a run of its own: of the week that ends in November nothing is taken, of the one that began in September all. */
+    @Test
+    void rows_of_a_weekly_metric_become_figures_of_weeks_that_are_over() {
+        file("calls.csv", "day,calls", "2026-09-27,1", "2026-09-28,2", "2026-10-04,4", "2026-10-25,8", "2026-10-26,16");
+        Metric weekly = Feeds.number("calls")
+                .frequency(Frequency.WEEK)
+                .overTime(Aggregation.SUM)
+                .source(new MetricSource.FromFeed("desk", Optional.empty(), Optional.of(rows(Rows.SUM, "calls"))))
+                .build();
+        FeedSpec feed = feed("desk")
+                .period(new PeriodKey.Columns(List.of("day"), "yyyy-MM-dd"))
+                .covers(new Covers.Last(1))
+                .spec();
+        Extraction read = read(weekly, feed);
+        assertThat(lines(read).stream().map(line -> line.replaceAll(" \\[.*", "")))
+                .containsExactly("sales/calls/2026-W40/month/actual = 6", "sales/calls/2026-W43/month/actual = 8");
+        assertThat(read.reports().get(0).filtered()).isEqualTo(2);
     }
 
     @Test

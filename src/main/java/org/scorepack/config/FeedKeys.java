@@ -12,6 +12,7 @@ import java.util.Optional;
 final class FeedKeys {
 
     private static final String BELOW = "below ";
+    private static final List<String> CONDITIONS = List.of("is", "not", "in", "not-in");
     private static final List<String> PERIOD_KINDS = List.of("column", "columns", "columns-are", "file", "line");
 
     private FeedKeys() {}
@@ -104,21 +105,45 @@ final class FeedKeys {
     static List<FeedSpec.Condition> conditions(Block feed) {
         List<FeedSpec.Condition> found = new ArrayList<>();
         for (Block block : feed.blocks("where")) {
-            boolean negated = block.has("not");
-            if (negated == block.has("is")) {
+            List<String> kinds = CONDITIONS.stream().filter(block::has).toList();
+            if (kinds.size() != 1) {
                 block.findings()
                         .errorOnce(
                                 "condition",
                                 block.place(),
-                                "a condition without 'is' or 'not', or with both",
-                                "is: [texts] or not: [texts]");
+                                kinds.isEmpty()
+                                        ? "a condition that says nothing of its column"
+                                        : "a condition with " + String.join(" and ", kinds),
+                                "exactly one of: is: [texts], not: [texts], in: [400000..499999], not-in: [ranges]");
                 continue;
             }
+            String kind = kinds.get(0);
+            boolean negated = kind.startsWith("not");
+            boolean inRanges = kind.endsWith("in");
             block.text("column")
-                    .ifPresent(column ->
-                            found.add(new FeedSpec.Condition(column, negated, block.texts(negated ? "not" : "is"))));
+                    .ifPresent(column -> found.add(new FeedSpec.Condition(
+                            column,
+                            negated,
+                            inRanges ? List.of() : block.texts(kind),
+                            inRanges ? ranges(block, kind) : List.of())));
         }
         return found;
+    }
+
+    private static List<CodeRange> ranges(Block block, String key) {
+        List<CodeRange> ranges = new ArrayList<>();
+        for (Node.Scalar scalar : block.scalars(key)) {
+            Optional<CodeRange> range = CodeRange.parse(scalar.text());
+            range.ifPresentOrElse(
+                    ranges::add,
+                    () -> block.findings()
+                            .error(
+                                    "bad-value",
+                                    scalar.place(),
+                                    "'" + key + "' is '" + Texts.shortened(scalar.text()) + "'",
+                                    "codes from .. to such as 400000..499999, or one code"));
+        }
+        return ranges;
     }
 
     private static Optional<String> format(Block block, String key) {

@@ -35,6 +35,7 @@ import org.scorepack.scorecard.Place;
  *   where:                               # rows that count; all conditions must hold
  *     - { column: FREQUENCY, is: [M] }
  *     - { column: TYPE, not: [TOTAL, SUBTOTAL] }
+ *     - { column: account, in: [400000..499999, 600000] }     # or not-in: codes, leading zeros aside
  *   leave-out: ["Source:", "*"]          # rows whose first text starts so are no rows: notes, subtotals
  *   end:                                 # how the end of the table is known; without it, the end of the file
  *     at: [Total]                        # a row that starts so; it must come, else the file is cut off
@@ -168,8 +169,23 @@ public record FeedSpec(
         }
     }
 
-    /** A condition on a column; text is compared as it stands, without blanks around it. */
-    public record Condition(String column, boolean negated, List<String> texts) {}
+    /**
+     * A condition on a column: one of these texts as it stands, without blanks around it, or a code in one of these ranges; or
+     * none of them.
+     */
+    public record Condition(String column, boolean negated, List<String> texts, List<CodeRange> ranges) {
+
+        /** On texts alone. */
+        public Condition(String column, boolean negated, List<String> texts) {
+            this(column, negated, texts, List.of());
+        }
+
+        /** Whether a text meets it. */
+        public boolean isMetBy(String text) {
+            boolean named = texts.contains(text) || ranges.stream().anyMatch(range -> range.contains(text));
+            return named != negated;
+        }
+    }
 
     /**
      * What a column of a long feed delivers.

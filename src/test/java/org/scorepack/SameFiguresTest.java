@@ -2,7 +2,10 @@ package org.scorepack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scorepack.job.RunOutcome.Result;
 import org.scorepack.testing.FigureRows;
+import org.scorepack.testing.PostgresServer;
 import org.scorepack.testing.TestHome;
 
 /**
@@ -42,7 +46,7 @@ class SameFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xlsx", "jdbc"})
+    @ValueSource(strings = {"xlsx", "jdbc", "postgresql"})
     void other_sources_deliver_the_same(String kind) {
         Map<String, Map<String, String>> expected = figures("csv").all();
         Map<String, Map<String, String>> found = figures(kind).all();
@@ -94,9 +98,31 @@ class SameFiguresTest {
     private static FigureRows figures(String kind) {
         return READ.computeIfAbsent(kind, each -> {
             TestHome home = TestHome.copyOf(HOMES.resolve("home"), folder.resolve(each));
-            home.copy(HOMES.resolve(each), "");
+            home.copy(HOMES.resolve(each.equals("postgresql") ? "jdbc" : each), "");
+            if (each.equals("postgresql")) {
+                readFromServer(home);
+            }
             assertThat(home.run(PERIOD).result()).as(each).isEqualTo(Result.DONE);
             return home.figures("corporate", PERIOD, 1);
         });
+    }
+
+    /** The same rows, but behind a real server and its own driver. */
+    private static void readFromServer(TestHome home) {
+        PostgresServer.Database database = PostgresServer.freshDatabase();
+        try {
+            database.execute(
+                    Files.readString(HOMES.resolve("jdbc/data/months.sql")).split(";\\s*"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        database.execute(
+                "drop role if exists reader_of_months",
+                "create role reader_of_months login",
+                "grant select on months to reader_of_months");
+        home.replace(
+                "config/sources.yaml",
+                "script: { file: data/months.sql }",
+                "jdbc: { url: \"" + database.url() + "\", user: reader_of_months }");
     }
 }

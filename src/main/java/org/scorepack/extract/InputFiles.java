@@ -46,7 +46,7 @@ final class InputFiles {
     List<Found> matching(String folder, String pattern) throws FeedFailure {
         Path base = resolved(folder);
         if (!Files.isDirectory(base)) {
-            throw FeedFailure.nothing("there is no folder " + folder);
+            throw FeedFailure.nothing("there is no folder " + shown(folder));
         }
         Pattern regex = regex(pattern);
         int depth = pattern.split("/").length;
@@ -59,11 +59,11 @@ final class InputFiles {
                 }
             }
         } catch (IOException | java.io.UncheckedIOException unreadable) {
-            throw new FeedFailure("folder " + folder + " cannot be read");
+            throw new FeedFailure("folder " + shown(folder) + " cannot be read");
         }
         found.sort(java.util.Comparator.comparing(Found::shown));
         if (found.isEmpty()) {
-            throw FeedFailure.nothing("there is no file " + pattern + " in " + folder);
+            throw FeedFailure.nothing("there is no file " + pattern + " in " + shown(folder));
         }
         return found;
     }
@@ -123,6 +123,12 @@ final class InputFiles {
             throw new FeedFailure(name + " is larger than 4 GB, the most that is read");
         }
         return real;
+    }
+
+    /** A folder beside the home is known by its last name: pages show no path of the machine. */
+    private static String shown(String folder) {
+        Path last = Path.of(folder).isAbsolute() ? Path.of(folder).getFileName() : null;
+        return last == null ? folder : last.toString();
     }
 
     private static String shown(String folder, String name) {

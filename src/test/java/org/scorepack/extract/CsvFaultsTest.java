@@ -65,6 +65,17 @@ class CsvFaultsTest {
     }
 
     @Test
+    void a_page_shows_no_path_of_the_machine() {
+        Path gone = Path.of("target/exports/gone").toAbsolutePath();
+        assertThat(csv(gone)
+                        .read(company().context(), feed("orders").spec())
+                        .reports()
+                        .get(0)
+                        .reason())
+                .isEqualTo("there is no folder gone");
+    }
+
+    @Test
     void a_header_that_moved_up_is_found_above() {
         assertThat(csv(FAULTS)
                         .header(3, 0)

@@ -230,6 +230,46 @@ class HeldFiguresTest {
         assertThat(row("corporate", OCTOBER, 1, OCTOBER, "month")).containsEntry("actual", "");
     }
 
+    /** The file has rows of October already when September is run. */
+    @Test
+    void a_feed_that_brings_what_it_brought_last_month_is_held_until_it_brings_another_file() throws IOException {
+        home.replace(
+                "config/sources.yaml",
+                "    files: costs.csv\n",
+                "    files: costs.csv\n    checks: { must-change: true }\n");
+        assertThat(home.run(SEPTEMBER).result()).as("the first one").isEqualTo(Result.DONE);
+
+        RunOutcome october = home.run(OCTOBER);
+
+        assertThat(october.result()).isEqualTo(Result.INCOMPLETE);
+        assertThat(october.held())
+                .extracting(HeldFiguresTest::told)
+                .containsExactly("north costs 2026-10 8 must-change", "south costs 2026-10 10 must-change");
+        assertThat(october.held().get(0).detail()).isEqualTo("data/costs.csv is the same as in 2026-09");
+        assertThat(text("north", OCTOBER, 1)).contains("its source delivered the same as for the month before");
+        Path costs = home.path().resolve("data/costs.csv");
+        Files.writeString(costs, Files.readString(costs).replaceAll("(?m)^2026-10.*\n", ""));
+        assertThat(home.run(OCTOBER).held()).as("another file").isEmpty();
+    }
+
+    @Test
+    void a_suspect_feed_that_brings_nothing_for_the_month_leaves_the_run_incomplete() throws IOException {
+        home.replace(
+                "config/sources.yaml",
+                "    files: costs.csv\n",
+                "    files: costs.csv\n    checks: { must-change: true }\n");
+        Path costs = home.path().resolve("data/costs.csv");
+        Files.writeString(costs, Files.readString(costs).replaceAll("(?m)^2026-10.*\n", ""));
+        assertThat(home.run(SEPTEMBER).result()).isEqualTo(Result.DONE);
+
+        RunOutcome october = home.run(OCTOBER);
+
+        assertThat(october.result()).isEqualTo(Result.INCOMPLETE);
+        assertThat(october.held()).as("there is no value to confirm").isEmpty();
+        assertThat(october.gaps())
+                .anyMatch(gap -> gap.metric().equals("costs") && gap.reason().equals("held by the check must-change"));
+    }
+
     @Test
     void what_a_source_says_of_its_values_stands_beside_them() {
         home.replace(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scorepack.assess.Facts.Owned;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Period;
@@ -60,7 +61,8 @@ final class HeldFacts {
     /** Checks the values of a metric that are there, oldest first. */
     void check(Owned owned) {
         Metric metric = owned.metric();
-        if (metric.checks().equals(Checks.NONE)) {
+        Optional<Suspicion> doubt = doubt(metric);
+        if (metric.checks().equals(Checks.NONE) && doubt.isEmpty()) {
             return;
         }
         ValueChecks checks = new ValueChecks(metric.checks(), metric.unit());
@@ -78,11 +80,36 @@ final class HeldFacts {
             last = value;
             ValueChecks.Candidate candidate =
                     new ValueChecks.Candidate(value.get(), believed, lastYear(period, believed), inARow);
-            Optional<Suspicion> suspicion =
-                    isChecked(owned, id, value.get()) ? checks.suspicion(candidate) : Optional.empty();
+            Optional<Suspicion> suspicion = isChecked(owned, id, value.get())
+                    ? checks.suspicion(candidate).or(() -> doubt)
+                    : Optional.empty();
             if (isBelieved(owned, id, value.get(), suspicion)) {
                 believed.put(period, value.get());
             }
+        }
+        doubt.ifPresent(found -> holdWhatIsNotThere(owned, found));
+    }
+
+    private Optional<Suspicion> doubt(Metric metric) {
+        return evidence.doubts().stream()
+                .filter(doubt -> metric.source() instanceof FromFeed from
+                        && (from.feed().equals(doubt.feed()) || isPartOf(doubt.feed(), from)))
+                .map(doubt -> new Suspicion(doubt.check(), doubt.detail()))
+                .findFirst();
+    }
+
+    private static boolean isPartOf(String feed, FromFeed source) {
+        return source.measure().stream()
+                .flatMap(measure -> Stream.of(measure.value(), measure.numerator(), measure.denominator()))
+                .flatMap(List::stream)
+                .anyMatch(term -> term.feed().equals(Optional.of(feed)));
+    }
+
+    /** A suspect feed that has nothing for the reported month: that is held too, not only missing. */
+    private void holdWhatIsNotThere(Owned owned, Suspicion doubt) {
+        FigureId id = owned.actual(facts.range().get(facts.range().size() - 1));
+        if (!facts.has(id) && facts.absence(owned, id.period()).kind() == Absence.NO_DATA) {
+            facts.replace(new Figure(id, Reading.held(doubt.check()), ""));
         }
     }
 

@@ -53,6 +53,7 @@ final class FeedReader {
                 block.flag("optional", false),
                 block.flag("allow-empty", false),
                 late(block),
+                FeedChecks.read(block),
                 block.table("columns"),
                 codes(block),
                 block.table("constants"),

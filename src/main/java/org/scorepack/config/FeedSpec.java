@@ -54,6 +54,7 @@ import org.scorepack.scorecard.Place;
  *   optional: false                      # true: there may be no file
  *   allow-empty: false                   # true: a file may have a header and no row
  *   late: { period: 2026-10, until: 2026-11-09, reason: the CRM load of 31 October failed }
+ *   checks: { must-change: true }        # the same file as last month is suspect
  * </pre>
  *
  * A feed of metrics or departments names columns by the card's keys: {@code columns: { id: "mta-{indicator_seq}", name:
@@ -91,6 +92,7 @@ public record FeedSpec(
         boolean optional,
         boolean allowEmpty,
         Optional<Late> late,
+        FeedChecks checks,
         Map<String, String> columns,
         Map<String, Map<String, String>> codes,
         Map<String, String> constants,

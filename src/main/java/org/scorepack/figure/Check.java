@@ -16,7 +16,9 @@ public enum Check {
     /** The same value too many months in a row. */
     SAME_VALUE_MONTHS,
     /** Another order of magnitude than usual: thousands for units, a share for per cent. */
-    MAGNITUDE;
+    MAGNITUDE,
+    /** Its feed brought the same as the month before. */
+    MUST_CHANGE;
 
     /** As written in configuration, store and control folder: {@code max-change}. */
     public String code() {

@@ -57,7 +57,7 @@ final class CloseStep {
                 history(facts.keySet()),
                 figures(facts.values()),
                 words.reports(),
-                new Evidence(before.readings(), confirmed()));
+                new Evidence(before.readings(), confirmed(), FeedDoubts.of(scope, words.reports())));
         completed.added().forEach(figure -> facts.put(figure.id(), fact(figure, facts)));
         scope.ledger().check(scope.claim());
         scope.book().saveClosing(scope.run(), lost.with(unknown));

@@ -49,7 +49,14 @@ final class Result {
     private RunOutcome.Result orIncomplete(RunOutcome.Result complete) {
         boolean failedFeed = scope.book().words(scope.run()).reports().stream()
                 .anyMatch(report -> report.outcome() == SourceReport.Outcome.FAILED);
-        return failedFeed || !held().isEmpty() ? RunOutcome.Result.INCOMPLETE : complete;
+        return failedFeed || !held().isEmpty() || isAnyHeld() ? RunOutcome.Result.INCOMPLETE : complete;
+    }
+
+    /** Also what a suspect feed did not bring at all. */
+    private boolean isAnyHeld() {
+        return strategies.departments().stream()
+                .flatMap(department -> current(department).stream())
+                .anyMatch(judgement -> judgement.actual().heldBy().isPresent());
     }
 
     private List<Held> held() {
@@ -92,17 +99,20 @@ final class Result {
     private List<RunOutcome.Gap> gaps() {
         List<RunOutcome.Gap> gaps = new ArrayList<>();
         for (String department : strategies.departments()) {
-            List<Judgement> current = CurrentJudgements.of(
-                    strategies.ofThisRun().metricsOf(department),
-                    scope.book().book(scope.run(), department).judgements(),
-                    scope.period());
-            for (Judgement judgement : current) {
+            for (Judgement judgement : current(department)) {
                 if (judgement.actual() instanceof Reading.Absent absent && absent.isMissing()) {
                     gaps.add(new RunOutcome.Gap(department, judgement.id().metric(), MissingReason.of(absent)));
                 }
             }
         }
         return gaps;
+    }
+
+    private List<Judgement> current(String department) {
+        return CurrentJudgements.of(
+                strategies.ofThisRun().metricsOf(department),
+                scope.book().book(scope.run(), department).judgements(),
+                scope.period());
     }
 
     private List<RunOutcome.FeedLine> feeds() {

@@ -84,6 +84,16 @@ public final class Ledger {
                 .findFirst());
     }
 
+    /** The latest done run of an earlier period. */
+    public Optional<Run> lastDoneBefore(String organisation, String period) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from run where organisation = :organisation"
+                        + " and period < :period and state = 'DONE' order by period desc, number desc limit 1")
+                .bind("organisation", organisation)
+                .bind("period", period)
+                .map(RUN)
+                .findFirst());
+    }
+
     /** The last done run of every period, the one that was started last first. */
     public List<Run> lastDoneOfEachPeriod(String organisation) {
         return jdbi.withHandle(handle -> handle.createQuery("select * from run where organisation = :organisation"

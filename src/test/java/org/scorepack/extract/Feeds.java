@@ -14,6 +14,7 @@ import org.scorepack.calendar.MonthCalendar;
 import org.scorepack.calendar.Period;
 import org.scorepack.config.CellRange;
 import org.scorepack.config.Configuration.CardFor;
+import org.scorepack.config.FeedChecks;
 import org.scorepack.config.FeedSpec;
 import org.scorepack.config.FeedSpec.Condition;
 import org.scorepack.config.FeedSpec.Covers;
@@ -354,6 +355,7 @@ final class Feeds {
                     optional,
                     allowEmpty,
                     late,
+                    FeedChecks.NONE,
                     columns,
                     codes,
                     constants,

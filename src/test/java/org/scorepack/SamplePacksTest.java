@@ -98,6 +98,15 @@ class SamplePacksTest {
         }
     }
 
+    /** Which "on target" would be off against January's target, and who agreed to the easier one. */
+    @Test
+    void the_company_sees_the_target_that_was_eased() throws IOException {
+        String text = String.join(" ", pages("corporate.pdf")).replaceAll("[\\s\u00a0]+", " ");
+        assertThat(text)
+                .contains("Warranty cost: target 1.8 → 2.1 % since July, agreed by CFO on 24 June 2026 (new product).")
+                .contains("Against the first target of 1.8 % it would be off target.");
+    }
+
     /** All forty on one page: the meeting keeps it open. */
     @Test
     void the_company_sees_where_everything_is_on_one_page() throws IOException {

@@ -2,6 +2,7 @@ package org.scorepack.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes a pack: which pages, in which order, in which words and digits. Pure and thread-safe.
@@ -33,6 +34,7 @@ public final class Composer {
         Links links = new Links(true, List.of());
         List<Page> pages = new ArrayList<>();
         pages.add(new FrontPage(review, links).page());
+        whatMoved(review).ifPresent(pages::add);
         pages.add(new LinesPage(review).page());
         review.perspectives().stream()
                 .filter(perspective -> !review.in(perspective).isEmpty())
@@ -40,6 +42,19 @@ public final class Composer {
                 .forEach(pages::add);
         pages.add(new FiguresPage(review, links).page());
         return pages;
+    }
+
+    /** What moved under us: a page of its own in the company's pack, and only where something did. */
+    private static Optional<Page> whatMoved(Review review) {
+        TargetChanges changes = new TargetChanges(review);
+        return changes.block()
+                .map(block -> new Page(
+                        "what-moved",
+                        review.words().say("page.moved.bookmark"),
+                        review.words().say("page.moved.question"),
+                        changes.message(),
+                        false,
+                        List.of(block)));
     }
 
     private static List<Page> department(Review review) {

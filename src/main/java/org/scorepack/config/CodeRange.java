@@ -15,7 +15,7 @@ public record CodeRange(String prefix, BigInteger from, BigInteger to) {
     private static final String TO = "..";
 
     /** The range that a text names, or a single code; empty where it names none, or ends before it starts. */
-    static Optional<CodeRange> parse(String text) {
+    public static Optional<CodeRange> parse(String text) {
         int at = text.indexOf(TO);
         Matcher first = CODE.matcher(at < 0 ? text : text.substring(0, at));
         Matcher last = CODE.matcher(at < 0 ? text : text.substring(at + TO.length()));

@@ -13,7 +13,8 @@ final class FeedKeys {
 
     private static final String BELOW = "below ";
     private static final List<String> CONDITIONS = List.of("is", "not", "in", "not-in");
-    private static final List<String> PERIOD_KINDS = List.of("column", "columns", "columns-are", "file", "line");
+    private static final List<String> PERIOD_KINDS =
+            List.of("column", "columns", "columns-are", "file", "line", "posting");
 
     private FeedKeys() {}
 
@@ -39,6 +40,9 @@ final class FeedKeys {
         if (kind.equals("columns-are")) {
             return format(block, "columns-are").map(FeedSpec.PeriodKey.Headers::new);
         }
+        if (kind.equals("posting")) {
+            return posting(block);
+        }
         String format = format(block, "format").orElse("yyyy-MM");
         return switch (kind) {
             case "file" -> pattern(block, "file").map(file -> new FeedSpec.PeriodKey.FileName(file, format));
@@ -60,6 +64,22 @@ final class FeedKeys {
                                         HeaderName::parse)
                                 .ifPresent(name -> names.put(column, name))));
         return names;
+    }
+
+    private static Optional<FeedSpec.PeriodKey> posting(Block block) {
+        Optional<String> year = block.text("year");
+        if (year.isEmpty()) {
+            block.findings()
+                    .errorOnce(
+                            "period-key",
+                            block.place(),
+                            "a posting period without its fiscal year",
+                            "year: the column of the fiscal year");
+        }
+        FeedSpec.PeriodKey.Special special =
+                block.word("special", FeedSpec.PeriodKey.Special.class).orElse(FeedSpec.PeriodKey.Special.REFUSED);
+        return year.flatMap(
+                of -> block.text("posting").map(period -> new FeedSpec.PeriodKey.Posting(of, period, special)));
     }
 
     static Optional<FeedSpec.DepartmentKey> department(Block feed) {
@@ -102,9 +122,9 @@ final class FeedKeys {
                         .map(column -> new FeedSpec.MetricKey(column, block.table("codes"), block.text("id", "{}"))));
     }
 
-    static List<FeedSpec.Condition> conditions(Block feed) {
+    static List<FeedSpec.Condition> conditions(Block feed, String key) {
         List<FeedSpec.Condition> found = new ArrayList<>();
-        for (Block block : feed.blocks("where")) {
+        for (Block block : feed.blocks(key)) {
             List<String> kinds = CONDITIONS.stream().filter(block::has).toList();
             if (kinds.size() != 1) {
                 block.findings()

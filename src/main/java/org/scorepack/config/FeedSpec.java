@@ -29,6 +29,8 @@ import org.scorepack.scorecard.Place;
  *     # { columns-are: yyyy-MM }         wide: every column whose name is a month is one
  *                                                  period; its cell is the column "{period}" of values and metrics
  *   header: { sales: "{MMM}_fy{fiscal yy}" }   # columns whose names change with the period of the file
+ *     # { year: GJAHR, posting: POPER, special: last }            a ledger's fiscal year and posting period; 13 to 16
+ *                                                  count in its last month, or are left-out, or refused (default)
  *   department: { is: operations }       # all rows; or { column: dept, codes: { "10": operations } }
  *     # { column: agency_code, discover: below corporate, lower-case: true, name: agency }
  *   metric: { column: kpi, codes: { LT: lead-time }, id: "mta-{}" }   # long feeds only
@@ -48,6 +50,7 @@ import org.scorepack.scorecard.Place;
  *     - { scenario: target, column: MONTHLY_TARGET, zero: missing }
  *   rows: only                           # only | sum | average | last | count | ratio | weighted | max | min
  *   scale: 1000                          # every value times this; negative turns the sign
+ *   turn-sign: [{ column: account, in: 800000..899999 }]     # rows whose values change sign, where all conditions hold
  *   quality: manual                      # final | manual | estimate; or { column: q, codes: { E: estimate } }
  *   covers: all                          # all | period | last 13; default: from first to last period delivered
  *   rejects: { rows: 10, share: 1 % }    # beyond either the feed fails
@@ -86,6 +89,7 @@ public record FeedSpec(
         List<Value> values,
         Measure.Rows rows,
         BigDecimal scale,
+        List<Condition> turnSign,
         QualityKey quality,
         Covers covers,
         RejectLimit limit,
@@ -130,6 +134,21 @@ public record FeedSpec(
 
         /** In a line of the file, from 1: group 1 of the pattern. */
         record Line(int line, String pattern, String format) implements PeriodKey {}
+
+        /**
+         * A fiscal year, called as the calendar calls it, and a posting period of it as ledgers count: 1 is its first month.
+         *
+         * @param special what becomes of the periods behind the last month, 13 to 16
+         */
+        record Posting(String year, String period, Special special) implements PeriodKey {}
+
+        /** What becomes of special posting periods. */
+        enum Special {
+            REFUSED,
+            /** They count in the last month of the year. */
+            LAST,
+            LEFT_OUT
+        }
 
         /** In the header: every column whose name is a date of this format holds one period. */
         record Headers(String format) implements PeriodKey {}

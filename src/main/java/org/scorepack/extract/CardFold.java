@@ -62,7 +62,12 @@ final class CardFold implements RowFold {
                 keys.put("department", departments.get().of(row));
             }
             if (periods.isPresent()) {
-                keys.put("period", periods.get().of(row).get(0).when().period().code());
+                List<PeriodOfRow.Slot> slots = periods.get().of(row);
+                if (slots.isEmpty()) {
+                    tally.filtered();
+                    return;
+                }
+                keys.put("period", slots.get(0).when().period().code());
             }
             if (add(keys)) {
                 tally.used();

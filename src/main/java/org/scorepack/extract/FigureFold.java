@@ -49,7 +49,10 @@ final class FigureFold implements RowFold {
         this.tally = tally;
         this.witness = witness;
         this.accumulators = new Accumulators(feed.id(), context.period(), tally);
-        this.samples = new SampleReader(cells, feed.scale());
+        this.samples = new SampleReader(
+                cells,
+                feed.scale(),
+                feed.turnSign().isEmpty() ? Optional.empty() : Optional.of(new RowCondition(feed.turnSign())));
         this.recipes = new Recipes(feed, context);
         this.looksAhead = recipes.all().anyMatch(recipe -> recipe.scenario() != Scenario.ACTUAL);
         this.byWeek = recipes.all().anyMatch(Recipe::byWeek);
@@ -79,6 +82,7 @@ final class FigureFold implements RowFold {
         feed.department().ifPresent(key -> needed.addAll(DepartmentOfRow.columns(key)));
         feed.metric().ifPresent(key -> needed.add(key.column()));
         feed.where().forEach(where -> needed.add(where.column()));
+        feed.turnSign().forEach(turned -> needed.add(turned.column()));
         feed.quality().column().ifPresent(needed::add);
         return needed;
     }

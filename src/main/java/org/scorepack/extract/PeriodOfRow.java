@@ -23,7 +23,7 @@ interface PeriodOfRow {
      */
     record Slot(When when, String cell) {}
 
-    /** At least one. */
+    /** None where the row is of a period that is left out. */
     List<Slot> of(Row row) throws Refusal;
 
     /** The period of all rows of the file; empty where rows or columns say theirs. */
@@ -72,6 +72,9 @@ interface PeriodOfRow {
             PeriodPattern pattern = new PeriodPattern(line.format(), context.calendar());
             return fixed(found(stream.input(), where(stream, line.line()), text, line.pattern(), pattern));
         }
+        if (where instanceof PeriodKey.Posting posting) {
+            return new PostingPeriod(posting, context.calendar());
+        }
         PeriodKey.Headers headers = (PeriodKey.Headers) where;
         return inHeader(stream, new PeriodPattern(headers.format(), context.calendar()), context);
     }
@@ -82,6 +85,9 @@ interface PeriodOfRow {
 
     /** The columns that a key needs in every file. */
     static Set<String> columns(Optional<PeriodKey> key) {
+        if (key.isPresent() && key.get() instanceof PeriodKey.Posting posting) {
+            return Set.of(posting.year(), posting.period());
+        }
         return key.map(where -> where instanceof PeriodKey.Columns named
                         ? (Set<String>) new HashSet<>(named.columns())
                         : Set.<String>of())

@@ -13,8 +13,9 @@ import org.scorepack.scorecard.Measure.Term;
  * the other half would count alone.
  *
  * @param scale every value times this
+ * @param turned rows whose values change their sign; empty = none do
  */
-record SampleReader(CellReader cells, BigDecimal scale) {
+record SampleReader(CellReader cells, BigDecimal scale, Optional<RowCondition> turned) {
 
     /**
      * Empty where the row has no value.
@@ -23,16 +24,17 @@ record SampleReader(CellReader cells, BigDecimal scale) {
      */
     Optional<Sample> read(Row row, Recipe recipe, String cell, String file, Quality quality) throws Refusal {
         Measure measure = recipe.measure();
+        BigDecimal factor = turned.isPresent() && turned.get().holds(row) ? scale.negate() : scale;
         Optional<BigDecimal> value;
         Optional<BigDecimal> weight = Optional.of(BigDecimal.ONE);
         if (measure.rows() == Rows.COUNT && measure.value().isEmpty()) {
             return Optional.of(new Sample(BigDecimal.ONE, BigDecimal.ONE, "", file, row.line(), quality));
         }
         if (measure.rows() == Rows.RATIO) {
-            value = sum(row, measure.numerator(), cell).map(scale::multiply);
-            weight = sum(row, measure.denominator(), cell).map(scale::multiply);
+            value = sum(row, measure.numerator(), cell).map(factor::multiply);
+            weight = sum(row, measure.denominator(), cell).map(factor::multiply);
         } else {
-            value = sum(row, measure.value(), cell).map(scale::multiply);
+            value = sum(row, measure.value(), cell).map(factor::multiply);
             if (measure.weight().isPresent()) {
                 weight = sum(row, List.of(measure.weight().get()), cell);
             }

@@ -170,6 +170,7 @@ final class Feeds {
         private final List<Value> values = new ArrayList<>();
         private Rows rows = Rows.ONLY;
         private BigDecimal scale = BigDecimal.ONE;
+        private final List<Condition> turnSign = new ArrayList<>();
         private QualityKey quality = new QualityKey("final", Optional.empty(), Map.of());
         private Covers covers = new Covers.Delivered();
         private RejectLimit limit = new RejectLimit(10, BigDecimal.ONE);
@@ -278,6 +279,16 @@ final class Feeds {
             return this;
         }
 
+        Feed where(Condition condition) {
+            where.add(condition);
+            return this;
+        }
+
+        Feed turnSign(Condition condition) {
+            turnSign.add(condition);
+            return this;
+        }
+
         Feed scale(String value) {
             scale = new BigDecimal(value);
             return this;
@@ -349,6 +360,7 @@ final class Feeds {
                     values,
                     rows,
                     scale,
+                    turnSign,
                     quality,
                     covers,
                     limit,

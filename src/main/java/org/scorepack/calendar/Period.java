@@ -41,6 +41,15 @@ public record Period(Frequency frequency, int fiscalYear, int number, LocalDate 
         return BY_TIME.compare(this, other);
     }
 
+    /**
+     * Of the code alone: no two periods of a calendar share one, and a text remembers its hash. It is spread, because the hashes of
+     * neighbouring codes and ids differ so regularly that those of pairs of them meet.
+     */
+    @Override
+    public int hashCode() {
+        return code.hashCode() * 0x9E3779B9;
+    }
+
     @Override
     public String toString() {
         return code;

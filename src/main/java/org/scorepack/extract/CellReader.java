@@ -55,14 +55,23 @@ final class CellReader {
             String text = row.text(key.column().get());
             word = isMissing(text) ? key.fixed() : key.codes().getOrDefault(text, text);
         }
-        try {
-            return Quality.of(Quality.Kind.valueOf(word.toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException unknown) {
+        Optional<Quality> quality = quality(word);
+        if (quality.isEmpty()) {
             throw new Refusal(
                     "unknown-quality",
                     key.column().orElse(""),
                     "is no quality; expected final, manual, estimate, carried, partial or disputed, or a code for one",
                     word);
+        }
+        return quality.get();
+    }
+
+    /** The quality that a word names; empty where it names none. */
+    static Optional<Quality> quality(String word) {
+        try {
+            return Optional.of(Quality.of(Quality.Kind.valueOf(word.toUpperCase(Locale.ROOT))));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
         }
     }
 }

@@ -126,13 +126,17 @@ final class Columns {
 
     /** The place of a column that {@link #check} has found. */
     int index(String name) {
-        return found.computeIfAbsent(name, asked -> {
-            List<Integer> at = places.get(key(asked));
-            if (at == null) {
-                throw new IllegalStateException("Column " + asked + " was never checked");
-            }
-            return at.get(0);
-        });
+        Integer known = found.get(name);
+        return known == null ? find(name) : known;
+    }
+
+    private int find(String name) {
+        List<Integer> at = places.get(key(name));
+        if (at == null) {
+            throw new IllegalStateException("Column " + name + " was never checked");
+        }
+        found.put(name, at.get(0));
+        return at.get(0);
     }
 
     /** Says all at once which columns are missing or stand twice. */

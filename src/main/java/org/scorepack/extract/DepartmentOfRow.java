@@ -1,6 +1,7 @@
 package org.scorepack.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.scorepack.calendar.Period;
 import org.scorepack.config.FeedSpec.DepartmentKey;
 
@@ -22,8 +24,17 @@ final class DepartmentOfRow {
     private final Context context;
     private final Set<String> known;
     private final Map<String, Found> discovered = new TreeMap<>();
+    /** What the column said, to ids. */
+    private final Map<String, String> ids = new HashMap<>();
 
     private record Found(String name, Period first, Period last) {
+        /** Whether a row brings nothing new. */
+        boolean says(String otherName, Period period) {
+            return (otherName.isEmpty() || otherName.equals(name))
+                    && period.compareTo(first) >= 0
+                    && period.compareTo(last) <= 0;
+        }
+
         Found and(String otherName, Period period) {
             boolean later = period.compareTo(last) >= 0;
             return new Found(
@@ -58,9 +69,15 @@ final class DepartmentOfRow {
         if (text.isEmpty()) {
             throw new Refusal("no-department", column.column(), "is empty; expected a department", "");
         }
+        @Nullable String said = ids.get(text);
+        return said == null ? idOf(text, column) : said;
+    }
+
+    private String idOf(String text, DepartmentKey.Column column) throws Refusal {
         String plain = column.lowerCase() ? text.toLowerCase(Locale.ROOT) : text;
         String id = column.codes().getOrDefault(text, plain);
         if (known.contains(id)) {
+            ids.put(text, id);
             return id;
         }
         if (!ID.matcher(id).matches()) {
@@ -78,6 +95,7 @@ final class DepartmentOfRow {
                     "`" + id + "` is no department" + Nearest.hint(id, known),
                     text);
         }
+        ids.put(text, id);
         return id;
     }
 
@@ -90,7 +108,12 @@ final class DepartmentOfRow {
         }
         String name =
                 column.nameColumn().isPresent() ? row.text(column.nameColumn().get()) : "";
-        discovered.merge(id, new Found(name, period, period), (before, now) -> before.and(name, period));
+        @Nullable Found before = discovered.get(id);
+        if (before == null) {
+            discovered.put(id, new Found(name, period, period));
+        } else if (!before.says(name, period)) {
+            discovered.put(id, before.and(name, period));
+        }
     }
 
     /** By id, with the card's keys; alive from the first to the last month with rows. */

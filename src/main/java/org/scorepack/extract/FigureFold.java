@@ -41,6 +41,9 @@ final class FigureFold implements RowFold {
     private final Optional<Period> earliest;
     private final boolean looksAhead;
     private final boolean byWeek;
+    /** The quality of all rows; empty where a column says it, or the feed names none. */
+    private final Optional<Quality> always;
+
     private final Accumulators accumulators;
 
     FigureFold(FeedSpec feed, CellReader cells, Context context, Tally tally, Witness witness) {
@@ -59,6 +62,9 @@ final class FigureFold implements RowFold {
         this.departments = feed.department().map(key -> new DepartmentOfRow(key, context));
         this.metrics = feed.metric().map(key -> new MetricOfRow(feed, key, context, recipes));
         this.table = new TableRows(feed, context, tally);
+        this.always = feed.quality().column().isPresent()
+                ? Optional.empty()
+                : CellReader.quality(feed.quality().fixed());
         this.earliest = feed.covers() instanceof Covers.Last last
                 ? Optional.of(context.calendar().shift(context.period(), 1 - last.periods()))
                 : Optional.empty();
@@ -92,13 +98,10 @@ final class FigureFold implements RowFold {
         List<Refusal> refusals = new ArrayList<>();
         boolean used = false;
         try {
-            List<PeriodOfRow.Slot> slots = periods.of(row).stream()
-                    .filter(slot -> isWanted(slot.when()))
-                    .toList();
-            if (!slots.isEmpty()) {
-                String department = departmentOf(row, stream);
-                Quality quality = samples.cells().quality(row, feed.quality());
-                for (PeriodOfRow.Slot slot : slots) {
+            for (PeriodOfRow.Slot slot : periods.of(row)) {
+                if (isWanted(slot.when())) {
+                    String department = departmentOf(row, stream);
+                    Quality quality = qualityOf(row);
                     if (departments.isPresent() && !isAhead(slot.when().period())) {
                         departments.get().seen(department, row, slot.when().period());
                     }
@@ -115,6 +118,10 @@ final class FigureFold implements RowFold {
         } else {
             tally.filtered();
         }
+    }
+
+    private Quality qualityOf(Row row) throws Refusal {
+        return always.isPresent() ? always.get() : samples.cells().quality(row, feed.quality());
     }
 
     private String departmentOf(Row row, RowStream stream) throws Refusal {

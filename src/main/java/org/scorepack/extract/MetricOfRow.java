@@ -2,9 +2,9 @@ package org.scorepack.extract;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.scorepack.config.FeedSpec;
 import org.scorepack.config.FeedSpec.MetricKey;
 import org.scorepack.scorecard.Metric;
@@ -21,7 +21,8 @@ final class MetricOfRow {
     private final Context context;
     private final Recipes recipes;
     private final Set<String> known;
-    private final Map<String, Map<String, String>> byCode = new HashMap<>();
+    /** By department: what the column says to ids, of cards at first, then of all that was said. */
+    private final Map<String, Map<String, String>> ids = new HashMap<>();
 
     MetricOfRow(FeedSpec feed, MetricKey key, Context context, Recipes recipes) {
         this.feed = feed;
@@ -37,10 +38,17 @@ final class MetricOfRow {
         if (text.isEmpty()) {
             throw new Refusal("no-metric", key.column(), "is empty; expected a metric", "");
         }
-        Optional<String> named = Optional.ofNullable(codesOf(department).get(text));
-        if (named.isPresent()) {
-            return named.get();
+        Map<String, String> known = idsOf(department);
+        @Nullable String named = known.get(text);
+        if (named != null) {
+            return named;
         }
+        String id = idOf(text);
+        known.put(text, id);
+        return id;
+    }
+
+    private String idOf(String text) throws Refusal {
         String id = key.id(text);
         if (known.contains(id) || context.openMetrics() && CODE.matcher(id).matches()) {
             return id;
@@ -48,8 +56,8 @@ final class MetricOfRow {
         throw new Refusal("unknown-metric", key.column(), "`" + id + "` is no metric" + Nearest.hint(id, known), text);
     }
 
-    private Map<String, String> codesOf(String department) {
-        return byCode.computeIfAbsent(department, id -> {
+    private Map<String, String> idsOf(String department) {
+        return ids.computeIfAbsent(department, id -> {
             Map<String, String> codes = new HashMap<>();
             for (Metric metric : recipes.metricsOf(id).values()) {
                 if (metric.source() instanceof MetricSource.FromFeed from

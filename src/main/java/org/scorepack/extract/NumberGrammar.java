@@ -2,6 +2,7 @@ package org.scorepack.extract;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.scorepack.config.NumberStyle;
 
 /**
@@ -32,6 +33,10 @@ final class NumberGrammar {
         String text = blanksOff(cell);
         if (style.nil().contains(text)) {
             return BigDecimal.ZERO;
+        }
+        Optional<BigDecimal> plain = PlainNumber.read(text, style.decimal());
+        if (plain.isPresent()) {
+            return plain.get();
         }
         if (text.length() > LONGEST) {
             throw refuse(column, "is longer than " + LONGEST + " characters", text);

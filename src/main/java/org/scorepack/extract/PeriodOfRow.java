@@ -112,21 +112,26 @@ interface PeriodOfRow {
     private static PeriodOfRow inColumns(PeriodKey.Columns key, PeriodPattern pattern, Context context) {
         String named = String.join(" ", key.columns());
         return row -> {
-            List<String> texts = new ArrayList<>();
-            for (String column : key.columns()) {
-                texts.add(row.text(column));
-            }
-            if (texts.stream().allMatch(String::isEmpty)) {
+            String text = text(row, key.columns());
+            if (text.isBlank()) {
                 throw new Refusal("no-period", named, "is empty; expected a date of the form " + pattern.format(), "");
             }
-            String text = String.join(" ", texts);
-            boolean date = texts.size() == 1 && row.kind(key.columns().get(0)) == Columns.Kind.DATE;
+            boolean date = key.columns().size() == 1 && row.kind(key.columns().get(0)) == Columns.Kind.DATE;
             Optional<When> when = date ? day(text).map(day -> When.on(day, context.calendar())) : pattern.read(text);
             return List.of(new Slot(
                     when.orElseThrow(() ->
                             new Refusal("not-a-period", named, "is no date of the form " + pattern.format(), text)),
                     ""));
         };
+    }
+
+    /** Of one column its cell, of several their cells joined by a blank. */
+    private static String text(Row row, List<String> columns) throws Refusal {
+        String text = row.text(columns.get(0));
+        for (String column : columns.subList(1, columns.size())) {
+            text += " " + row.text(column);
+        }
+        return text;
     }
 
     private static Optional<LocalDate> day(String text) {

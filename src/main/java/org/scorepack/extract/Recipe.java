@@ -22,6 +22,7 @@ import org.scorepack.scorecard.Measure.Term;
  * @param zeroMissing whether 0 means: no value
  * @param times factor of a ratio
  * @param byWeek whether rows that tell a week make a figure of that week
+ * @param termColumns the columns of all terms in order, {@link #CELL} included
  */
 record Recipe(
         Scenario scenario,
@@ -30,7 +31,19 @@ record Recipe(
         Measure measure,
         boolean zeroMissing,
         BigDecimal times,
-        boolean byWeek) {
+        boolean byWeek,
+        List<String> termColumns) {
+
+    Recipe(
+            Scenario scenario,
+            Basis basis,
+            Optional<Part.Side> side,
+            Measure measure,
+            boolean zeroMissing,
+            BigDecimal times,
+            boolean byWeek) {
+        this(scenario, basis, side, measure, zeroMissing, times, byWeek, termColumns(measure));
+    }
 
     /** The column that stands for the cell of the period, where periods stand in the header. */
     static final String CELL = "{period}";
@@ -91,13 +104,12 @@ record Recipe(
 
     /** The columns that a row must have; not {@link #CELL}. */
     Set<String> columns() {
-        Set<String> columns = new LinkedHashSet<>(termColumns());
+        Set<String> columns = new LinkedHashSet<>(termColumns);
         columns.remove(CELL);
         return columns;
     }
 
-    /** The columns of all terms in order, {@link #CELL} included. */
-    List<String> termColumns() {
+    private static List<String> termColumns(Measure measure) {
         return Stream.of(
                         measure.value(),
                         measure.numerator(),

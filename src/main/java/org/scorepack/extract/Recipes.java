@@ -35,7 +35,7 @@ final class Recipes {
     private final List<Value> values;
     private final Map<String, Map<String, Metric>> metrics = new HashMap<>();
     private final Map<String, Map<String, List<Recipe>>> wide = new HashMap<>();
-    private final Map<String, List<Recipe>> longOnes = new HashMap<>();
+    private final Map<String, Map<String, List<Recipe>>> longOnes = new HashMap<>();
 
     Recipes(FeedSpec feed, Context context) {
         this.feed = feed;
@@ -76,7 +76,8 @@ final class Recipes {
 
     /** Long: the recipes of the metric that a row names. */
     List<Recipe> of(String department, String metric) {
-        return longOnes.computeIfAbsent(department + "/" + metric, key -> {
+        Map<String, List<Recipe>> ofDepartment = longOnes.computeIfAbsent(department, id -> new HashMap<>());
+        return ofDepartment.computeIfAbsent(metric, id -> {
             Optional<Metric> known = Optional.ofNullable(metricsOf(department).get(metric));
             return known.map(this::ofRow).orElseGet(() -> ofValues(values, BigDecimal.ONE));
         });

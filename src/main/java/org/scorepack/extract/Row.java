@@ -20,8 +20,9 @@ record Row(Columns columns, long line, List<String> cells, List<Columns.Kind> ki
 
     /** The cell without blanks around it; refused where it holds nothing that could be used. */
     String text(String column) throws Refusal {
-        String text = shown(column);
-        return switch (kind(column)) {
+        int place = columns.index(column);
+        String text = cells.get(place).strip();
+        return switch (kinds.get(place)) {
             case TEXT, NUMBER, DATE, TIME -> text;
             case ERROR ->
                 throw new Refusal(
@@ -50,6 +51,11 @@ record Row(Columns columns, long line, List<String> cells, List<Columns.Kind> ki
     }
 
     boolean isBlank() {
-        return cells.stream().allMatch(String::isBlank);
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

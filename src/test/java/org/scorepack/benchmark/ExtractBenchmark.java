@@ -1,0 +1,138 @@
+package org.scorepack.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.scorepack.config.Configuration;
+import org.scorepack.config.HomeFolder;
+import org.scorepack.config.Reading;
+import org.scorepack.extract.Context;
+import org.scorepack.extract.Extraction;
+import org.scorepack.extract.SourceReader;
+import org.scorepack.figure.SourceReport.Outcome;
+import org.scorepack.testing.TestHome;
+
+/**
+ * How fast rows become figures, beside how fast they can be read at all: {@code mvn -Pbenchmark test}, in a heap of 256 MB. The
+ * best of some rounds counts on both sides, so that a busy machine slows neither alone.
+ */
+class ExtractBenchmark {
+
+    private static final int ROWS = Integer.getInteger("scorepack.benchmark.rows", 5_000_000);
+    private static final int ROUNDS = 3;
+
+    /** Something that reads all rows. */
+    private interface Pass {
+        void read() throws Exception;
+    }
+
+    @Test
+    void a_file_becomes_figures_at_a_quarter_of_the_rate_of_reading_it() throws Exception {
+        Path home = Path.of("target", "benchmark").toAbsolutePath();
+        TestHome.of("benchmark", home);
+        Path file = Ledger.file(home.resolve("data"), ROWS);
+        compare(
+                "a file",
+                () -> {
+                    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
+                        assertThat(reader.stream().count()).isEqualTo(ROWS + 1L);
+                    }
+                },
+                () -> extract(home, "ledger"),
+                0.25);
+    }
+
+    @Test
+    void a_cursor_becomes_figures_at_half_the_rate_of_reading_it() throws Exception {
+        Path home = Path.of("target", "benchmark").toAbsolutePath();
+        TestHome.of("benchmark", home);
+        String url = "jdbc:h2:" + home.resolve("data/ledger");
+        try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
+            Ledger.table(connection, ROWS);
+        }
+        compare("a cursor", () -> readCursor(url), () -> extract(home, "database"), 0.5);
+    }
+
+    private static void readCursor(String url) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.setFetchSize(1_000);
+            int columns = 0;
+            int rows = 0;
+            try (ResultSet result = statement.executeQuery(Ledger.QUERY)) {
+                columns = result.getMetaData().getColumnCount();
+                while (result.next()) {
+                    for (int column = 1; column <= columns; column++) {
+                        assertThat(result.getString(column) == null).isFalse();
+                    }
+                    rows++;
+                }
+            }
+            assertThat(rows).isEqualTo(ROWS);
+        }
+    }
+
+    private static void extract(Path home, String source) {
+        Configuration configuration = ((Reading.Valid) HomeFolder.read(home, Map.of())).configuration();
+        Context context = Context.of(
+                configuration,
+                configuration
+                        .strategy()
+                        .organisation()
+                        .calendar()
+                        .parse("2026-01")
+                        .orElseThrow());
+        Extraction extraction = SourceReader.read(
+                configuration.sources().get(source),
+                configuration.feeds().values().stream()
+                        .filter(feed -> feed.source().equals(source))
+                        .toList(),
+                context);
+        assertThat(extraction.reports()).allSatisfy(report -> {
+            assertThat(report.outcome()).as(report.explained()).isEqualTo(Outcome.LOADED);
+            assertThat(report.used()).isEqualTo(ROWS);
+        });
+        assertThat(extraction.allFigures()).hasSize(Ledger.FIGURES);
+        assertThat(extraction.allFigures().stream()
+                        .map(figure -> figure.reading().number().orElseThrow())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(Ledger.total(ROWS));
+    }
+
+    private static void compare(String what, Pass alone, Pass figures, double share) throws Exception {
+        double readAlone = 0;
+        double becomeFigures = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            readAlone = Math.max(readAlone, rate(alone));
+            becomeFigures = Math.max(becomeFigures, rate(figures));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%s of %,d rows: read alone %,.0f rows/s, into %,d figures %,.0f rows/s: %.2f of it, at least %.2f wanted%n",
+                what,
+                ROWS,
+                readAlone,
+                Ledger.FIGURES,
+                becomeFigures,
+                becomeFigures / readAlone,
+                share);
+        assertThat(becomeFigures / readAlone).isGreaterThanOrEqualTo(share);
+    }
+
+    private static double rate(Pass pass) throws Exception {
+        long start = System.nanoTime();
+        pass.read();
+        return ROWS * 1e9 / (System.nanoTime() - start);
+    }
+}

@@ -1,0 +1,1 @@
+select posted, department, account, amount from ledger

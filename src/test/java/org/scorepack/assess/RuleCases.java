@@ -3,6 +3,8 @@ package org.scorepack.assess;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,9 @@ import org.scorepack.assess.score.ScoreRollUp;
 import org.scorepack.assess.trend.ChangePoint;
 import org.scorepack.assess.trend.MannKendall;
 import org.scorepack.assess.trend.ShortTrend;
+import org.scorepack.calendar.MonthCalendar;
+import org.scorepack.calendar.Period;
+import org.scorepack.calendar.YearLabel;
 import org.scorepack.figure.Absence;
 import org.scorepack.figure.AssuranceKind;
 import org.scorepack.figure.Gap;
@@ -25,7 +30,9 @@ import org.scorepack.figure.Signal;
 import org.scorepack.figure.Status;
 import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Direction;
+import org.scorepack.scorecard.Place;
 import org.scorepack.scorecard.ProcessSettings.RuleSet;
+import org.scorepack.scorecard.Target;
 import org.scorepack.scorecard.Tolerance;
 import org.scorepack.scorecard.Unit;
 
@@ -42,6 +49,8 @@ final class RuleCases {
             Map.entry("parts", RuleCases::parts),
             Map.entry("aggregate", RuleCases::aggregate),
             Map.entry("currency", RuleCases::currency),
+            Map.entry("fiscal-month", RuleCases::fiscalMonth),
+            Map.entry("trajectory", RuleCases::trajectory),
             Map.entry("status", RuleCases::status),
             Map.entry(
                     "score",
@@ -177,6 +186,27 @@ final class RuleCases {
                 given.number("actual"), given.number("plan"), given.number("rate"), given.number("plan-rate"));
         return Map.of(
                 "total", text(gap.total()), "business", text(gap.operational()), "currency", text(gap.currency()));
+    }
+
+    private static Map<String, String> fiscalMonth(Given given) {
+        Period month = new MonthCalendar(given.whole("starts"), YearLabel.END).of(YearMonth.parse(given.text("month")));
+        return Map.of("number", String.valueOf(month.number()), "year", String.valueOf(month.fiscalYear()));
+    }
+
+    private static Map<String, String> trajectory(Given given) {
+        Target target = new Target(
+                LocalDate.EPOCH,
+                new Target.Shape.Trajectory(
+                        given.number("start"),
+                        YearMonth.parse(given.text("at")),
+                        given.number("end"),
+                        YearMonth.parse(given.text("by"))),
+                Target.Agreement.NONE,
+                Place.ofFile("rules.md"));
+        Period month = MonthCalendar.calendarYear().of(YearMonth.parse(given.text("month")));
+        return Map.of(
+                "target",
+                text(TargetPath.at(List.of(target), month).orElseThrow().value()));
     }
 
     private static Map<String, String> status(Given given) {

@@ -71,6 +71,35 @@ class SampleCompanyTest {
         System.out.println("compared " + compared + " values of the sample company");
     }
 
+    @Test
+    void exports_land_short_of_the_years_target_and_the_cfo_forecasts_revenue() {
+        Map<String, String> exports = run.figures("corporate")
+                .row("corporate", "european-exports", "2026-10", "ytd")
+                .orElseThrow();
+        assertThat(new BigDecimal(exports.get("outlook")))
+                .isBetween(new BigDecimal("24350000"), new BigDecimal("24449999"));
+        assertThat(new BigDecimal(exports.get("outlook_low")))
+                .isBetween(new BigDecimal("23850000"), new BigDecimal("23949999"));
+        assertThat(new BigDecimal(exports.get("outlook_high")))
+                .isBetween(new BigDecimal("24850000"), new BigDecimal("24949999"));
+        assertThat(new BigDecimal(exports.get("chance"))).isLessThan(new BigDecimal("0.05"));
+        assertThat(run.figures("corporate")
+                        .row("corporate", "revenue", "2026-10", "month")
+                        .orElseThrow())
+                .containsEntry("owner_forecast", revenue());
+    }
+
+    /** Actuals to October, the CFO's November and December. */
+    private static String revenue() {
+        BigDecimal year = run.figures("corporate")
+                .row("corporate", "revenue", "2026-10", "ytd")
+                .map(row -> new BigDecimal(row.get("actual")))
+                .orElseThrow();
+        return year.add(new BigDecimal("7150000"))
+                .add(new BigDecimal("7000000"))
+                .toPlainString();
+    }
+
     /** The statuses on the basis that each metric is judged on, as the count strip adds them up. */
     @Test
     void the_counts_of_statuses_add_up() throws IOException {

@@ -29,9 +29,17 @@ record ComparableTarget(
         Optional<BigDecimal> originalLow) {
 
     static ComparableTarget of(MetricFacts facts, Span span, Period period, Basis basis) {
-        Function<Scenario, Optional<BigDecimal>> of = scenario -> basis != Basis.MONTH && span.isPublished()
+        return of(scenario -> basis != Basis.MONTH && span.isPublished()
                 ? published(facts, period, scenario)
-                : worked(facts, span, period, basis, scenario);
+                : worked(facts, span, period, basis, scenario));
+    }
+
+    /** What is promised for periods together, whether they are known or not: the year that is not over. */
+    static ComparableTarget ofPeriods(MetricFacts facts, List<Period> periods) {
+        return of(scenario -> overPeriods(facts, periods, periods.get(periods.size() - 1), scenario));
+    }
+
+    private static ComparableTarget of(Function<Scenario, Optional<BigDecimal>> of) {
         Optional<BigDecimal> value = of.apply(Scenario.TARGET);
         Optional<BigDecimal> low = of.apply(Scenario.TARGET_LOW);
         Optional<BigDecimal> original = of.apply(Scenario.TARGET_ORIGINAL);
@@ -56,7 +64,12 @@ record ComparableTarget(
         if (basis == Basis.MONTH) {
             return facts.number(period, Basis.MONTH, scenario);
         }
-        List<Period> present = span.present(facts);
+        return overPeriods(facts, span.present(facts), period, scenario);
+    }
+
+    /** The target of periods that are put together as the metric's actuals are. */
+    private static Optional<BigDecimal> overPeriods(
+            MetricFacts facts, List<Period> present, Period period, Scenario scenario) {
         return switch (facts.metric().overTime()) {
             case SUM -> sum(facts, present, scenario);
             case AVERAGE ->

@@ -29,8 +29,12 @@ public final class FullYear {
                 .filter(month -> !(month instanceof Absent absent) || absent.kind() == Absence.NO_DATA)
                 .toList();
         List<Reading> needed = how == Aggregation.LAST ? due.subList(Math.max(0, due.size() - 1), due.size()) : due;
-        boolean known = !needed.isEmpty()
-                && needed.stream().allMatch(month -> month.number().isPresent());
+        boolean known = !needed.isEmpty() && needed.stream().allMatch(month -> isKnown(month, how));
         return known ? Aggregate.over(due, how, times).number() : Optional.empty();
+    }
+
+    private static boolean isKnown(Reading month, Aggregation how) {
+        boolean quotient = how == Aggregation.RATIO || how == Aggregation.WEIGHTED;
+        return quotient ? month.fraction().isPresent() : month.number().isPresent();
     }
 }

@@ -63,7 +63,7 @@ public record Judge(FiscalCalendar calendar, Period reported) {
                 }
             }
         }
-        return new Judged(rows, process.limits());
+        return new Judged(rows, process.limits(), OutlookRule.of(facts, department.id(), reported));
     }
 
     private boolean hasRow(MetricFacts facts, Period first, Period period, Basis basis) {

@@ -3,6 +3,7 @@ package org.scorepack.assess;
 import java.util.List;
 import java.util.Optional;
 import org.scorepack.figure.Judgement;
+import org.scorepack.figure.Outlook;
 import org.scorepack.figure.ProcessLimits;
 
 /**
@@ -10,8 +11,9 @@ import org.scorepack.figure.ProcessLimits;
  *
  * @param rows by period, then basis
  * @param limits the usual range at the reported period; empty where fewer than two neighbouring values are charted
+ * @param outlook where it is heading from the reported period on; empty where nothing can be said
  */
-public record Judged(List<Judgement> rows, Optional<ProcessLimits> limits) {
+public record Judged(List<Judgement> rows, Optional<ProcessLimits> limits, Optional<Outlook> outlook) {
 
     public Judged {
         rows = List.copyOf(rows);

@@ -124,8 +124,19 @@ final class MetricFacts {
     }
 
     Optional<BigDecimal> number(Period period, Basis basis, Scenario scenario) {
-        return Optional.ofNullable(facts.get(id(period, basis).with(scenario)))
-                .flatMap(fact -> fact.reading().number());
+        return reading(period, basis, scenario).flatMap(Reading::number);
+    }
+
+    Optional<Reading> reading(Period period, Basis basis, Scenario scenario) {
+        return Optional.ofNullable(facts.get(id(period, basis).with(scenario))).map(Figure::reading);
+    }
+
+    /** The values of all months, in no order. */
+    List<BigDecimal> numbers() {
+        return actuals()
+                .filter(fact -> fact.id().basis() == Basis.MONTH)
+                .flatMap(fact -> fact.reading().number().stream())
+                .toList();
     }
 
     /** Whether the metric is one whose longer spans are the value of their latest month. */

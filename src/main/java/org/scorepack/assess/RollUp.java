@@ -47,7 +47,7 @@ final class RollUp {
                 parts, owned.metric().overDepartments(), owned.metric().times());
     }
 
-    /** Makes the target comparable with the total, month by month. */
+    /** Makes the target comparable with the total, month by month; adds up what the owners of the parts forecast. */
     static void addTargets(Facts facts, Owned owned) {
         List<Owned> contributors = contributors(facts, owned);
         if (owned.metric().overDepartments() != Aggregation.SUM && contributors.size() != 1) {
@@ -65,6 +65,9 @@ final class RollUp {
                 replace(facts, target, present, period);
                 replace(facts, target.with(Scenario.TARGET_LOW), present, period);
                 replace(facts, target.with(Scenario.TARGET_ORIGINAL), present, period);
+            }
+            if (!facts.has(target.with(Scenario.FORECAST))) {
+                replace(facts, target.with(Scenario.FORECAST), contributors, period);
             }
         }
     }

@@ -9,8 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.figure.Figure;
 import org.scorepack.figure.Held;
-import org.scorepack.figure.Judgement;
-import org.scorepack.figure.ProcessLimits;
+import org.scorepack.figure.Outlook;
 
 /**
  * The book in the store. Every save replaces what stood there for the same run and source or department, in one
@@ -25,6 +24,7 @@ public final class BookStore {
     private final JudgementTable judgements;
     private final LimitsTable limits;
     private final HeldTable held;
+    private final OutlookTable outlooks;
     private final WordTable words = new WordTable();
 
     public BookStore(Jdbi jdbi, FiscalCalendar calendar) {
@@ -33,6 +33,7 @@ public final class BookStore {
         this.judgements = new JudgementTable(calendar);
         this.limits = new LimitsTable(calendar);
         this.held = new HeldTable(facts);
+        this.outlooks = new OutlookTable(calendar);
     }
 
     /** Keeps the configuration that a run works with. */
@@ -124,24 +125,32 @@ public final class BookStore {
     }
 
     /** Keeps what was judged about a department. */
-    public void judge(long run, String department, List<Judgement> judged, Collection<ProcessLimits> ranges) {
+    public void judge(long run, String department, FigureBook judged) {
         jdbi.useTransaction(handle -> {
-            judgements.save(handle, run, department, judged);
-            limits.save(handle, run, department, ranges);
+            judgements.save(handle, run, department, judged.judgements());
+            limits.save(handle, run, department, judged.limits());
+            outlooks.save(handle, run, department, judged.outlooks());
         });
     }
 
     /** What was judged about a department. */
     public FigureBook book(long run, String department) {
-        return jdbi.withHandle(handle ->
-                new FigureBook(judgements.read(handle, run, department), limits.read(handle, run, department)));
+        return jdbi.withHandle(handle -> new FigureBook(
+                judgements.read(handle, run, department),
+                limits.read(handle, run, department),
+                outlooks.read(handle, run, department)));
+    }
+
+    /** What a run expected of a department's months ahead. */
+    public List<Outlook> outlooks(long run, String department) {
+        return jdbi.withHandle(handle -> outlooks.read(handle, run, department));
     }
 
     /** Drops everything about a run. */
     public void forget(long run) {
         jdbi.useTransaction(handle -> {
-            for (String table :
-                    List.of("run_text", "run_word", "extracted", "fact", "held", "judgement", "process_limits")) {
+            for (String table : List.of(
+                    "run_text", "run_word", "extracted", "fact", "held", "judgement", "process_limits", "outlook")) {
                 delete(handle, table, run);
             }
         });

@@ -3,7 +3,7 @@ package org.scorepack.compose;
 import java.util.List;
 
 /**
- * {@code figures.csv} as values: header and rows of exact texts, in key order.
+ * A CSV file as values: header and rows of exact texts, in key order.
  *
  * @param columns as in the contract of the outputs
  */

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.scorepack.assess.Standing;
 import org.scorepack.figure.AssuranceKind;
+import org.scorepack.figure.Expected;
 import org.scorepack.figure.Gap;
 import org.scorepack.figure.Judgement;
+import org.scorepack.figure.Outlook;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Signal;
@@ -99,7 +101,7 @@ public final class FigureTables {
         cells.add(exact(judgement.priorYear()));
         cells.add(judgement.signal().map(Signal::code).orElse(""));
         cells.add(judgement.assurance().map(AssuranceKind::name).orElse(""));
-        cells.addAll(List.of("", "", "", "", ""));
+        cells.addAll(outlook(judgement, metric.flatMap(Reviewed::outlook)));
         cells.add(judgement.provenance());
         cells.add(metric.map(found -> String.valueOf(found.metric().definitionVersion()))
                 .orElse(""));
@@ -117,6 +119,19 @@ public final class FigureTables {
         return actual.heldBy().isPresent() ? Quality.of(Quality.Kind.DISPUTED).code() : "";
     }
 
+    /** Where this year lands, on every row of the reported period: it is the same whatever the basis. */
+    private static List<String> outlook(Judgement judgement, Optional<Outlook> outlook) {
+        Optional<Expected> year = outlook.filter(
+                        it -> it.madeIn().equals(judgement.id().period()))
+                .flatMap(Outlook::thisYear);
+        return List.of(
+                exact(year.flatMap(Expected::value)),
+                exact(year.flatMap(Expected::range).map(Expected.Range::low80)),
+                exact(year.flatMap(Expected::range).map(Expected.Range::high80)),
+                exact(year.flatMap(Expected::chance)),
+                exact(year.flatMap(Expected::owner)));
+    }
+
     /** A band is written {@code 95..105}. */
     private static String target(Judgement judgement) {
         String high = exact(judgement.target());
@@ -127,7 +142,7 @@ public final class FigureTables {
     }
 
     /** Plain notation without zeros at the end. */
-    private static String exact(Optional<BigDecimal> value) {
+    static String exact(Optional<BigDecimal> value) {
         return value.map(number ->
                         number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString())
                 .orElse("");

@@ -1,10 +1,13 @@
 package org.scorepack.compose;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Action;
 import org.scorepack.figure.Comment;
 import org.scorepack.figure.Judgement;
+import org.scorepack.figure.Outlook;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Reject;
 import org.scorepack.figure.SourceReport;
@@ -23,6 +26,8 @@ import org.scorepack.scorecard.Organisation;
  * @param objectives of the department, in order, with their metrics
  * @param judgements of the department's metrics, all periods and bases, in key order
  * @param limits usual ranges of its metrics at the reported period
+ * @param outlooks where its metrics are heading from the reported period on
+ * @param calls what the packs before expected of months that are over now
  * @param corrections values of earlier months that differ from the last edition
  * @param waiting objectives of other departments that it waits for, or that wait for it
  * @param sources reports of the feeds that its metrics come from
@@ -38,6 +43,8 @@ public record PackInput(
         List<Objective> objectives,
         List<Judgement> judgements,
         List<ProcessLimits> limits,
+        List<Outlook> outlooks,
+        List<Call> calls,
         List<Correction> corrections,
         List<Waiting> waiting,
         List<SourceReport> sources,
@@ -45,6 +52,16 @@ public record PackInput(
         List<Comment> comments,
         List<Action> actions,
         List<ChildCounts> children) {
+
+    /**
+     * What an earlier pack expected of the month after it.
+     *
+     * @param metric id
+     * @param period that was expected
+     * @param ours what we worked out; empty where nothing could be
+     * @param owner what the owner had signed
+     */
+    public record Call(String metric, Period period, Optional<BigDecimal> ours, Optional<BigDecimal> owner) {}
 
     /**
      * A value of an earlier month that the last edition showed otherwise.

@@ -162,7 +162,10 @@ record Review(
                                 input.period(),
                                 input.organisation().calendar(),
                                 byMetric.getOrDefault(metric.id(), new TreeMap<>()),
-                                Optional.ofNullable(limits.get(metric.id())))))
+                                Optional.ofNullable(limits.get(metric.id())),
+                                input.outlooks().stream()
+                                        .filter(outlook -> outlook.metric().equals(metric.id()))
+                                        .findFirst())))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.scorepack.calendar.Period;
 import org.scorepack.figure.Check;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Judgement;
+import org.scorepack.figure.Outlook;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Signal;
 import org.scorepack.figure.Status;
@@ -24,6 +25,7 @@ import org.scorepack.scorecard.Objective;
  *
  * @param judgements of this metric alone, by key
  * @param limits of its process chart; empty where there is none
+ * @param outlook where it is heading; empty where nothing can be said
  */
 record Reviewed(
         String department,
@@ -32,7 +34,8 @@ record Reviewed(
         Period period,
         FiscalCalendar calendar,
         SortedMap<FigureId, Judgement> judgements,
-        Optional<ProcessLimits> limits) {
+        Optional<ProcessLimits> limits,
+        Optional<Outlook> outlook) {
 
     private static final int LONGEST_LOOK_BACK = 36;
 

@@ -171,6 +171,7 @@ final class FeedCheck {
             metric(metric, from);
         }
         metric.targetSource().ifPresent(from -> metric(metric, from));
+        metric.forecastSource().ifPresent(from -> metric(metric, from));
     }
 
     private void metric(Metric metric, MetricSource.FromFeed from) {

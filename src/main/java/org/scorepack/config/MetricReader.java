@@ -59,7 +59,11 @@ final class MetricReader {
         block.number("weight").ifPresent(metric::weight);
         block.whole("definition-version").ifPresent(metric::definitionVersion);
         metric.life(block.life());
-        Later.tell(block, "forecast", "judged", "milestones", "replaces", "replaced-by", "shared", "authority");
+        block.block("forecast")
+                .ifPresent(forecast -> forecast.refers(References.Kind.FEED, "feed")
+                        .id("feed")
+                        .ifPresent(feed -> metric.forecastSource(actuals.fromFeed(feed, forecast))));
+        Later.tell(block, "judged", "milestones", "replaces", "replaced-by", "shared", "authority");
         if (block.has("formula") && source instanceof MetricSource.FromFeed) {
             Later.tell(block, "formula");
         }

@@ -53,10 +53,11 @@ public record Joined(Strategy strategy) {
     }
 
     private static Optional<MetricSource.FromFeed> source(Metric metric, Scenario scenario) {
-        if (scenario != Scenario.ACTUAL) {
-            return metric.targetSource();
-        }
-        return metric.source() instanceof MetricSource.FromFeed from ? Optional.of(from) : Optional.empty();
+        return switch (scenario) {
+            case ACTUAL -> metric.source() instanceof MetricSource.FromFeed from ? Optional.of(from) : Optional.empty();
+            case FORECAST -> metric.forecastSource();
+            default -> metric.targetSource();
+        };
     }
 
     private static Figure figure(FigureId id, List<Part> parts, Metric metric, MetricSource.FromFeed source) {

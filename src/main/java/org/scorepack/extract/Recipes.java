@@ -105,16 +105,18 @@ final class Recipes {
         if (isOwn(metric.source()) && ownMeasure(metric).isEmpty()) {
             found.addAll(ofValues(values, metric.times()));
         }
-        metric.targetSource().ifPresent(source -> found.addAll(target(metric, source)));
+        metric.targetSource().ifPresent(source -> found.addAll(promise(metric, source, Scenario.TARGET)));
+        metric.forecastSource().ifPresent(source -> found.addAll(promise(metric, source, Scenario.FORECAST)));
         return timed(metric, found);
     }
 
-    private List<Recipe> target(Metric metric, MetricSource.FromFeed source) {
+    /** Targets, or the owner's forecast. A feed of targets may bring forecasts too, where the card names no other. */
+    private List<Recipe> promise(Metric metric, MetricSource.FromFeed source, Scenario promised) {
         if (source.measure().isPresent()) {
             return Recipe.of(
                     feed.id(),
                     source.feed(),
-                    Scenario.TARGET,
+                    promised,
                     Basis.MONTH,
                     source.measure().get(),
                     false,
@@ -124,10 +126,19 @@ final class Recipes {
         return source.feed().equals(feed.id()) && !already
                 ? ofValues(
                         values.stream()
-                                .filter(value -> scenario(value) != Scenario.ACTUAL)
+                                .filter(value -> isMeant(metric, scenario(value), promised))
                                 .toList(),
                         metric.times())
                 : List.of();
+    }
+
+    private static boolean isMeant(Metric metric, Scenario scenario, Scenario promised) {
+        return switch (scenario) {
+            case ACTUAL -> false;
+            case FORECAST ->
+                promised == Scenario.FORECAST || metric.forecastSource().isEmpty();
+            default -> promised == Scenario.TARGET;
+        };
     }
 
     /** What a row of a long feed makes of a metric. */
@@ -173,14 +184,13 @@ final class Recipes {
     }
 
     private boolean comesFromElsewhere(Metric metric, Scenario scenario) {
-        if (scenario == Scenario.ACTUAL) {
-            return metric.source() instanceof MetricSource.FromFeed source
-                    && !source.feed().equals(feed.id());
-        }
-        return scenario == Scenario.TARGET
-                && metric.targetSource()
-                        .map(source -> !source.feed().equals(feed.id()))
-                        .orElse(false);
+        Optional<MetricSource.FromFeed> source = switch (scenario) {
+            case ACTUAL -> metric.source() instanceof MetricSource.FromFeed from ? Optional.of(from) : Optional.empty();
+            case TARGET -> metric.targetSource();
+            case FORECAST -> metric.forecastSource();
+            default -> Optional.empty();
+        };
+        return source.map(from -> !from.feed().equals(feed.id())).orElse(false);
     }
 
     private boolean isOwn(MetricSource source) {

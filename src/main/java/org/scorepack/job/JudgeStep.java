@@ -8,8 +8,10 @@ import java.util.TreeMap;
 import org.scorepack.assess.Judge;
 import org.scorepack.assess.Judged;
 import org.scorepack.book.Fact;
+import org.scorepack.book.FigureBook;
 import org.scorepack.figure.Figure;
 import org.scorepack.figure.Judgement;
+import org.scorepack.figure.Outlook;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Metric;
@@ -48,17 +50,19 @@ final class JudgeStep {
         Judge judge = new Judge(scope.calendar(), scope.period());
         List<Judgement> judgements = new ArrayList<>();
         List<ProcessLimits> limits = new ArrayList<>();
+        List<Outlook> outlooks = new ArrayList<>();
         for (Objective objective : strategy.objectivesOf(id)) {
             for (Metric metric : objective.metrics()) {
                 Judged judged =
                         judge.judge(department, objective.id(), metric, byMetric.getOrDefault(metric.id(), List.of()));
                 judgements.addAll(judged.rows());
                 judged.limits().ifPresent(limits::add);
+                judged.outlook().ifPresent(outlooks::add);
             }
         }
         judgements.sort(Comparator.comparing(Judgement::id));
         scope.ledger().check(scope.claim());
-        scope.book().judge(scope.run(), id, judgements, limits);
+        scope.book().judge(scope.run(), id, new FigureBook(judgements, limits, outlooks));
         scope.progress().done("judge", id);
     }
 }

@@ -14,6 +14,7 @@ import org.scorepack.book.BookStore;
 import org.scorepack.book.FigureBook;
 import org.scorepack.book.Words;
 import org.scorepack.calendar.Basis;
+import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.calendar.Period;
 import org.scorepack.compose.PackInput;
 import org.scorepack.figure.FigureId;
@@ -54,9 +55,9 @@ final class PackInputs {
     /**
      * The input of a department's pack.
      *
-     * @param reported the run of the edition that readers saw last; empty = none
+     * @param before the packs that readers had before
      */
-    PackInput of(Department department, Optional<Long> reported) {
+    PackInput of(Department department, PacksBefore before) {
         FigureBook figures = book.book(run, department.id());
         Set<String> feeds = UsedFeeds.of(strategy, department.id());
         return new PackInput(
@@ -66,7 +67,11 @@ final class PackInputs {
                 strategy.objectivesOf(department.id()),
                 figures.judgements(),
                 figures.limits(),
-                reported.map(before -> corrections(before, department, figures)).orElse(List.of()),
+                figures.outlooks(),
+                calls(department, before.called()),
+                before.last()
+                        .map(last -> corrections(last, department, figures))
+                        .orElse(List.of()),
                 waiting(department),
                 words.reports().stream()
                         .filter(report -> feeds.contains(report.feed()))
@@ -82,6 +87,18 @@ final class PackInputs {
                         .filter(action -> action.department().equals(department.id()))
                         .toList(),
                 children(department));
+    }
+
+    /** What each of the packs before expected of the month after it. */
+    private List<PackInput.Call> calls(Department department, List<Long> runs) {
+        FiscalCalendar calendar = strategy.organisation().calendar();
+        return runs.stream()
+                .flatMap(before -> book.outlooks(before, department.id()).stream())
+                .flatMap(outlook -> outlook.months().stream()
+                        .filter(month -> month.period().equals(calendar.shift(outlook.madeIn(), 1)))
+                        .map(month ->
+                                new PackInput.Call(outlook.metric(), month.period(), month.value(), month.owner())))
+                .toList();
     }
 
     /** Months before the reported one whose value readers saw otherwise. */

@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.scorepack.compose.Composer;
-import org.scorepack.compose.FigureTable;
-import org.scorepack.compose.FigureTables;
 import org.scorepack.compose.Pack;
 import org.scorepack.compose.PackInput;
+import org.scorepack.compose.PackTables;
 import org.scorepack.ledger.Edition;
 import org.scorepack.ledger.Run;
 import org.scorepack.publish.EditionFiles;
@@ -127,7 +126,7 @@ final class Production {
         List<Edition> editions =
                 scope.ledger().editions(scope.organisation(), id, scope.period().code());
         Composed composed = composed(
-                strategies.inputs().of(department, reported(id, scope.period().code())));
+                strategies.inputs().of(department, before(id, scope.period().code())));
         String content = composed.content();
         Optional<Edition> last = editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));
         boolean same = last.map(edition -> edition.contentSha().equals(content)).orElse(false);
@@ -184,12 +183,12 @@ final class Production {
 
     private Composed composed(PackInput input) {
         Pack pack = Composer.compose(input);
-        FigureTable figures = FigureTables.of(input);
-        return new Composed(input, pack, figures, Sha256.of(renderer.contentBytes(pack, figures)));
+        PackTables tables = PackTables.of(input);
+        return new Composed(input, pack, tables, Sha256.of(renderer.contentBytes(pack, tables)));
     }
 
     /** A pack before it has a number, with the hash of what it shows. */
-    private record Composed(PackInput input, Pack pack, FigureTable figures, String content) {}
+    private record Composed(PackInput input, Pack pack, PackTables tables, String content) {}
 
     private Published publish(EditionId id, Composed composed, Run run, boolean provisional, Instant at) {
         scope.ledger().check(scope.claim());
@@ -197,7 +196,7 @@ final class Production {
                 .stamped(
                         IssueText.of(id.number(), provisional),
                         composed.content().substring(0, 12));
-        Rendered rendered = renderer.render(stamped, composed.figures(), id.stem());
+        Rendered rendered = renderer.render(stamped, composed.tables(), id.stem());
         rendered.warnings().forEach(warning -> scope.progress().note(id + ": " + warning));
         return publisher.publish(new EditionFiles(
                 id,
@@ -232,10 +231,8 @@ final class Production {
                                 .reduce(last, Math::max));
     }
 
-    /** The run of the pack that readers had before a period: corrections are told against it. */
-    Optional<Long> reported(String department, String period) {
-        return scope.ledger()
-                .lastBefore(scope.organisation(), department, period)
-                .map(Edition::run);
+    /** The packs that readers had before a period. */
+    PacksBefore before(String department, String period) {
+        return PacksBefore.of(scope, department, period);
     }
 }

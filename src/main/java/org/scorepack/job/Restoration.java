@@ -61,7 +61,7 @@ final class Restoration {
                 .department(edition.department())
                 .map(department -> {
                     PackInput input = new PackInputs(scope.book(), edition.run(), strategy.get(), period.get())
-                            .of(department, production.reported(edition.department(), edition.period()));
+                            .of(department, production.before(edition.department(), edition.period()));
                     return production.putBack(edition, input);
                 })
                 .orElse(false);

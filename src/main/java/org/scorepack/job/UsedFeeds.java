@@ -56,6 +56,7 @@ final class UsedFeeds {
 
     private void visit(String department, Metric metric) {
         metric.targetSource().ifPresent(source -> feeds.add(source.feed()));
+        metric.forecastSource().ifPresent(source -> feeds.add(source.feed()));
         MetricSource source = metric.source();
         if (source instanceof MetricSource.FromFeed feed) {
             feeds.add(feed.feed());

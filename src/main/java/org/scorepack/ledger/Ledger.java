@@ -201,6 +201,20 @@ public final class Ledger {
                 .findFirst());
     }
 
+    /** The first edition of each of the last periods before this one, newest first. */
+    public List<Edition> firstBefore(String organisation, String department, String period, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from edition e where organisation = :organisation"
+                        + " and department = :department and period < :period and number = (select min(number) from"
+                        + " edition f where f.organisation = e.organisation and f.department = e.department and"
+                        + " f.period = e.period) order by period desc limit :most")
+                .bind("organisation", organisation)
+                .bind("department", department)
+                .bind("period", period)
+                .bind("most", most)
+                .map(EDITION)
+                .list());
+    }
+
     /** Records an edition that stands in the output folder. */
     public void published(Claim claim, Edition edition) {
         jdbi.useTransaction(handle -> {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.scorepack.compose.FigureTable;
 
-/** {@code figures.csv}: UTF-8, comma, line feed, one header line, quoted where RFC 4180 asks for it. */
+/** A table as a CSV file: UTF-8, comma, line feed, one header line, quoted where RFC 4180 asks for it. */
 final class CsvPrinter {
 
     private CsvPrinter() {}
 
-    static byte[] print(FigureTable figures) {
+    static byte[] print(FigureTable table) {
         StringBuilder out = new StringBuilder();
-        line(out, figures.columns());
-        figures.rows().forEach(row -> line(out, row));
+        line(out, table.columns());
+        table.rows().forEach(row -> line(out, row));
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.scorepack.compose.FigureTable;
 import org.scorepack.compose.Pack;
+import org.scorepack.compose.PackTables;
 
 /**
  * Turns a pack into files. Thread-safe, and keeps what is costly to read (templates, fonts): one is enough for a run.
@@ -40,15 +40,16 @@ public final class PackRenderer {
     }
 
     /**
-     * The files of a pack: {@code STEM.pdf}, {@code STEM.html}, {@code figures.csv}, and {@code STEM_annex.pdf} where
-     * there is an annex.
+     * The files of a pack: {@code STEM.pdf}, {@code STEM.html}, {@code figures.csv}, {@code outlook.csv}, and {@code
+     * STEM_annex.pdf} where there is an annex.
      *
      * @param stem of the file names: {@code sales_2026-10_e1}
      */
-    public Rendered render(Pack pack, FigureTable figures, String stem) {
+    public Rendered render(Pack pack, PackTables tables, String stem) {
         TreeMap<String, byte[]> files = new TreeMap<>();
         List<String> warnings = new ArrayList<>();
-        files.put("figures.csv", CsvPrinter.print(figures));
+        files.put("figures.csv", CsvPrinter.print(tables.figures()));
+        files.put("outlook.csv", CsvPrinter.print(tables.outlook()));
         files.put(stem + ".html", html.print(pack));
         PdfPrinter.Printed pages = pdf.print(pack, pack.pages(), stem + ".pdf");
         files.put(stem + ".pdf", pages.file());
@@ -62,15 +63,16 @@ public final class PackRenderer {
     }
 
     /**
-     * The bytes from which the content hash is made: what the pack shows, its figures, and templates and fonts in use. Two
+     * The bytes from which the content hash is made: what the pack shows, its tables, and templates and fonts in use. Two
      * editions with the same content have the same, whatever their number.
      *
      * @param unstamped pack without issue and hash
      */
-    public byte[] contentBytes(Pack unstamped, FigureTable figures) {
+    public byte[] contentBytes(Pack unstamped, PackTables tables) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         content.writeBytes(html.print(unstamped.stamped("", "")));
-        content.writeBytes(CsvPrinter.print(figures));
+        content.writeBytes(CsvPrinter.print(tables.figures()));
+        content.writeBytes(CsvPrinter.print(tables.outlook()));
         content.writeBytes(folder.digest());
         return content.toByteArray();
     }

@@ -22,6 +22,7 @@ import org.scorepack.calendar.Frequency;
  * @param decimals digits behind the decimal sign on pages; empty = by size
  * @param targets by {@code from}, oldest first; empty = none in the card
  * @param targetSource feed that delivers targets; empty = the card's list
+ * @param forecastSource feed that delivers what the owner expects of the months ahead; empty = what its own feed says
  * @param tolerance how far from the target is still on it or just off
  * @param critical whether a miss has no middle colour
  * @param required whether a pack without it stays provisional
@@ -53,6 +54,7 @@ public record Metric(
         Optional<Integer> decimals,
         List<Target> targets,
         Optional<MetricSource.FromFeed> targetSource,
+        Optional<MetricSource.FromFeed> forecastSource,
         Tolerance tolerance,
         boolean critical,
         boolean required,
@@ -91,6 +93,7 @@ public record Metric(
                 decimals,
                 targets,
                 targetSource,
+                forecastSource,
                 tolerance,
                 critical,
                 required,

@@ -23,6 +23,7 @@ public final class MetricBuilder {
     private Optional<Integer> decimals = Optional.empty();
     private List<Target> targets = List.of();
     private Optional<MetricSource.FromFeed> targetSource = Optional.empty();
+    private Optional<MetricSource.FromFeed> forecastSource = Optional.empty();
     private Tolerance tolerance = Tolerance.DEFAULT;
     private boolean critical;
     private boolean required;
@@ -103,6 +104,11 @@ public final class MetricBuilder {
 
     public MetricBuilder targetSource(MetricSource.FromFeed value) {
         targetSource = Optional.of(value);
+        return this;
+    }
+
+    public MetricBuilder forecastSource(MetricSource.FromFeed value) {
+        forecastSource = Optional.of(value);
         return this;
     }
 
@@ -193,6 +199,7 @@ public final class MetricBuilder {
                 decimals,
                 targets,
                 targetSource,
+                forecastSource,
                 tolerance,
                 critical,
                 required,

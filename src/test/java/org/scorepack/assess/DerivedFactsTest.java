@@ -95,6 +95,25 @@ class DerivedFactsTest {
     }
 
     @Test
+    void what_the_owners_of_the_parts_forecast_adds_up_where_all_do() {
+        Period december = month("2026-12");
+        card("corporate", total().build());
+        departments.add(Story.department("north", "corporate"));
+        departments.add(Story.department("south", "corporate"));
+        card("north", revenue.build());
+        card("south", revenue.build());
+        actual("north", OCTOBER, "11");
+        forecast("north", month("2026-11"), "12");
+        forecast("north", december, "13");
+        forecast("south", december, "20");
+
+        assertThat(added("corporate", december, Scenario.FORECAST).reading().number())
+                .contains(new BigDecimal("33"));
+        assertThat(find("corporate", "revenue", month("2026-11"), Scenario.FORECAST))
+                .isEmpty();
+    }
+
+    @Test
     void a_complete_total_keeps_the_target_of_its_card() {
         card("corporate", total().targets(level("500")).build());
         departments.add(Story.department("shop", "corporate"));
@@ -254,6 +273,11 @@ class DerivedFactsTest {
     private void actual(String department, Period period, String value) {
         facts.add(new Figure(
                 FigureId.actual(department, "revenue", period), Reading.of(new BigDecimal(value)), "sales.csv:2"));
+    }
+
+    private void forecast(String department, Period period, String value) {
+        FigureId id = FigureId.actual(department, "revenue", period).with(Scenario.FORECAST);
+        facts.add(new Figure(id, Reading.of(new BigDecimal(value)), "forecast.csv:2"));
     }
 
     private Figure added(String department, Period period, Scenario scenario) {

@@ -18,11 +18,13 @@ import org.scorepack.figure.Action;
 import org.scorepack.figure.AssuranceKind;
 import org.scorepack.figure.Check;
 import org.scorepack.figure.Comment;
+import org.scorepack.figure.Expected;
 import org.scorepack.figure.Figure;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Gap;
 import org.scorepack.figure.Held;
 import org.scorepack.figure.Judgement;
+import org.scorepack.figure.Outlook;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
@@ -67,7 +69,7 @@ class BookStoreTest {
     }
 
     @Test
-    void judgements_and_limits_come_back_as_they_were() {
+    void judgements_limits_and_outlooks_come_back_as_they_were() {
         Judgement full = new Judgement(
                 FigureId.actual("sales", "exports", OCTOBER).with(Basis.YTD),
                 "export-more",
@@ -119,10 +121,48 @@ class BookStoreTest {
                 Optional.of(AssuranceKind.FAILS),
                 Optional.of(0.41));
 
-        book.judge(1, "sales", List.of(full, empty), List.of(limits));
+        Outlook outlook = new Outlook(
+                "sales",
+                "exports",
+                OCTOBER,
+                Outlook.Method.THETA_SEASONAL,
+                1,
+                List.of(expected(CALENDAR.shift(OCTOBER, 1)), expected(CALENDAR.shift(OCTOBER, 2))),
+                Optional.of(expected(CALENDAR.yearOf(OCTOBER))));
+        Outlook owners = new Outlook(
+                "sales", "orders", OCTOBER, Outlook.Method.OWNER, 0, List.of(), Optional.of(signed(OCTOBER)));
+        FigureBook judged = new FigureBook(List.of(full, empty), List.of(limits), List.of(outlook, owners));
 
-        assertThat(book.book(1, "sales")).isEqualTo(new FigureBook(List.of(full, empty), List.of(limits)));
-        assertThat(book.book(1, "hr")).isEqualTo(new FigureBook(List.of(), List.of()));
+        book.judge(1, "sales", judged);
+
+        assertThat(book.book(1, "sales")).isEqualTo(judged);
+        assertThat(book.book(1, "hr")).isEqualTo(new FigureBook(List.of(), List.of(), List.of()));
+    }
+
+    private static Expected expected(Period period) {
+        return new Expected(
+                period,
+                Optional.of(THIRD),
+                Optional.of(new Expected.Range(
+                        new BigDecimal("-0.1"), new BigDecimal("0.6"), new BigDecimal("-1E+1"), BigDecimal.TEN)),
+                Optional.of(BigDecimal.ONE),
+                Optional.of(BigDecimal.ZERO),
+                Optional.of(BigDecimal.TEN),
+                Optional.of(new BigDecimal("0.024963")),
+                Optional.of(THIRD));
+    }
+
+    /** Only what the owner said, of a whole year. */
+    private static Expected signed(Period in) {
+        return new Expected(
+                CALENDAR.yearOf(in),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(BigDecimal.ONE));
     }
 
     @Test

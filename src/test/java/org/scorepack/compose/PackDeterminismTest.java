@@ -37,6 +37,8 @@ class PackDeterminismTest {
                 input.objectives(),
                 backwards,
                 input.limits(),
+                input.outlooks(),
+                input.calls(),
                 input.corrections(),
                 input.waiting(),
                 input.sources(),

@@ -12,6 +12,7 @@ import org.scorepack.calendar.Period;
 import org.scorepack.figure.Action;
 import org.scorepack.figure.Comment;
 import org.scorepack.figure.Judgement;
+import org.scorepack.figure.Outlook;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Reject;
 import org.scorepack.figure.SourceReport;
@@ -34,6 +35,8 @@ final class Sample {
     private final List<Objective> objectives = new ArrayList<>();
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<ProcessLimits> limits = new ArrayList<>();
+    private final List<Outlook> outlooks = new ArrayList<>();
+    private final List<PackInput.Call> calls = new ArrayList<>();
     private final List<PackInput.Correction> corrections = new ArrayList<>();
     private final List<PackInput.Waiting> waiting = new ArrayList<>();
     private final List<SourceReport> sources = new ArrayList<>();
@@ -132,6 +135,8 @@ final class Sample {
                         .sorted(java.util.Comparator.comparing(Judgement::id))
                         .toList(),
                 limits,
+                outlooks,
+                calls,
                 corrections,
                 waiting,
                 sources,

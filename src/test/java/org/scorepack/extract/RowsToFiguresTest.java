@@ -7,6 +7,7 @@ import static org.scorepack.extract.Feeds.csv;
 import static org.scorepack.extract.Feeds.feed;
 import static org.scorepack.extract.Feeds.lines;
 import static org.scorepack.extract.Feeds.metric;
+import static org.scorepack.extract.Feeds.number;
 import static org.scorepack.extract.Feeds.percent;
 import static org.scorepack.extract.Feeds.ratio;
 import static org.scorepack.extract.Feeds.rejects;
@@ -248,6 +249,19 @@ class RowsToFiguresTest {
                         "sales/m/2026-12/month/forecast = 8 [data/o.csv:3:fc]");
         assertThat(read.reports().get(0).newest()).contains(LocalDate.of(2026, 10, 31));
         assertThat(read.reports().get(0).filtered()).isEqualTo(1);
+    }
+
+    @Test
+    void the_owners_forecast_comes_from_the_feed_that_the_card_names() {
+        file("o.csv", "month,a,b", "2026-10,5,9", "2026-11,6,8");
+        Metric metric = number("m")
+                .source(new MetricSource.FromFeed("ledger", Optional.empty(), Optional.empty()))
+                .forecastSource(new MetricSource.FromFeed("erp", Optional.empty(), Optional.of(rows(Rows.ONLY, "b"))))
+                .build();
+        assertThat(lines(read(metric, feed("erp").spec())))
+                .containsExactly(
+                        "sales/m/2026-10/month/forecast = 9 [data/o.csv:2:b]",
+                        "sales/m/2026-11/month/forecast = 8 [data/o.csv:3:b]");
     }
 
     @Test

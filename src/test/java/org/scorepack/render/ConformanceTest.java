@@ -36,7 +36,7 @@ class ConformanceTest {
 
     private static Stream<Map.Entry<String, byte[]>> pdfs(Pack pack) {
         String stem = pack.head().departmentId() + "-" + pack.pages().size();
-        return RENDERER.render(pack, SamplePacks.figures(), stem).files().entrySet().stream()
+        return RENDERER.render(pack, SamplePacks.tables(), stem).files().entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".pdf"));
     }
 

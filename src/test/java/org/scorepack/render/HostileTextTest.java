@@ -21,7 +21,7 @@ class HostileTextTest {
 
     @BeforeAll
     static void render() {
-        pack = new PackRenderer().render(SamplePacks.hostile(), SamplePacks.figures(), "h");
+        pack = new PackRenderer().render(SamplePacks.hostile(), SamplePacks.tables(), "h");
     }
 
     @Test

@@ -24,8 +24,8 @@ class PackRendererTest {
     @BeforeAll
     static void renderAndKeep() throws IOException {
         PackRenderer renderer = new PackRenderer();
-        company = renderer.render(SamplePacks.company(), SamplePacks.figures(), "corporate_2026-10_e1");
-        department = renderer.render(SamplePacks.department(), SamplePacks.figures(), "operations_2026-10_e1");
+        company = renderer.render(SamplePacks.company(), SamplePacks.tables(), "corporate_2026-10_e1");
+        department = renderer.render(SamplePacks.department(), SamplePacks.tables(), "operations_2026-10_e1");
         Path folder = Files.createDirectories(Path.of("target", "packs"));
         for (Rendered pack : new Rendered[] {company, department}) {
             for (Map.Entry<String, byte[]> file : pack.files().entrySet()) {
@@ -35,13 +35,14 @@ class PackRendererTest {
     }
 
     @Test
-    void aPackIsFourFiles() {
+    void aPackIsFiveFiles() {
         assertThat(department.files().keySet())
                 .containsExactly(
                         "figures.csv",
                         "operations_2026-10_e1.html",
                         "operations_2026-10_e1.pdf",
-                        "operations_2026-10_e1_annex.pdf");
+                        "operations_2026-10_e1_annex.pdf",
+                        "outlook.csv");
         assertThat(department.warnings()).isEmpty();
     }
 
@@ -86,8 +87,8 @@ class PackRendererTest {
     void theContentIsTheSameWhateverTheIssue() {
         PackRenderer renderer = new PackRenderer();
         Pack pack = SamplePacks.department();
-        assertThat(renderer.contentBytes(pack.stamped("Issue 2", "abc"), SamplePacks.figures()))
-                .isEqualTo(renderer.contentBytes(pack.stamped("", ""), SamplePacks.figures()));
+        assertThat(renderer.contentBytes(pack.stamped("Issue 2", "abc"), SamplePacks.tables()))
+                .isEqualTo(renderer.contentBytes(pack.stamped("", ""), SamplePacks.tables()));
     }
 
     @Test
@@ -101,7 +102,7 @@ class PackRendererTest {
     @Test
     void aTableOfManyPagesRepeatsItsHead() throws IOException {
         Pack pack = new Pack(SamplePacks.head("Many"), List.of(SamplePacks.everything(300, "metrics")), List.of());
-        Rendered many = new PackRenderer().render(pack, SamplePacks.figures(), "many");
+        Rendered many = new PackRenderer().render(pack, SamplePacks.tables(), "many");
         Files.write(Path.of("target", "packs", "many.pdf"), many.files().get("many.pdf"));
         try (PDDocument pdf = Loader.loadPDF(many.files().get("many.pdf"))) {
             assertThat(pdf.getNumberOfPages()).isBetween(6, 7);

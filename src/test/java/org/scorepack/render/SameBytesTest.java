@@ -53,7 +53,7 @@ class SameBytesTest {
     }
 
     private static Map<String, String> digests(PackRenderer renderer) {
-        return renderer.render(SamplePacks.department(), SamplePacks.figures(), "p").files().entrySet().stream()
+        return renderer.render(SamplePacks.department(), SamplePacks.tables(), "p").files().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, file -> Digests.sha256(file.getValue())));
     }
 }

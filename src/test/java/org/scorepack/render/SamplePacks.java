@@ -16,6 +16,7 @@ import org.scorepack.compose.Chart;
 import org.scorepack.compose.FigureTable;
 import org.scorepack.compose.Pack;
 import org.scorepack.compose.PackHead;
+import org.scorepack.compose.PackTables;
 import org.scorepack.compose.Page;
 import org.scorepack.compose.Printed;
 import org.scorepack.compose.SignalMark;
@@ -108,12 +109,16 @@ final class SamplePacks {
                 "3f9a41c07d2e");
     }
 
-    static FigureTable figures() {
-        return new FigureTable(
-                List.of("department", "metric", "name", "actual"),
-                List.of(
-                        List.of("operations", "lead-time", "Lead time, \"custom\"", "13.1"),
-                        List.of("operations", "rework", "Rework", "3.9")));
+    static PackTables tables() {
+        return new PackTables(
+                new FigureTable(
+                        List.of("department", "metric", "name", "actual"),
+                        List.of(
+                                List.of("operations", "lead-time", "Lead time, \"custom\"", "13.1"),
+                                List.of("operations", "rework", "Rework", "3.9"))),
+                new FigureTable(
+                        List.of("department", "metric", "period", "forecast"),
+                        List.of(List.of("operations", "rework", "2026-11", "3.8"))));
     }
 
     static Pack department() {

@@ -96,8 +96,8 @@ class TemplatesTest {
         String theirs = html(new PackRenderer(home), pack);
         assertThat(ours).doesNotContain("[13.7");
         assertThat(theirs).contains("[13.7\u00a0M]", "Custom orders take 13.1 days");
-        assertThat(new PackRenderer(home).contentBytes(pack, SamplePacks.figures()))
-                .isNotEqualTo(new PackRenderer().contentBytes(pack, SamplePacks.figures()));
+        assertThat(new PackRenderer(home).contentBytes(pack, SamplePacks.tables()))
+                .isNotEqualTo(new PackRenderer().contentBytes(pack, SamplePacks.tables()));
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class TemplatesTest {
     }
 
     private static String html(PackRenderer renderer, Pack pack) {
-        byte[] file = renderer.render(pack, SamplePacks.figures(), "p").files().get("p.html");
+        byte[] file = renderer.render(pack, SamplePacks.tables(), "p").files().get("p.html");
         return new String(file, StandardCharsets.UTF_8);
     }
 

@@ -1,0 +1,15 @@
+package org.scorepack.compose;
+
+/**
+ * The tables that lie beside the pages of a pack.
+ *
+ * @param figures {@code figures.csv}
+ * @param outlook {@code outlook.csv}
+ */
+public record PackTables(FigureTable figures, FigureTable outlook) {
+
+    /** The tables of a pack. */
+    public static PackTables of(PackInput input) {
+        return new PackTables(FigureTables.of(input), OutlookTables.of(input));
+    }
+}

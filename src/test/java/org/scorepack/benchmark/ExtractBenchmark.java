@@ -65,7 +65,7 @@ class ExtractBenchmark {
     }
 
     private static void readCursor(String url) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+        try (Connection connection = DriverManager.getConnection(url, "reader", "");
                 Statement statement = connection.createStatement()) {
             statement.setFetchSize(1_000);
             int columns = 0;

@@ -50,6 +50,7 @@ final class Ledger {
     static void table(Connection connection, int rows) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("drop table if exists ledger");
+            statement.execute("create user if not exists reader password ''");
             statement.execute("create table ledger as select '20' || cast(24 + m / 12 as varchar) || '-'"
                     + " || lpad(cast(mod(m, 12) + 1 as varchar), 2, '0') as posted,"
                     + " 'dept-' || mod(x, " + DEPARTMENTS + ") as department,"
@@ -57,6 +58,7 @@ final class Ledger {
                     + " cast(mod(x * 7919, 1000000) as decimal(12, 2)) / 100 as amount"
                     + " from (select x, x * " + MONTHS + " / " + rows + " as m from system_range(0, " + (rows - 1)
                     + "))");
+            statement.execute("grant select on ledger to reader");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scorepack.config.Configuration;
 import org.scorepack.config.HomeFolder;
 import org.scorepack.config.Reading;
 import org.scorepack.figure.Held;
@@ -325,20 +326,19 @@ class HeldFiguresTest {
     }
 
     private List<Held> waiting() {
-        try (HeldFigures figures = figures()) {
-            return figures.waiting();
-        }
+        return HeldFigures.with(configuration(), HeldFigures::waiting);
     }
 
     private void confirm() {
-        try (HeldFigures figures = figures()) {
+        List<Held> left = HeldFigures.with(configuration(), figures -> {
             figures.confirm(figures.waiting(), "head of finance", "one big order", NOON);
-            assertThat(figures.waiting()).isEmpty();
-        }
+            return figures.waiting();
+        });
+        assertThat(left).isEmpty();
     }
 
-    private HeldFigures figures() {
-        return HeldFigures.open(((Reading.Valid) HomeFolder.read(home.path(), Map.of())).configuration());
+    private Configuration configuration() {
+        return ((Reading.Valid) HomeFolder.read(home.path(), Map.of())).configuration();
     }
 
     private static String told(Held held) {

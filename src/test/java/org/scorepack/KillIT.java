@@ -20,6 +20,7 @@ import org.scorepack.testing.PackagedProgram;
 import org.scorepack.testing.PackagedProgram.Ended;
 import org.scorepack.testing.PublishedFiles;
 import org.scorepack.testing.TestHome;
+import org.scorepack.testing.TestStore;
 import org.scorepack.testing.Tools;
 
 /** The process is killed in the middle of every step; the same command afterwards leaves what an undisturbed run leaves. */
@@ -49,6 +50,17 @@ class KillIT {
     void the_same_command_finishes_what_was_killed(String moment) throws IOException {
         TestHome home = TestHome.of("small", folder);
         Ended killed = PackagedProgram.with().killedWhen(home.path(), line -> line.startsWith(moment), RUN);
+        assertThat(killed.exit()).as("killed at %s: %s", moment, killed.lines()).isEqualTo(PackagedProgram.KILLED);
+        finish(home, expected);
+    }
+
+    /** On a server nobody can tell at once that the process is dead: the next one waits for its lease. */
+    @ParameterizedTest
+    @ValueSource(strings = {"extract 1/2", "produce 1/4"})
+    void the_same_command_finishes_it_on_a_server_too(String moment) throws IOException {
+        TestHome home = TestHome.of("small", folder).with(TestStore.POSTGRESQL.forHome());
+        home.replace("config/application.yaml", "threads: 2", "threads: 2, store: { lease-seconds: 3 }");
+        Ended killed = program(home).killedWhen(home.path(), line -> line.startsWith(moment), RUN);
         assertThat(killed.exit()).as("killed at %s: %s", moment, killed.lines()).isEqualTo(PackagedProgram.KILLED);
         finish(home, expected);
     }
@@ -103,6 +115,10 @@ class KillIT {
         finish(home, sample);
     }
 
+    private static PackagedProgram program(TestHome home) {
+        return PackagedProgram.with().in(home.environment());
+    }
+
     private static SortedMap<String, String> toTheEnd(TestHome home) {
         Ended ended = PackagedProgram.with().run(home.path(), RUN);
         assertThat(ended.exit()).as("%s", ended.lines()).isZero();
@@ -116,7 +132,7 @@ class KillIT {
             assertThat(undisturbed).as("what readers saw meanwhile").containsAllEntriesOf(visible);
         }
 
-        Ended again = PackagedProgram.with().run(home.path(), RUN);
+        Ended again = program(home).run(home.path(), RUN);
 
         assertThat(again.exit()).as("%s", again.lines()).isZero();
         assertThat(again.lines()).contains("Going on with run 1, which was interrupted");

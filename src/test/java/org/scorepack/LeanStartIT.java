@@ -28,7 +28,8 @@ class LeanStartIT {
         List<String> classes = Files.readAllLines(loaded);
         assertThat(classes)
                 .anyMatch(text -> text.contains(" org.scorepack.cli.Main "))
-                .noneMatch(text -> text.matches(
-                        ".* (org\\.springframework\\.(?!boot\\.loader)|org\\.h2|freemarker|com\\.openhtmltopdf).*"));
+                .noneMatch(
+                        text -> text.matches(
+                                ".* (org\\.springframework\\.(?!boot\\.loader)|org\\.h2|org\\.postgresql|freemarker|com\\.openhtmltopdf).*"));
     }
 }

@@ -7,46 +7,54 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.scorepack.job.Progress;
 import org.scorepack.job.RunOutcome;
 import org.scorepack.job.RunOutcome.Result;
 import org.scorepack.testing.PublishedFiles;
 import org.scorepack.testing.TestHome;
+import org.scorepack.testing.TestStore;
 
 /** What a second run does: nothing where nothing changed, and no more than what changed otherwise. */
+@ParameterizedClass
+@EnumSource(TestStore.class)
 class RerunTest {
 
     private static final String OCTOBER = "2026-10";
     private static final String SEPTEMBER = "2026-09";
 
-    @TempDir
-    private static Path master;
+    private static TestHome master;
+
+    private final TestStore store;
 
     @TempDir
     private Path folder;
 
     private TestHome home;
 
-    /** October, run once; every test works on a copy of what that left. */
-    @BeforeAll
-    static void october() {
-        RunOutcome outcome = TestHome.of("small", master).run(OCTOBER);
+    RerunTest(TestStore store) {
+        this.store = store;
+    }
+
+    /** October, run once on each store; every test works on a copy of what that left. */
+    @BeforeParameterizedClassInvocation
+    static void october(TestStore store, @TempDir Path into) {
+        master = TestHome.of("small", into).with(store.forHome());
+        RunOutcome outcome = master.run(OCTOBER);
         assertThat(outcome.result()).as("%s", outcome).isEqualTo(Result.DONE);
         assertThat(packs(outcome))
                 .isEqualTo(Map.of(
@@ -55,7 +63,11 @@ class RerunTest {
 
     @BeforeEach
     void copy() {
-        home = TestHome.copyOf(master, folder.resolve("home"));
+        home = TestHome.copyOf(master.path(), folder.resolve("home")).with(store.copy(master.environment()));
+    }
+
+    private TestHome fresh() {
+        return TestHome.of("small", folder.resolve("fresh")).with(store.forHome());
     }
 
     @Test
@@ -118,7 +130,7 @@ class RerunTest {
 
     @Test
     void an_earlier_month_that_changed_is_a_correction_in_the_next_pack() {
-        home = TestHome.of("small", folder.resolve("fresh"));
+        home = fresh();
         assertThat(home.run(SEPTEMBER).result()).isEqualTo(Result.DONE);
         String reported = cell("north", SEPTEMBER, 1, "revenue", "2026-08", "actual");
         home.replace("data/sales.csv", "2026-08,north," + reported, "2026-08,north,77");
@@ -132,7 +144,7 @@ class RerunTest {
     @Test
     void an_edition_that_was_deleted_is_put_back_as_it_was() throws IOException {
         SortedMap<String, String> before = PublishedFiles.hashes(home.out());
-        delete(home.edition("north", OCTOBER, 1));
+        TestHome.delete(home.edition("north", OCTOBER, 1));
         assertThat(PublishedFiles.hashes(home.out())).isNotEqualTo(before);
 
         RunOutcome second = home.run(OCTOBER);
@@ -147,7 +159,7 @@ class RerunTest {
         home.replace("data/sales.csv", "2026-10,north,101", "2026-10,north,102");
         home.run(OCTOBER);
         SortedMap<String, String> before = PublishedFiles.hashes(home.out());
-        delete(home.edition("north", OCTOBER, 1));
+        TestHome.delete(home.edition("north", OCTOBER, 1));
 
         home.run(OCTOBER);
 
@@ -156,7 +168,7 @@ class RerunTest {
 
     @Test
     void a_feed_that_fails_costs_its_figures_and_nothing_else() throws IOException {
-        home = TestHome.of("small", folder.resolve("fresh"));
+        home = fresh();
         Files.delete(home.path().resolve("data/costs.csv"));
 
         RunOutcome outcome = home.run(OCTOBER);
@@ -177,7 +189,7 @@ class RerunTest {
 
     @Test
     void too_many_rows_that_cannot_be_used_make_a_feed_fail() throws IOException {
-        home = TestHome.of("small", folder.resolve("fresh"));
+        home = fresh();
         Path costs = home.path().resolve("data/costs.csv");
         Files.writeString(costs, Files.readString(costs).replaceAll(",([0-9]+)\n", ",$1 EUR\n"));
 
@@ -197,7 +209,7 @@ class RerunTest {
 
     @Test
     void what_may_be_absent_or_was_announced_as_late_leaves_the_run_complete() throws IOException {
-        home = TestHome.of("small", folder.resolve("fresh"));
+        home = fresh();
         Files.delete(home.path().resolve("data/visits.csv"));
 
         RunOutcome outcome = home.run(OCTOBER);
@@ -212,16 +224,14 @@ class RerunTest {
 
     @Test
     void a_department_that_is_asked_for_limits_what_is_made_and_not_what_is_read() throws IOException {
-        home = TestHome.of("small", folder.resolve("fresh"));
+        home = fresh();
 
         RunOutcome outcome = home.run(OCTOBER, "corporate");
 
         assertThat(packs(outcome)).isEqualTo(Map.of("corporate", "edition 1"));
         assertThat(home.out().resolve("north")).doesNotExist();
         assertThat(home.figures("corporate", OCTOBER, 1).all())
-                .isEqualTo(TestHome.copyOf(master, folder.resolve("full"))
-                        .figures("corporate", OCTOBER, 1)
-                        .all());
+                .isEqualTo(master.figures("corporate", OCTOBER, 1).all());
         assertThat(packs(home.run(OCTOBER)))
                 .containsEntry("corporate", "unchanged, edition 1")
                 .containsEntry("north", "edition 1");
@@ -258,7 +268,7 @@ class RerunTest {
 
     @Test
     void a_run_that_stopped_goes_on_where_its_inputs_are_the_same() {
-        home = TestHome.of("small", folder.resolve("fresh"));
+        home = fresh();
         Notes notes = new Notes("judge");
         assertThat(home.run(notes, OCTOBER).result()).isEqualTo(Result.FAILED);
         assertThat(home.out().resolve("north")).doesNotExist();
@@ -268,12 +278,12 @@ class RerunTest {
         assertThat(again.result()).isEqualTo(Result.DONE);
         assertThat(again.run()).isEqualTo(1);
         assertThat(notes.heard).containsExactly("Going on with run 1, which was interrupted");
-        assertThat(PublishedFiles.hashes(home.out())).isEqualTo(PublishedFiles.hashes(master.resolve("out")));
+        assertThat(PublishedFiles.hashes(home.out())).isEqualTo(PublishedFiles.hashes(master.out()));
     }
 
     @Test
     void a_run_that_stopped_is_abandoned_where_the_configuration_changed() {
-        home = TestHome.of("small", folder.resolve("fresh"));
+        home = fresh();
         Notes notes = new Notes("produce");
         assertThat(home.run(notes, OCTOBER).result()).isEqualTo(Result.FAILED);
         home.replace("config/scorecards/corporate.yaml", "name: Revenue", "name: Invoices");
@@ -289,7 +299,7 @@ class RerunTest {
 
     @Test
     void a_run_that_stopped_is_abandoned_where_a_source_changed() {
-        home = TestHome.of("small", folder.resolve("fresh"));
+        home = fresh();
         Notes notes = new Notes("judge");
         assertThat(home.run(notes, OCTOBER).result()).isEqualTo(Result.FAILED);
         home.replace("data/sales.csv", "2026-10,north,101", "2026-10,north,102");
@@ -317,7 +327,7 @@ class RerunTest {
 
     @Test
     void a_department_known_by_its_rows_has_no_pack_after_they_end() {
-        home = TestHome.of("small", folder.resolve("fresh"));
+        home = fresh();
 
         assertThat(packs(home.run(SEPTEMBER)))
                 .containsEntry("mill", "edition 1")
@@ -402,22 +412,13 @@ class RerunTest {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
     private SortedMap<String, Long> rowsOfStore() throws SQLException {
         SortedMap<String, Long> rows = new TreeMap<>();
-        String url = "jdbc:h2:file:" + home.path().resolve(".scorepack/store") + ";IFEXISTS=TRUE";
-        try (Connection store = DriverManager.getConnection(url, "scorepack", "");
-                Statement statement = store.createStatement()) {
+        try (Connection connection = TestStore.connect(home);
+                Statement statement = connection.createStatement()) {
             List<String> tables = new ArrayList<>();
             try (ResultSet found = statement.executeQuery(
-                    "select table_name from information_schema.tables where table_schema = 'PUBLIC'")) {
+                    "select table_name from information_schema.tables where lower(table_schema) = 'public'")) {
                 while (found.next()) {
                     tables.add(found.getString(1));
                 }

@@ -11,15 +11,18 @@ import org.scorepack.testing.PackagedProgram;
 import org.scorepack.testing.PackagedProgram.Ended;
 import org.scorepack.testing.PublishedFiles;
 import org.scorepack.testing.TestHome;
+import org.scorepack.testing.TestStore;
 
 /** Two JVMs that agree on nothing but the input publish the same bytes. */
 class SameBytesIT {
 
     @Test
-    void time_zone_locale_and_threads_leave_no_mark(@TempDir Path one, @TempDir Path other) throws IOException {
-        publish(TestHome.sampleCompany(one), 1, "-Duser.timezone=America/New_York", "-Duser.language=en");
+    void time_zone_locale_threads_and_the_kind_of_store_leave_no_mark(@TempDir Path one, @TempDir Path other)
+            throws IOException {
+        publish(TestHome.sampleCompany(one), TestStore.H2, 1, "-Duser.timezone=America/New_York", "-Duser.language=en");
         publish(
                 TestHome.sampleCompany(other),
+                TestStore.POSTGRESQL,
                 4,
                 "-Duser.timezone=Asia/Tokyo",
                 "-Duser.language=tr",
@@ -31,13 +34,13 @@ class SameBytesIT {
                 .hasSizeGreaterThan(20);
     }
 
-    private static void publish(TestHome home, int threads, String... jvm) throws IOException {
+    private static void publish(TestHome home, TestStore store, int threads, String... jvm) throws IOException {
         Path machine = home.path().resolve("config/application.yaml");
         String text = Files.readString(machine);
         String changed = text.replaceFirst("(?m)^scorepack:$", "scorepack:\n  threads: " + threads);
         assertThat(changed).contains("\n  threads: " + threads);
         Files.writeString(machine, changed);
-        Ended ended = PackagedProgram.with(jvm).run(home.path(), "run", "--period", "2026-10");
+        Ended ended = PackagedProgram.with(jvm).in(store.forHome()).run(home.path(), "run", "--period", "2026-10");
         assertThat(ended.exit()).as("%s", ended.lines()).isZero();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.scorepack.calendar.FiscalCalendar;
@@ -20,6 +21,7 @@ public final class BookStore {
     private static final String CLOSING = "(closing)";
 
     private final Jdbi jdbi;
+    private final WriteGuard guard;
     private final FactTable facts;
     private final JudgementTable judgements;
     private final LimitsTable limits;
@@ -27,8 +29,14 @@ public final class BookStore {
     private final OutlookTable outlooks;
     private final WordTable words = new WordTable();
 
-    public BookStore(Jdbi jdbi, FiscalCalendar calendar) {
+    /**
+     * The book of a store.
+     *
+     * @param guard what every change has to pass
+     */
+    public BookStore(Jdbi jdbi, FiscalCalendar calendar, WriteGuard guard) {
         this.jdbi = jdbi;
+        this.guard = guard;
         this.facts = new FactTable(calendar);
         this.judgements = new JudgementTable(calendar);
         this.limits = new LimitsTable(calendar);
@@ -36,9 +44,16 @@ public final class BookStore {
         this.outlooks = new OutlookTable(calendar);
     }
 
+    /** A book that is read and never changed. */
+    public static BookStore forReading(Jdbi jdbi, FiscalCalendar calendar) {
+        return new BookStore(jdbi, calendar, handle -> {
+            throw new IllegalStateException("The book was opened for reading");
+        });
+    }
+
     /** Keeps the configuration that a run works with. */
     public void saveTexts(long run, Map<String, String> texts) {
-        jdbi.useTransaction(handle -> {
+        change(handle -> {
             handle.createUpdate("delete from run_text where run = :run")
                     .bind("run", run)
                     .execute();
@@ -65,7 +80,7 @@ public final class BookStore {
 
     /** Keeps what a source delivered, until the book is closed. */
     public void saveExtracted(long run, String source, Map<String, List<Figure>> figuresByFeed, Words delivered) {
-        jdbi.useTransaction(handle -> {
+        change(handle -> {
             facts.saveExtracted(handle, run, source, figuresByFeed);
             words.save(handle, run, source, delivered);
         });
@@ -73,7 +88,7 @@ public final class BookStore {
 
     /** Keeps what the closing of the book adds to the words: what was left out, and rows that an earlier run lends. */
     public void saveClosing(long run, Words added) {
-        jdbi.useTransaction(handle -> words.save(handle, run, CLOSING, added));
+        change(handle -> words.save(handle, run, CLOSING, added));
     }
 
     /** What all sources delivered to a run, by source, feed and key. */
@@ -93,7 +108,7 @@ public final class BookStore {
      * @param released suspect figures that count, because somebody confirmed them
      */
     public void close(long run, Collection<Fact> closed, List<Held> suspect, List<Held> released) {
-        jdbi.useTransaction(handle -> {
+        change(handle -> {
             facts.saveFacts(handle, run, closed);
             held.save(handle, run, suspect, released);
         });
@@ -111,7 +126,7 @@ public final class BookStore {
 
     /** Drops what sources delivered before the book was closed; nothing reads it once a run is done. */
     public void dropExtracted(long run) {
-        jdbi.useTransaction(handle -> delete(handle, "extracted", run));
+        change(handle -> delete(handle, "extracted", run));
     }
 
     /** All facts of a run, in key order. */
@@ -126,7 +141,7 @@ public final class BookStore {
 
     /** Keeps what was judged about a department. */
     public void judge(long run, String department, FigureBook judged) {
-        jdbi.useTransaction(handle -> {
+        change(handle -> {
             judgements.save(handle, run, department, judged.judgements());
             limits.save(handle, run, department, judged.limits());
             outlooks.save(handle, run, department, judged.outlooks());
@@ -148,11 +163,18 @@ public final class BookStore {
 
     /** Drops everything about a run. */
     public void forget(long run) {
-        jdbi.useTransaction(handle -> {
+        change(handle -> {
             for (String table : List.of(
                     "run_text", "run_word", "extracted", "fact", "held", "judgement", "process_limits", "outlook")) {
                 delete(handle, table, run);
             }
+        });
+    }
+
+    private void change(Consumer<Handle> work) {
+        jdbi.useTransaction(handle -> {
+            work.accept(handle);
+            guard.pass(handle);
         });
     }
 

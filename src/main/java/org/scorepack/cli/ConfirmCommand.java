@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.scorepack.config.Configuration;
 import org.scorepack.config.FindingText;
 import org.scorepack.config.HomeFolder;
 import org.scorepack.config.Reading;
 import org.scorepack.figure.Held;
 import org.scorepack.job.HeldFigures;
-import org.scorepack.job.StoreBusyException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,21 +62,16 @@ final class ConfirmCommand implements Callable<Integer> {
         }
         Path home = common.home();
         if (HomeFolder.read(home, environment) instanceof Reading.Valid valid) {
-            return inStore(valid.configuration()).number();
+            return HeldFigures.with(valid.configuration(), this::inStore).number();
         }
         return new ValidateCommand(environment, console)
                 .check(home, common.format())
                 .number();
     }
 
-    private ExitCode inStore(Configuration configuration) {
-        try (HeldFigures figures = HeldFigures.open(configuration)) {
-            List<Held> waiting = figures.waiting();
-            return metric == null ? list(waiting) : confirm(figures, waiting);
-        } catch (StoreBusyException busy) {
-            console.error(busy.getMessage() + "; try again later");
-            return ExitCode.TRY_AGAIN;
-        }
+    private ExitCode inStore(HeldFigures figures) {
+        List<Held> waiting = figures.waiting();
+        return metric == null ? list(waiting) : confirm(figures, waiting);
     }
 
     private ExitCode list(List<Held> waiting) {

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import org.scorepack.job.BusyException;
+import org.scorepack.job.StoreFailedException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,11 +50,20 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(unexpected(console));
+                .setExecutionExceptionHandler(problems(console));
     }
 
-    private static IExecutionExceptionHandler unexpected(Console console) {
+    /** What may happen to every command that needs the store, and what may not happen to any. */
+    private static IExecutionExceptionHandler problems(Console console) {
         return (problem, command, parsed) -> {
+            if (problem instanceof BusyException) {
+                console.error(problem.getMessage() + "; try again later");
+                return ExitCode.TRY_AGAIN.number();
+            }
+            if (problem instanceof StoreFailedException) {
+                console.error(String.valueOf(problem.getMessage()));
+                return ExitCode.RUN_FAILED.number();
+            }
             LoggerFactory.getLogger(Main.class).warn("Unexpected", problem);
             console.error("Something unexpected happened: " + problem.getMessage());
             console.error("This is a fault of the program, or of the machine. The log file of the home folder"

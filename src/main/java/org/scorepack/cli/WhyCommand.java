@@ -10,7 +10,6 @@ import org.scorepack.config.Reading;
 import org.scorepack.job.Explanation;
 import org.scorepack.job.Inquiry;
 import org.scorepack.job.NoSuchNumberException;
-import org.scorepack.job.StoreBusyException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,9 +64,6 @@ final class WhyCommand implements Callable<Integer> {
         } catch (NoSuchNumberException unknown) {
             console.error(String.valueOf(unknown.getMessage()));
             return ExitCode.USAGE.number();
-        } catch (StoreBusyException busy) {
-            console.error("Somebody else works here: " + busy.getMessage());
-            return ExitCode.TRY_AGAIN.number();
         }
     }
 }

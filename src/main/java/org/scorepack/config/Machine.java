@@ -1,5 +1,6 @@
 package org.scorepack.config;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Set;
  * @param storeUrl JDBC URL of the store; empty = the H2 file below the home folder
  * @param storeUser user of the store; empty = the default of the embedded one
  * @param storePassword of the store; never printed
+ * @param storeLease for how long a run stays with a process that does not say that it lives; only where the store lets
+ *     several processes in
  * @param out output folder, relative to the home or absolute
  * @param folders folders that sources may read, relative to the home or absolute; the home itself always is
  * @param driverProperties properties that JDBC drivers of sources may be given beside the harmless ones, by driver
@@ -20,6 +23,7 @@ public record Machine(
         Optional<String> storeUrl,
         Optional<String> storeUser,
         Optional<Secret> storePassword,
+        Duration storeLease,
         String out,
         List<String> folders,
         Map<String, Set<String>> driverProperties,

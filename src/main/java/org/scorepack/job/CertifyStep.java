@@ -44,29 +44,30 @@ final class CertifyStep {
     }
 
     private void write() {
-        scope.ledger().check(scope.claim());
         Words words = scope.book().words(scope.run());
         Certificate certificate = new Certifying(scope, strategies, production).certificate(words);
-        new ControlFolder(production.out())
-                .write(new RunRecord(
-                        scope.period().code(),
-                        scope.claim().run().number(),
-                        health(words),
-                        scope.claim().run().configSha(),
-                        programVersion,
-                        scope.claim().run().started(),
-                        scope.now(),
-                        words.reports(),
-                        editions(),
-                        certificate,
-                        words.rejects(),
-                        publicFeeds()));
+        RunRecord record = new RunRecord(
+                scope.period().code(),
+                scope.claim().run().number(),
+                health(words),
+                scope.claim().run().configSha(),
+                programVersion,
+                scope.claim().run().started(),
+                scope.now(),
+                words.reports(),
+                editions(),
+                certificate,
+                words.rejects(),
+                publicFeeds());
+        scope.ledger().alone(scope.claim(), () -> new ControlFolder(production.out()).write(record));
         new RunEvents(scope, production.out()).certified();
     }
 
     /** Also where a run failed: what was published before it did is there to be found. */
     void index() {
-        new Indexes(production.out(), new IndexPrinter(scope.configuration().home())).all();
+        Indexes indexes = new Indexes(
+                production.out(), new IndexPrinter(scope.configuration().home()));
+        scope.ledger().alone(scope.claim(), indexes::all);
     }
 
     private RunRecord.Health health(Words words) {

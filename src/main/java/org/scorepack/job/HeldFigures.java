@@ -6,40 +6,42 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.scorepack.book.BookStore;
 import org.scorepack.calendar.Basis;
 import org.scorepack.config.Configuration;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Held;
 import org.scorepack.ledger.Confirmation;
-import org.scorepack.ledger.Confirmations;
 import org.scorepack.ledger.Ledger;
 import org.scorepack.ledger.Run;
 import org.scorepack.scorecard.Organisation;
 
-/** The figures that wait for somebody's word, and the log of these words. Holds the store open. */
-public final class HeldFigures implements AutoCloseable {
+/** The figures that wait for somebody's word, and the log of these words. */
+public final class HeldFigures {
 
-    private final Store store;
     private final String organisation;
     private final Ledger ledger;
-    private final Confirmations confirmations;
     private final BookStore book;
 
     private HeldFigures(Store store, Organisation organisation) {
-        this.store = store;
         this.organisation = organisation.id();
-        this.ledger = new Ledger(store.jdbi(), store.exclusive());
-        this.confirmations = ledger.confirmations();
-        this.book = new BookStore(store.jdbi(), organisation.calendar());
+        this.ledger = store.ledger();
+        this.book = BookStore.forReading(store.jdbi(), organisation.calendar());
     }
 
-    /** Throws {@link StoreBusyException} where another process works with the store. */
-    public static HeldFigures open(Configuration configuration) {
-        String owner = "process " + ProcessHandle.current().pid();
-        return new HeldFigures(
-                Store.open(configuration.home(), configuration.machine(), owner),
-                configuration.strategy().organisation());
+    /**
+     * Opens the store, does something with what it holds, and closes it.
+     *
+     * @throws BusyException where another process works with the store
+     * @throws StoreFailedException where the store cannot be reached
+     */
+    public static <T> T with(Configuration configuration, Function<HeldFigures, T> work) {
+        return Store.with(
+                configuration.home(),
+                configuration.machine(),
+                store -> work.apply(
+                        new HeldFigures(store, configuration.strategy().organisation())));
     }
 
     /**
@@ -53,7 +55,7 @@ public final class HeldFigures implements AutoCloseable {
             book.held(run.id()).forEach(held -> ofRun.putIfAbsent(held.id().with(Basis.MONTH), held));
             ofRun.forEach(newest::putIfAbsent);
         }
-        List<Confirmation> said = confirmations.of(organisation);
+        List<Confirmation> said = ledger.confirmations().of(organisation);
         return newest.values().stream()
                 .filter(held -> said.stream().noneMatch(one -> ConfirmedFigure.isMeant(one, held)))
                 .toList();
@@ -66,22 +68,18 @@ public final class HeldFigures implements AutoCloseable {
             held.figure()
                     .reading()
                     .number()
-                    .ifPresent(value -> confirmations.add(
-                            organisation,
-                            new Confirmation(
-                                    id.department(),
-                                    id.metric(),
-                                    id.period().code(),
-                                    id.basis().code(),
-                                    value,
-                                    reason,
-                                    by,
-                                    at.truncatedTo(ChronoUnit.SECONDS))));
+                    .ifPresent(value -> ledger.confirmations()
+                            .add(
+                                    organisation,
+                                    new Confirmation(
+                                            id.department(),
+                                            id.metric(),
+                                            id.period().code(),
+                                            id.basis().code(),
+                                            value,
+                                            reason,
+                                            by,
+                                            at.truncatedTo(ChronoUnit.SECONDS))));
         }
-    }
-
-    @Override
-    public void close() {
-        store.close();
     }
 }

@@ -38,8 +38,8 @@ public final class Inquiry {
 
     private Inquiry(Configuration configuration, Store store, int mostRows) {
         this.configuration = configuration;
-        this.ledger = new Ledger(store.jdbi(), store.exclusive());
-        this.book = new BookStore(store.jdbi(), calendar(configuration));
+        this.ledger = store.ledger();
+        this.book = BookStore.forReading(store.jdbi(), calendar(configuration));
         this.mostRows = mostRows;
     }
 
@@ -49,14 +49,15 @@ public final class Inquiry {
      * @param period code of the pack's period; empty = the latest that has a pack
      * @param mostRows so many rows are shown of each figure
      * @throws NoSuchNumberException where no pack shows it, saying what there is
-     * @throws StoreBusyException where another process works
+     * @throws BusyException where another process works
+     * @throws StoreFailedException where the store cannot be reached
      */
     public static Explanation about(
             Configuration configuration, String department, String metric, Optional<String> period, int mostRows) {
-        String owner = "process " + ProcessHandle.current().pid();
-        try (Store store = Store.open(configuration.home(), configuration.machine(), owner)) {
-            return new Inquiry(configuration, store, mostRows).about(department, metric, period);
-        }
+        return Store.with(
+                configuration.home(),
+                configuration.machine(),
+                store -> new Inquiry(configuration, store, mostRows).about(department, metric, period));
     }
 
     private Explanation about(String departmentId, String metricId, Optional<String> periodCode) {

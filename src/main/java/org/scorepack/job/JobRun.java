@@ -3,6 +3,8 @@ package org.scorepack.job;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scorepack.ledger.LostClaimException;
 import org.scorepack.ledger.Run;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +41,10 @@ final class JobRun {
         Strategies strategies = new Strategies(scope);
         Production production = new Production(scope, strategies, programVersion);
         CertifyStep certify = new CertifyStep(scope, strategies, production, programVersion);
-        production.out().cleanWork();
+        scope.ledger()
+                .alone(
+                        scope.claim(),
+                        () -> production.out().cleanWork(scope.period().code()));
         Optional<String> failure = execute(strategies, production, certify);
         Result result = new Result(scope, strategies, production);
         if (failure.isPresent()) {
@@ -117,11 +122,24 @@ final class JobRun {
     private static String reason(JobExecution execution) {
         List<Throwable> problems = execution.getAllFailureExceptions();
         problems.forEach(problem -> LOG.warn("A step failed", problem));
+        problems.forEach(JobRun::endHere);
         return problems.stream()
                 .map(JobRun::innermost)
                 .distinct()
                 .reduce((one, other) -> one + "; " + other)
                 .orElse("the job ended as " + execution.getStatus());
+    }
+
+    /** Throws on where nothing more may or can be written: the claim is lost, or the store. */
+    private static void endHere(Throwable problem) {
+        for (@Nullable Throwable each = problem; each != null; each = each.getCause()) {
+            if (each instanceof LostClaimException lost) {
+                throw lost;
+            }
+        }
+        if (StoreFailure.of(problem).isPresent()) {
+            throw new IllegalStateException("The store failed", problem);
+        }
     }
 
     private static String innermost(Throwable problem) {

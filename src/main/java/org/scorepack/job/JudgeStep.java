@@ -61,7 +61,6 @@ final class JudgeStep {
             }
         }
         judgements.sort(Comparator.comparing(Judgement::id));
-        scope.ledger().check(scope.claim());
         scope.book().judge(scope.run(), id, new FigureBook(judgements, limits, outlooks));
         scope.progress().done("judge", id);
     }

@@ -19,6 +19,10 @@ final class Outcomes {
         return empty(RunOutcome.Result.BUSY, period, why + "; try again later");
     }
 
+    static RunOutcome failed(String period, String why) {
+        return empty(RunOutcome.Result.FAILED, period, why);
+    }
+
     private static RunOutcome empty(RunOutcome.Result result, String period, String note) {
         return new RunOutcome(result, period, 0, List.of(), List.of(), List.of(), List.of(), List.of(note));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.scorepack.ledger.LostClaimException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,9 +44,12 @@ final class ProduceStep {
         for (String department : departments) {
             try {
                 production.produce(department);
-            } catch (org.scorepack.ledger.LostClaimException lost) {
+            } catch (LostClaimException lost) {
                 throw lost;
             } catch (RuntimeException problem) {
+                if (StoreFailure.of(problem).isPresent()) {
+                    throw problem;
+                }
                 LOG.warn("The pack of {} was not made", department, problem);
                 production.failed(department, String.valueOf(problem.getMessage()));
                 failed.add(department + ": " + problem.getMessage());

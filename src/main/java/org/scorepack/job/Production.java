@@ -1,6 +1,5 @@
 package org.scorepack.job;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.scorepack.publish.Editions;
 import org.scorepack.publish.Heading;
 import org.scorepack.publish.MadeBy;
 import org.scorepack.publish.OutFolder;
-import org.scorepack.publish.Published;
 import org.scorepack.publish.PublishedEdition;
 import org.scorepack.publish.Publisher;
 import org.scorepack.publish.Sha256;
@@ -141,22 +139,17 @@ final class Production {
             made.put(id, new Made.Restored(number));
             return;
         }
-        boolean provisional = scope.request().provisional();
-        Instant now = scope.now();
-        Published published = publish(edition, composed, scope.claim().run(), provisional, now);
-        scope.ledger()
-                .published(
-                        scope.claim(),
-                        new Edition(
-                                id,
-                                scope.period().code(),
-                                number,
-                                scope.run(),
-                                content,
-                                published.manifestSha256(),
-                                provisional,
-                                false,
-                                now));
+        Edition next = new Edition(
+                id,
+                scope.period().code(),
+                number,
+                scope.run(),
+                content,
+                Edition.NOT_PUBLISHED,
+                scope.request().provisional(),
+                false,
+                scope.now());
+        publish(next, composed, scope.claim().run());
         made.put(id, new Made.NewEdition(number));
         events.published(scope.claim().run(), id, number, false);
     }
@@ -172,11 +165,7 @@ final class Production {
         if (run.isEmpty()) {
             return false;
         }
-        EditionId id = new EditionId(edition.department(), edition.period(), edition.number());
-        Published published = publish(id, composed, run.get(), edition.provisional(), edition.made());
-        if (!published.manifestSha256().equals(edition.manifestSha())) {
-            scope.ledger().putBack(scope.claim(), edition, published.manifestSha256());
-        }
+        publish(edition, composed, run.get());
         events.published(run.get(), edition.department(), edition.number(), true);
         return true;
     }
@@ -190,15 +179,17 @@ final class Production {
     /** A pack before it has a number, with the hash of what it shows. */
     private record Composed(PackInput input, Pack pack, PackTables tables, String content) {}
 
-    private Published publish(EditionId id, Composed composed, Run run, boolean provisional, Instant at) {
+    /** Makes the files of an edition, lets them appear and records it, as a pack of the run that it belongs to. */
+    private void publish(Edition edition, Composed composed, Run run) {
         scope.ledger().check(scope.claim());
+        EditionId id = new EditionId(edition.department(), edition.period(), edition.number());
         Pack stamped = composed.pack()
                 .stamped(
-                        IssueText.of(id.number(), provisional),
+                        IssueText.of(id.number(), edition.provisional()),
                         composed.content().substring(0, 12));
         Rendered rendered = renderer.render(stamped, composed.tables(), id.stem());
         rendered.warnings().forEach(warning -> scope.progress().note(id + ": " + warning));
-        return publisher.publish(new EditionFiles(
+        EditionFiles files = new EditionFiles(
                 id,
                 new Heading(
                         stamped.head().language(),
@@ -206,12 +197,16 @@ final class Production {
                         stamped.head().department(),
                         stamped.head().period(),
                         stamped.head().issue()),
-                provisional,
+                edition.provisional(),
                 composed.content(),
                 StatusCounts.of(composed.input()),
                 rendered.files(),
                 Inputs.of(composed.input(), run.configSha()),
-                new MadeBy(run.number(), programVersion, at)));
+                new MadeBy(run.number(), programVersion, edition.made()));
+        publisher.publish(
+                files,
+                appear -> scope.ledger()
+                        .publish(scope.claim(), appear, published -> edition.withManifest(published.manifestSha256())));
     }
 
     /** The number after the last one, in the ledger or in the folder, unless the folder has this very content. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.scorepack.book.Words;
 import org.scorepack.calendar.Period;
@@ -81,7 +82,7 @@ final class Restoration {
                     Files.writeString(file, text.getValue());
                 }
                 Words words = scope.book().words(run);
-                return HomeFolder.read(home, System.getenv()) instanceof Reading.Valid valid
+                return HomeFolder.read(home, environment()) instanceof Reading.Valid valid
                         ? Optional.of(valid.configuration()
                                 .resolve(words.departments(), words.metrics())
                                 .strategy())
@@ -92,6 +93,16 @@ final class Restoration {
         } catch (IOException problem) {
             throw new UncheckedIOException("The configuration of an earlier run cannot be read again", problem);
         }
+    }
+
+    /** Secrets lie in the home of this run; the other one has only texts. */
+    private Map<String, String> environment() {
+        Map<String, String> environment = new TreeMap<>(System.getenv());
+        String secrets = environment.getOrDefault("SCOREPACK_SECRETS", "secrets");
+        environment.put(
+                "SCOREPACK_SECRETS",
+                scope.configuration().home().resolve(secrets).toAbsolutePath().toString());
+        return environment;
     }
 
     private static void remove(Path folder) throws IOException {

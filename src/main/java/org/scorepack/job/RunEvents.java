@@ -41,6 +41,7 @@ final class RunEvents {
     }
 
     private void append(Run run, String event, Map<String, String> details) {
+        scope.ledger().check(scope.claim());
         control.append(run.period(), run.number(), new RunEvent(scope.now(), event, new TreeMap<>(details)));
     }
 }

@@ -2,115 +2,165 @@ package org.scorepack.job;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Function;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
+import org.scorepack.config.JdbcUrl;
 import org.scorepack.config.Machine;
 import org.scorepack.config.Secret;
+import org.scorepack.ledger.Ledger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The store, opened and brought up to date: the embedded H2 file of the home folder, or what the machine names. */
-public final class Store implements AutoCloseable {
+final class Store implements AutoCloseable {
 
-    /** Without this H2 forgets acknowledged commits when the process is killed ({@code reliability.md} V3). */
-    private static final String DURABLE = ";WRITE_DELAY=0";
-
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
     private static final int CONNECTIONS = 16;
+    private static final long MILLIS_TO_CONNECT = 10_000;
 
-    private final HikariDataSource dataSource;
-    private final boolean exclusive;
+    private final StoreVendor vendor;
+    private final HikariDataSource pool;
+    private final DataSource connections;
     private final Path holder;
+    private final String owner;
+    private final Ledger ledger;
 
-    private Store(HikariDataSource dataSource, boolean exclusive, Path holder) {
-        this.dataSource = dataSource;
-        this.exclusive = exclusive;
+    private Store(StoreVendor vendor, HikariDataSource pool, Path holder, Duration lease) {
+        this.vendor = vendor;
+        this.pool = pool;
+        this.connections = new StoreConnections(pool);
         this.holder = holder;
+        this.owner = nameOfThisProcess();
+        this.ledger = new Ledger(jdbi(), vendor.exclusive(), lease);
     }
 
     /**
-     * Opens the store.
+     * Opens the store, does something with it and closes it.
      *
-     * @param owner how this process is named to one that finds the store busy
-     * @throws StoreBusyException where the embedded store is open in another process
+     * @throws BusyException where an embedded store is open in another process
+     * @throws StoreFailedException where it cannot be reached, or failed meanwhile
      */
-    public static Store open(Path home, Machine machine, String owner) {
+    static <T> T with(Path home, Machine machine, Function<Store, T> work) {
+        JdbcUrl url = url(home, machine);
+        try (Store store = open(home, url, machine)) {
+            return work.apply(store);
+        } catch (RuntimeException problem) {
+            String said = StoreFailure.of(problem).orElseThrow(() -> problem);
+            LOG.warn("The store failed", problem);
+            throw new StoreFailedException(url.address(), said, problem);
+        }
+    }
+
+    private static JdbcUrl url(Path home, Machine machine) {
+        return new JdbcUrl(machine.storeUrl().orElse("jdbc:h2:file:.scorepack/store")).below(home);
+    }
+
+    private static Store open(Path home, JdbcUrl url, Machine machine) {
         Path folder = home.resolve(".scorepack");
-        boolean embedded = machine.storeUrl().isEmpty();
         Path holder = folder.resolve("holder");
-        HikariConfig pool = new HikariConfig();
-        pool.setPoolName("store");
-        pool.setMaximumPoolSize(CONNECTIONS);
-        pool.setMinimumIdle(1);
-        pool.setInitializationFailTimeout(-1);
-        pool.setJdbcUrl(machine.storeUrl()
-                .orElseGet(() -> "jdbc:h2:file:" + folder.toAbsolutePath().resolve("store") + DURABLE));
-        pool.setUsername(machine.storeUser().orElse("scorepack"));
-        pool.setPassword(machine.storePassword().map(Secret::reveal).orElse(""));
+        StoreVendor vendor = StoreVendor.of(url);
         try {
             Files.createDirectories(folder);
-            if (embedded) {
-                refuseSecondProcess(pool, holder);
-            }
-            HikariDataSource dataSource = new HikariDataSource(pool);
-            Store store = new Store(dataSource, embedded, holder);
-            Files.writeString(holder, owner, StandardCharsets.UTF_8);
-            store.migrate();
+            Store store = new Store(vendor, connect(vendor, url, machine, holder), holder, machine.storeLease());
+            store.prepare();
             return store;
         } catch (IOException problem) {
             throw new UncheckedIOException("The store folder " + folder + " cannot be used", problem);
         }
     }
 
-    /** A pool would try for half a minute; the first connection tells at once. */
-    private static void refuseSecondProcess(HikariConfig pool, Path holder) throws IOException {
+    private static HikariDataSource connect(StoreVendor vendor, JdbcUrl url, Machine machine, Path holder)
+            throws IOException {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("store");
+        config.setMaximumPoolSize(Math.max(CONNECTIONS, 4 + machine.threads().orElse(0)));
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(MILLIS_TO_CONNECT);
+        // One try: a store that is not there now is told at once.
+        config.setInitializationFailTimeout(1);
+        config.setJdbcUrl(url.text());
+        config.setUsername(machine.storeUser().orElse("scorepack"));
+        config.setPassword(machine.storePassword().map(Secret::reveal).orElse(""));
+        vendor.prepare(config);
         try {
-            java.sql.DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword())
-                    .close();
-        } catch (SQLException problem) {
-            if (problem.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-                throw new StoreBusyException(
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException problem) {
+            if (problem.getCause() instanceof SQLException refused
+                    && refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                throw new BusyException(
                         Files.isReadable(holder) ? Files.readString(holder, StandardCharsets.UTF_8) : "unknown");
             }
-            throw new IllegalStateException("The store cannot be opened: " + problem.getMessage(), problem);
+            throw problem;
         }
     }
 
-    private void migrate() {
-        String vendor = dataSource.getJdbcUrl().startsWith("jdbc:postgresql:") ? "postgresql" : "h2";
-        Flyway.configure(Store.class.getClassLoader())
-                .dataSource(dataSource)
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
-                .load()
-                .migrate();
+    private void prepare() throws IOException {
+        try {
+            if (vendor.exclusive()) {
+                Files.writeString(holder, owner, StandardCharsets.UTF_8);
+            }
+            Flyway.configure(Store.class.getClassLoader())
+                    .dataSource(connections)
+                    .locations(
+                            "classpath:db/migration/common",
+                            "classpath:db/migration/" + vendor.name().toLowerCase(Locale.ROOT))
+                    .load()
+                    .migrate();
+        } catch (IOException | RuntimeException problem) {
+            close();
+            throw problem;
+        }
     }
 
-    public HikariDataSource dataSource() {
-        return dataSource;
+    DataSource dataSource() {
+        return connections;
     }
 
-    public Jdbi jdbi() {
-        return Jdbi.create(dataSource);
+    Jdbi jdbi() {
+        return Jdbi.create(connections);
     }
 
-    /** Whether the store lets only one process in. */
-    public boolean exclusive() {
-        return exclusive;
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** How this process is named to others. */
+    String owner() {
+        return owner;
     }
 
     @Override
     public void close() {
-        dataSource.close();
-        @Nullable Path file = holder;
+        pool.close();
+        if (vendor.exclusive()) {
+            try {
+                Files.deleteIfExists(holder);
+            } catch (IOException leftover) {
+                // A stale name of a holder misleads nobody: it is only read while the store is locked.
+            }
+        }
+    }
+
+    private static String nameOfThisProcess() {
+        String process = "process " + ProcessHandle.current().pid();
         try {
-            Files.deleteIfExists(file);
-        } catch (IOException leftover) {
-            // A stale name of a holder misleads nobody: it is only read while the store is locked.
+            return process + " on " + InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return process;
         }
     }
 }

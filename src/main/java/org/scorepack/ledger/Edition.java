@@ -21,4 +21,13 @@ public record Edition(
         String manifestSha,
         boolean provisional,
         boolean issued,
-        Instant made) {}
+        Instant made) {
+
+    /** The hash of a manifest that is not written yet. */
+    public static final String NOT_PUBLISHED = "";
+
+    /** The same edition, as it stands in the output folder. */
+    public Edition withManifest(String sha) {
+        return new Edition(department, period, number, run, contentSha, sha, provisional, issued, made);
+    }
+}

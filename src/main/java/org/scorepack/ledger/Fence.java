@@ -5,20 +5,33 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jdbi.v3.core.Handle;
 
-/** Lets a write through only while its claim is held ({@code reliability.md} R1). */
-final class Fence {
+/**
+ * Lets a write through only while its claim is held ({@code reliability.md} R1).
+ *
+ * <p>Passing it locks the claim until the end of the transaction: nobody takes the claim over between the check and the
+ * commit. A write therefore passes it last, so that others wait as short as can be.
+ */
+public final class Fence {
 
-    static final Duration LEASE = Duration.ofSeconds(45);
+    private final Claim claim;
+    private final Duration lease;
 
-    private Fence() {}
+    Fence(Claim claim, Duration lease) {
+        this.claim = claim;
+        this.lease = lease;
+    }
 
-    /** Renews the lease in the transaction of the write it guards; throws where the claim is lost. */
-    static void pass(Handle handle, Claim claim) {
+    /**
+     * Renews the lease in the transaction of the write that it guards.
+     *
+     * @throws LostClaimException where the claim is lost
+     */
+    public void pass(Handle handle) {
         int held = handle.createUpdate("update run_claim set lease_until = :until"
                         + " where organisation = :organisation and period = :period and run = :run and epoch = :epoch")
                 .bind(
                         "until",
-                        OffsetDateTime.ofInstant(DatabaseClock.now(handle).plus(LEASE), ZoneOffset.UTC))
+                        OffsetDateTime.ofInstant(DatabaseClock.now(handle).plus(lease), ZoneOffset.UTC))
                 .bind("organisation", claim.run().organisation())
                 .bind("period", claim.run().period())
                 .bind("run", claim.run().id())

@@ -1,10 +1,13 @@
 package org.scorepack.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -34,15 +37,18 @@ public final class Ledger {
 
     private final Jdbi jdbi;
     private final boolean exclusive;
+    private final Duration lease;
 
     /**
      * The ledger of a store.
      *
      * @param exclusive whether the store lets only one process in, so that any former holder of a claim is dead
+     * @param lease for how long a claim stays with a process that does not renew it
      */
-    public Ledger(Jdbi jdbi, boolean exclusive) {
+    public Ledger(Jdbi jdbi, boolean exclusive, Duration lease) {
         this.jdbi = jdbi;
         this.exclusive = exclusive;
+        this.lease = lease;
     }
 
     /** What people confirmed. */
@@ -50,20 +56,18 @@ public final class Ledger {
         return new Confirmations(jdbi);
     }
 
-    /** The run that did not get to its end, because its process died or it failed; empty where the last one did. */
-    public Optional<Run> unfinished(String organisation, String period) {
-        return last(organisation, period)
-                .filter(run -> run.state() == Run.State.WORKING || run.state() == Run.State.FAILED);
-    }
-
     /** The run with the highest number of the period. */
     public Optional<Run> last(String organisation, String period) {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from run where organisation = :organisation"
-                        + " and period = :period order by number desc limit 1")
+        return jdbi.withHandle(handle -> last(handle, organisation, period));
+    }
+
+    private static Optional<Run> last(Handle handle, String organisation, String period) {
+        return handle.createQuery("select * from run where organisation = :organisation and period = :period"
+                        + " order by number desc limit 1")
                 .bind("organisation", organisation)
                 .bind("period", period)
                 .map(RUN)
-                .findFirst());
+                .findFirst();
     }
 
     /** The run with an id. */
@@ -105,68 +109,112 @@ public final class Ledger {
                 .list());
     }
 
-    /** Claims the period for a new run; empty where another process holds it. */
-    public Optional<Claim> begin(String organisation, String period, String configSha, String owner) {
+    /**
+     * Claims the period, unless another process holds it: for the run that did not get to its end, because its process
+     * died or it failed, or else for a new one.
+     *
+     * @param configSha what a new run starts with
+     * @param owner how this process is named to others
+     */
+    public Claiming claim(String organisation, String period, String configSha, String owner) {
+        ClaimTable.prepare(jdbi, organisation, period);
         return jdbi.inTransaction(handle -> {
-            if (isHeldByOther(handle, organisation, period)) {
-                return Optional.empty();
+            ClaimTable.Row row = ClaimTable.lock(handle, organisation, period);
+            if (!exclusive && row.isHeld(DatabaseClock.now(handle))) {
+                return new Claiming.Held(row.owner(), row.epoch(), row.until());
             }
-            int number = handle.createQuery("select coalesce(max(number), 0) + 1 from run"
-                            + " where organisation = :organisation and period = :period")
-                    .bind("organisation", organisation)
-                    .bind("period", period)
-                    .mapTo(Integer.class)
-                    .one();
-            Instant now = DatabaseClock.now(handle);
-            long id = handle.createUpdate("insert into run (organisation, period, number, state, config_sha, started)"
-                            + " values (:organisation, :period, :number, 'WORKING', :sha, :now)")
-                    .bind("organisation", organisation)
-                    .bind("period", period)
-                    .bind("number", number)
-                    .bind("sha", configSha)
-                    .bind("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                    .executeAndReturnGeneratedKeys("id")
-                    .mapTo(Long.class)
-                    .one();
-            Run run = new Run(id, organisation, period, number, Run.State.WORKING, configSha, now);
-            return Optional.of(hold(handle, run, owner));
+            Optional<Run> unfinished = last(handle, organisation, period).filter(Run::isUnfinished);
+            Run run = unfinished.orElseGet(() -> begin(handle, organisation, period, configSha));
+            return new Claiming.Taken(ClaimTable.take(handle, row, run, owner, lease), unfinished.isEmpty());
         });
     }
 
-    /** Claims the period for a run whose process died; empty where another process holds it. */
-    public Optional<Claim> resume(Run run, String owner) {
-        return jdbi.inTransaction(handle -> isHeldByOther(handle, run.organisation(), run.period())
-                ? Optional.empty()
-                : Optional.of(hold(handle, run, owner)));
+    private static Run begin(Handle handle, String organisation, String period, String configSha) {
+        int number = 1 + last(handle, organisation, period).map(Run::number).orElse(0);
+        Instant now = DatabaseClock.now(handle);
+        long id = handle.createUpdate("insert into run (organisation, period, number, state, config_sha, started)"
+                        + " values (:organisation, :period, :number, 'WORKING', :sha, :now)")
+                .bind("organisation", organisation)
+                .bind("period", period)
+                .bind("number", number)
+                .bind("sha", configSha)
+                .bind("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
+        return new Run(id, organisation, period, number, Run.State.WORKING, configSha, now);
+    }
+
+    /** What every write for a claim has to pass, in the transaction of that write. */
+    public Fence fence(Claim claim) {
+        return new Fence(claim, lease);
     }
 
     /** Ends a run and gives its period back. */
     public void end(Claim claim, Run.State state) {
         jdbi.useTransaction(handle -> {
-            Fence.pass(handle, claim);
+            fence(claim).pass(handle);
             handle.createUpdate("update run set state = :state, ended = :now where id = :id")
                     .bind("state", state)
                     .bind("now", OffsetDateTime.ofInstant(DatabaseClock.now(handle), ZoneOffset.UTC))
                     .bind("id", claim.run().id())
                     .execute();
-            release(handle, claim);
+            ClaimTable.release(handle, claim);
         });
     }
 
     /** Takes back a run that changed nothing, as if it had never been. */
     public void forget(Claim claim) {
         jdbi.useTransaction(handle -> {
-            Fence.pass(handle, claim);
+            fence(claim).pass(handle);
             handle.createUpdate("delete from run where id = :id")
                     .bind("id", claim.run().id())
                     .execute();
-            release(handle, claim);
+            ClaimTable.release(handle, claim);
         });
     }
 
-    /** Throws where the claim is lost; renews its lease otherwise. */
+    /**
+     * Renews the lease.
+     *
+     * @throws LostClaimException where the claim is lost
+     */
     public void check(Claim claim) {
-        jdbi.useTransaction(handle -> Fence.pass(handle, claim));
+        jdbi.useTransaction(handle -> fence(claim).pass(handle));
+    }
+
+    /**
+     * Does something to the output folder of the organisation, alone: until it is done nobody can take the claim over, nor
+     * do the like for another period.
+     *
+     * @throws LostClaimException where the claim is lost; nothing was done then
+     */
+    public void alone(Claim claim, Runnable work) {
+        jdbi.useTransaction(handle -> {
+            keepOthersOut(handle, claim);
+            work.run();
+        });
+    }
+
+    /**
+     * Lets an edition appear, {@linkplain #alone alone}, and records it; of one that was put back, what its manifest is now:
+     * the log part of it names the program that did.
+     *
+     * @param appear puts the edition where readers find it
+     * @param entry what to record
+     */
+    public <T> T publish(Claim claim, Supplier<T> appear, Function<T, Edition> entry) {
+        return jdbi.inTransaction(handle -> {
+            keepOthersOut(handle, claim);
+            T there = appear.get();
+            record(handle, claim, entry.apply(there));
+            return there;
+        });
+    }
+
+    private void keepOthersOut(Handle handle, Claim claim) {
+        ClaimTable.lockAll(handle, claim.run().organisation());
+        fence(claim).pass(handle);
     }
 
     /** The editions of a department for a period, by number. */
@@ -215,89 +263,34 @@ public final class Ledger {
                 .list());
     }
 
-    /** Records an edition that stands in the output folder. */
-    public void published(Claim claim, Edition edition) {
-        jdbi.useTransaction(handle -> {
-            Fence.pass(handle, claim);
-            handle.createUpdate("insert into edition (organisation, department, period, number, run, content_sha,"
-                            + " manifest_sha, provisional, issued, made) values (:organisation, :department, :period, :number, :run,"
-                            + " :content, :manifest, :provisional, :issued, :made)")
-                    .bind("organisation", claim.run().organisation())
-                    .bind("department", edition.department())
-                    .bind("period", edition.period())
-                    .bind("number", edition.number())
-                    .bind("run", edition.run())
-                    .bind("content", edition.contentSha())
-                    .bind("manifest", edition.manifestSha())
-                    .bind("provisional", edition.provisional())
-                    .bind("issued", edition.issued())
-                    .bind("made", OffsetDateTime.ofInstant(edition.made(), ZoneOffset.UTC))
-                    .execute();
-        });
-    }
-
-    /** Records that an edition was put back and what its manifest is now: the log part of it names the program that did. */
-    public void putBack(Claim claim, Edition edition, String manifestSha) {
-        jdbi.useTransaction(handle -> {
-            Fence.pass(handle, claim);
-            handle.createUpdate("update edition set manifest_sha = :manifest where organisation = :organisation"
-                            + " and department = :department and period = :period and number = :number")
-                    .bind("manifest", manifestSha)
-                    .bind("organisation", claim.run().organisation())
-                    .bind("department", edition.department())
-                    .bind("period", edition.period())
-                    .bind("number", edition.number())
-                    .execute();
-        });
-    }
-
-    private boolean isHeldByOther(Handle handle, String organisation, String period) {
-        if (exclusive) {
-            return false;
-        }
-        return handle.createQuery("select lease_until from run_claim where organisation = :organisation"
-                        + " and period = :period for update")
-                .bind("organisation", organisation)
-                .bind("period", period)
-                .mapTo(OffsetDateTime.class)
-                .findFirst()
-                .map(until -> until.toInstant().isAfter(DatabaseClock.now(handle)))
-                .orElse(false);
-    }
-
-    private static Claim hold(Handle handle, Run run, String owner) {
-        long epoch = 1
-                + handle.createQuery("select coalesce(max(epoch), 0) from run_claim"
-                                + " where organisation = :organisation and period = :period")
-                        .bind("organisation", run.organisation())
-                        .bind("period", run.period())
-                        .mapTo(Long.class)
-                        .one();
-        handle.createUpdate("delete from run_claim where organisation = :organisation and period = :period")
-                .bind("organisation", run.organisation())
-                .bind("period", run.period())
-                .execute();
-        handle.createUpdate("insert into run_claim (organisation, period, run, owner, epoch, lease_until)"
-                        + " values (:organisation, :period, :run, :owner, :epoch, :until)")
-                .bind("organisation", run.organisation())
-                .bind("period", run.period())
-                .bind("run", run.id())
-                .bind("owner", owner)
-                .bind("epoch", epoch)
-                .bind(
-                        "until",
-                        OffsetDateTime.ofInstant(DatabaseClock.now(handle).plus(Fence.LEASE), ZoneOffset.UTC))
-                .execute();
-        return new Claim(run, epoch);
-    }
-
-    /** The claim's row stays, so that epochs only grow; its lease ends now. */
-    private static void release(Handle handle, Claim claim) {
-        handle.createUpdate("update run_claim set lease_until = :now, owner = '' where organisation = :organisation"
-                        + " and period = :period")
-                .bind("now", OffsetDateTime.ofInstant(DatabaseClock.now(handle), ZoneOffset.UTC))
+    private static void record(Handle handle, Claim claim, Edition edition) {
+        int known = handle.createUpdate("update edition set manifest_sha = :manifest where organisation = :organisation"
+                        + " and department = :department and period = :period and number = :number")
+                .bind("manifest", edition.manifestSha())
                 .bind("organisation", claim.run().organisation())
-                .bind("period", claim.run().period())
+                .bind("department", edition.department())
+                .bind("period", edition.period())
+                .bind("number", edition.number())
+                .execute();
+        if (known == 0) {
+            insert(handle, claim, edition);
+        }
+    }
+
+    private static void insert(Handle handle, Claim claim, Edition edition) {
+        handle.createUpdate("insert into edition (organisation, department, period, number, run, content_sha,"
+                        + " manifest_sha, provisional, issued, made) values (:organisation, :department, :period, :number, :run,"
+                        + " :content, :manifest, :provisional, :issued, :made)")
+                .bind("organisation", claim.run().organisation())
+                .bind("department", edition.department())
+                .bind("period", edition.period())
+                .bind("number", edition.number())
+                .bind("run", edition.run())
+                .bind("content", edition.contentSha())
+                .bind("manifest", edition.manifestSha())
+                .bind("provisional", edition.provisional())
+                .bind("issued", edition.issued())
+                .bind("made", OffsetDateTime.ofInstant(edition.made(), ZoneOffset.UTC))
                 .execute();
     }
 }

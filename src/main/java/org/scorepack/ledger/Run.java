@@ -13,6 +13,11 @@ import java.time.Instant;
 public record Run(
         long id, String organisation, String period, int number, State state, String configSha, Instant started) {
 
+    /** Whether it did not get to its end, because its process died or it failed. */
+    public boolean isUnfinished() {
+        return state == State.WORKING || state == State.FAILED;
+    }
+
     /** Where a run stands. */
     public enum State {
         WORKING,

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  */
 public final class OutFolder {
 
+    private static final String REPLACE = "replace";
+
     private final Path root;
 
     /** Nothing is created before something is written. */
@@ -123,7 +125,7 @@ public final class OutFolder {
     /** Replaces a file, or creates it, so that readers see the old one or the new one; the same bytes are left alone. */
     void replace(Path file, byte[] bytes) {
         refuseLinks(file);
-        Path temporary = workFolder("replace");
+        Path temporary = workFolder(REPLACE);
         try {
             if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
                 Path fresh = temporary.resolve("file");
@@ -164,11 +166,19 @@ public final class OutFolder {
         }
     }
 
-    /** Removes what killed runs left unfinished. Only for the holder of the claim. */
-    public void cleanWork() {
+    /**
+     * Removes what killed runs of a period left unfinished, and pages that were not replaced. Only for the holder of the
+     * claim, and alone: another period may be at work beside it.
+     */
+    public void cleanWork(String period) {
         refuseLinks(work());
         try {
-            Disk.deleteTree(work());
+            for (Path folder : folders(work())) {
+                String name = folder.getFileName().toString();
+                if (name.contains("_" + period + "_e") || name.startsWith(REPLACE)) {
+                    Disk.deleteTree(folder);
+                }
+            }
         } catch (IOException e) {
             throw new CannotPublish("Cannot clean " + work() + ": " + Disk.reason(e), e);
         }

@@ -12,8 +12,7 @@ import java.util.List;
 /**
  * Puts an edition where its readers find it: whole, by one rename, or not at all.
  *
- * <p>Asking again for an edition that is there is harmless. Thread-safe for different departments; one edition of a
- * department at a time, because each names the one before it.
+ * <p>Asking again for an edition that is there is harmless. Thread-safe for different departments.
  */
 public final class Publisher {
 
@@ -26,27 +25,33 @@ public final class Publisher {
     }
 
     /**
+     * @param gate passed with what can be seen by others, and by nobody else meanwhile: the end of the chain of manifests
+     *     must stay the end until the next edition is there
      * @throws EditionTaken where something else lies in its place
      * @throws CannotPublish where it could not be written; readers see nothing of it
      */
-    public Published publish(EditionFiles edition) {
-        EditionId id = edition.id();
-        Path target = out.edition(id);
+    public Published publish(EditionFiles edition, Gate gate) {
+        Path target = out.edition(edition.id());
         out.refuseLinks(target);
-        Editions there = Editions.of(out, id.department());
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            return adopt(edition, there);
+        if (isThere(target)) {
+            return gate.pass(() -> adopt(edition));
         }
-        HashChain.Link link = HashChain.placeFor(id, there.all());
-        byte[] json = Json.pretty(Manifest.of(edition, link.sequence(), link.previous()));
-        Path staged = staging.put(edition, json);
-        appear(id, staged, target);
-        return new Published(id, target, Sha256.of(json), Manifest.chainHash(json), false);
+        Path staged = staging.put(edition);
+        try {
+            return gate.pass(() -> isThere(target) ? adopt(edition) : appear(edition, staged, target));
+        } finally {
+            Staging.remove(staged);
+        }
     }
 
-    private static Published adopt(EditionFiles edition, Editions there) {
+    private static boolean isThere(Path target) {
+        return Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private Published adopt(EditionFiles edition) {
         EditionId id = edition.id();
-        PublishedEdition found = there.find(id)
+        PublishedEdition found = Editions.of(out, id.department())
+                .find(id)
                 .orElseThrow(() ->
                         new EditionTaken(id, "there is no manifest.json that can be read; move it away and run again"));
         if (!found.manifest().contentHash().equals(edition.contentHash())) {
@@ -64,21 +69,22 @@ public final class Publisher {
         return new Published(id, found.folder(), found.manifestSha256(), found.chainHash(), true);
     }
 
-    private void appear(EditionId id, Path staged, Path target) {
+    private Published appear(EditionFiles edition, Path staged, Path target) {
+        EditionId id = edition.id();
+        HashChain.Link link =
+                HashChain.placeFor(id, Editions.of(out, id.department()).all());
+        byte[] json = Json.pretty(Manifest.of(edition, link.sequence(), link.previous()));
+        staging.seal(id, staged, json);
         try {
             Path period = out.make(out.period(id));
             out.refuseLinks(target);
             Refused.tryAgain(() -> Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE));
             out.sync(period);
+            return new Published(id, target, Sha256.of(json), Manifest.chainHash(json), false);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            Staging.remove(staged);
             throw new EditionTaken(id, "it appeared while this one was made");
         } catch (IOException e) {
-            Staging.remove(staged);
             throw new CannotPublish(id + " was not published: " + Disk.reason(e) + " (" + target + ")", e);
-        } catch (CannotPublish e) {
-            Staging.remove(staged);
-            throw e;
         }
     }
 }

@@ -28,8 +28,8 @@ final class Staging {
         this.out = out;
     }
 
-    /** The complete folder, ready to be renamed; where anything fails, nothing of it is left. */
-    Path put(EditionFiles edition, byte[] manifest) {
+    /** A folder with all files but the manifest; where anything fails, nothing of it is left. */
+    Path put(EditionFiles edition) {
         requireNames(edition);
         Path folder =
                 out.workFolder(edition.id().stem() + "_run-" + edition.log().run());
@@ -37,22 +37,33 @@ final class Staging {
             for (Map.Entry<String, byte[]> file : edition.files().entrySet()) {
                 putFile(folder.resolve(file.getKey()), file.getValue());
             }
-            putFile(folder.resolve(Manifest.HASH_FILE), Manifest.hashLine(manifest));
-            putFile(folder.resolve(Manifest.FILE), manifest);
-            Disk.syncFolder(folder);
             return folder;
         } catch (IOException e) {
             remove(folder);
-            throw new CannotPublish(
-                    edition.id() + " was not published: " + Disk.reason(e) + " (" + folder + "); free space or rights?",
-                    e);
+            throw notWritten(edition.id(), folder, e);
         } catch (CannotPublish e) {
             remove(folder);
             throw e;
         }
     }
 
-    /** Leaves nothing behind; what cannot be removed now is removed by {@link OutFolder#cleanWork()}. */
+    /** Makes the folder complete, ready to be renamed. */
+    void seal(EditionId id, Path folder, byte[] manifest) {
+        try {
+            putFile(folder.resolve(Manifest.HASH_FILE), Manifest.hashLine(manifest));
+            putFile(folder.resolve(Manifest.FILE), manifest);
+            Disk.syncFolder(folder);
+        } catch (IOException e) {
+            throw notWritten(id, folder, e);
+        }
+    }
+
+    private static CannotPublish notWritten(EditionId id, Path folder, IOException e) {
+        return new CannotPublish(
+                id + " was not published: " + Disk.reason(e) + " (" + folder + "); free space or rights?", e);
+    }
+
+    /** Leaves nothing behind; what cannot be removed now is removed by {@link OutFolder#cleanWork}. */
     static void remove(Path folder) {
         try {
             Disk.deleteTree(folder);

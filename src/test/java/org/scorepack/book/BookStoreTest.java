@@ -1,6 +1,7 @@
 package org.scorepack.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.MonthCalendar;
 import org.scorepack.calendar.Period;
@@ -35,13 +38,24 @@ import org.scorepack.figure.Status;
 import org.scorepack.testing.TestStore;
 
 /** What goes into the book comes out the same, to the last digit. */
+@ParameterizedClass
+@EnumSource(TestStore.class)
 class BookStoreTest {
 
     private static final MonthCalendar CALENDAR = MonthCalendar.calendarYear();
     private static final Period OCTOBER = CALENDAR.of(YearMonth.of(2026, 10));
     private static final BigDecimal THIRD = BigDecimal.ONE.divide(BigDecimal.valueOf(3), MathContext.DECIMAL128);
 
-    private final BookStore book = new BookStore(TestStore.fresh(), CALENDAR);
+    private final BookStore book;
+    private boolean held = true;
+
+    BookStoreTest(TestStore store) {
+        book = new BookStore(store.fresh(), CALENDAR, handle -> {
+            if (!held) {
+                throw new IllegalStateException("no longer");
+            }
+        });
+    }
 
     @Test
     void facts_keep_every_digit_and_every_kind_of_nothing() {
@@ -226,6 +240,31 @@ class BookStoreTest {
 
     private static Held suspect(String metric, BigDecimal value) {
         return new Held(fact(metric, Reading.of(value)).figure(), "feed", Check.MAX_CHANGE, "more than 50 %");
+    }
+
+    @Test
+    void text_is_sorted_by_its_characters_whatever_language_the_database_speaks() {
+        List<Fact> facts = List.of(
+                fact("a-z", Reading.of(BigDecimal.ONE)),
+                fact("ab", Reading.of(BigDecimal.ONE)),
+                fact("ab-a", Reading.of(BigDecimal.ONE)),
+                fact("abc", Reading.of(BigDecimal.ONE)));
+
+        book.close(1, List.of(facts.get(3), facts.get(1), facts.get(0), facts.get(2)), List.of(), List.of());
+
+        assertThat(book.facts(1)).isEqualTo(facts);
+    }
+
+    @Test
+    void a_change_that_may_no_longer_be_made_leaves_everything_as_it_was() {
+        List<Fact> facts = List.of(fact("m", Reading.of(BigDecimal.ONE)));
+        book.close(1, facts, List.of(), List.of());
+        held = false;
+
+        assertThatIllegalStateException().isThrownBy(() -> book.close(1, List.of(), List.of(), List.of()));
+        assertThatIllegalStateException().isThrownBy(() -> book.forget(1));
+
+        assertThat(book.facts(1)).isEqualTo(facts);
     }
 
     private static Fact fact(String metric, Reading reading) {

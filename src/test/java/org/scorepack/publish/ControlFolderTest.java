@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,7 +191,7 @@ class ControlFolderTest {
 
     @Test
     void manifestNamesSourcesEditionsAndFiles() throws IOException {
-        Published edition = new Publisher(out).publish(Sample.sales("2026-10", 1, "a"));
+        Published edition = new Publisher(out).publish(Sample.sales("2026-10", 1, "a"), Supplier::get);
 
         Path folder = control.write(run(1, List.of(edition), certificate(true)));
 

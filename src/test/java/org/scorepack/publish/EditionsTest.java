@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +29,9 @@ class EditionsTest {
     void publishThree() {
         out = new OutFolder(temp.resolve("out"));
         Publisher publisher = new Publisher(out);
-        september = publisher.publish(Sample.sales("2026-09", 1, "a"));
-        october = publisher.publish(Sample.sales("2026-10", 1, "b"));
-        corrected = publisher.publish(Sample.sales("2026-09", 2, "c"));
+        september = publisher.publish(Sample.sales("2026-09", 1, "a"), Supplier::get);
+        october = publisher.publish(Sample.sales("2026-10", 1, "b"), Supplier::get);
+        corrected = publisher.publish(Sample.sales("2026-09", 2, "c"), Supplier::get);
     }
 
     private List<Difference> differences() {
@@ -56,7 +57,8 @@ class EditionsTest {
 
     @Test
     void otherDepartmentsHaveChainsOfTheirOwn() {
-        new Publisher(out).publish(Sample.edition(new EditionId("operations", "2026-10", 1), "x", log()));
+        new Publisher(out)
+                .publish(Sample.edition(new EditionId("operations", "2026-10", 1), "x", log()), Supplier::get);
 
         assertThat(Editions.of(out, "operations").all().get(0).manifest().previous())
                 .isEmpty();
@@ -163,7 +165,7 @@ class EditionsTest {
         Disk.deleteTree(october.folder());
         assertThat(differences()).extracting(Difference::kind).containsExactly(Kind.BROKEN_CHAIN);
 
-        Published again = new Publisher(out).publish(Sample.sales("2026-10", 1, "b"));
+        Published again = new Publisher(out).publish(Sample.sales("2026-10", 1, "b"), Supplier::get);
 
         assertThat(again.chainHash()).isEqualTo(october.chainHash());
         assertThat(differences()).isEmpty();

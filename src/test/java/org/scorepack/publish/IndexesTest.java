@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,10 +45,10 @@ class IndexesTest {
 
     @Test
     void departmentListsItsPacksLatestFirstAndEveryLinkLeadsToAFile() throws IOException {
-        publisher.publish(named("sales", "Sales", "2026-09", "September 2026", 1));
-        publisher.publish(named("sales", "Sales", "2026-10", "October 2026", 1));
-        publisher.publish(named("sales", "Sales", "2026-10", "October 2026", 2));
-        publisher.publish(named("operations", "Operations", "2026-10", "October 2026", 1));
+        publisher.publish(named("sales", "Sales", "2026-09", "September 2026", 1), Supplier::get);
+        publisher.publish(named("sales", "Sales", "2026-10", "October 2026", 1), Supplier::get);
+        publisher.publish(named("sales", "Sales", "2026-10", "October 2026", 2), Supplier::get);
+        publisher.publish(named("operations", "Operations", "2026-10", "October 2026", 1), Supplier::get);
 
         indexes.all();
 
@@ -67,8 +68,9 @@ class IndexesTest {
 
     @Test
     void controlShowsDepartmentsByMonthsCountsAndRuns() throws IOException {
-        publisher.publish(named("sales", "Sales", "2026-09", "September 2026", 1));
-        Published october = publisher.publish(named("operations", "Operations", "2026-10", "October 2026", 1));
+        publisher.publish(named("sales", "Sales", "2026-09", "September 2026", 1), Supplier::get);
+        Published october =
+                publisher.publish(named("operations", "Operations", "2026-10", "October 2026", 1), Supplier::get);
         ControlFolder control = new ControlFolder(out);
         control.write(ControlFolderTest.run(1, List.of(october), ControlFolderTest.certificate(false)));
         Files.createDirectories(out.run("2026-10", 2));
@@ -90,7 +92,7 @@ class IndexesTest {
     @Test
     void hostileNamesAreShownAsText() throws IOException {
         String hostile = "<script>alert('1')</script>\"&amp;${7*7}";
-        publisher.publish(named("sales", hostile, "2026-10", hostile, 1));
+        publisher.publish(named("sales", hostile, "2026-10", hostile, 1), Supplier::get);
 
         indexes.all();
 
@@ -104,7 +106,7 @@ class IndexesTest {
 
     @Test
     void sameBytesInAnyZoneAndLocaleAndUntouchedWhereNothingChanged() throws IOException {
-        publisher.publish(named("sales", "Sales", "2026-10", "October 2026", 1));
+        publisher.publish(named("sales", "Sales", "2026-10", "October 2026", 1), Supplier::get);
         indexes.all();
         String department = page("sales/index.html");
         String control = page("_control/index.html");
@@ -139,7 +141,7 @@ class IndexesTest {
     @Test
     void indexThatIsALinkIsNotFollowed() throws IOException {
         Path elsewhere = Files.writeString(temp.resolve("elsewhere.html"), "precious");
-        publisher.publish(named("sales", "Sales", "2026-10", "October 2026", 1));
+        publisher.publish(named("sales", "Sales", "2026-10", "October 2026", 1), Supplier::get);
         Files.createSymbolicLink(out.root().resolve("sales/index.html"), elsewhere);
 
         assertThatThrownBy(() -> indexes.department("sales")).isInstanceOf(CannotPublish.class);

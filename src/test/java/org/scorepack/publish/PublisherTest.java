@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +29,7 @@ class PublisherTest {
 
     @Test
     void leavesWhatTheContractSaysAndNothingElse() {
-        Published published = new Publisher(out()).publish(Sample.sales("2026-10", 1, "a"));
+        Published published = new Publisher(out()).publish(Sample.sales("2026-10", 1, "a"), Supplier::get);
 
         assertThat(published.adopted()).isFalse();
         assertThat(Sample.filesBelow(temp.resolve("out")))
@@ -42,8 +43,9 @@ class PublisherTest {
 
     @Test
     void manifestSaysBytesHashesInputsAndLog() throws IOException {
-        Path folder =
-                new Publisher(out()).publish(Sample.sales("2026-10", 1, "a")).folder();
+        Path folder = new Publisher(out())
+                .publish(Sample.sales("2026-10", 1, "a"), Supplier::get)
+                .folder();
 
         String figures = Sha256.of(folder.resolve("figures.csv"));
         assertThat(Files.readString(folder.resolve("manifest.json")))
@@ -86,8 +88,8 @@ class PublisherTest {
         EditionFiles first = Sample.edition(OCTOBER, "a", new MadeBy(1, "0.1.0", Instant.EPOCH));
         EditionFiles second = Sample.edition(OCTOBER, "a", new MadeBy(7, "0.1.0", Instant.EPOCH.plusSeconds(99)));
 
-        Published one = new Publisher(new OutFolder(temp.resolve("one"))).publish(first);
-        Published two = new Publisher(new OutFolder(temp.resolve("two"))).publish(second);
+        Published one = new Publisher(new OutFolder(temp.resolve("one"))).publish(first, Supplier::get);
+        Published two = new Publisher(new OutFolder(temp.resolve("two"))).publish(second, Supplier::get);
 
         assertThat(one.chainHash()).isEqualTo(two.chainHash());
         assertThat(one.manifestSha256()).isNotEqualTo(two.manifestSha256());
@@ -95,8 +97,10 @@ class PublisherTest {
 
     @Test
     void chainHashChangesWithTheContent() {
-        Published one = new Publisher(new OutFolder(temp.resolve("one"))).publish(Sample.sales("2026-10", 1, "a"));
-        Published two = new Publisher(new OutFolder(temp.resolve("two"))).publish(Sample.sales("2026-10", 1, "b"));
+        Published one = new Publisher(new OutFolder(temp.resolve("one")))
+                .publish(Sample.sales("2026-10", 1, "a"), Supplier::get);
+        Published two = new Publisher(new OutFolder(temp.resolve("two")))
+                .publish(Sample.sales("2026-10", 1, "b"), Supplier::get);
 
         assertThat(one.chainHash()).isNotEqualTo(two.chainHash());
     }
@@ -104,9 +108,10 @@ class PublisherTest {
     @Test
     void askedTwiceAdoptsWhatIsThere() {
         Publisher publisher = new Publisher(out());
-        Published first = publisher.publish(Sample.sales("2026-10", 1, "a"));
+        Published first = publisher.publish(Sample.sales("2026-10", 1, "a"), Supplier::get);
 
-        Published again = publisher.publish(Sample.edition(OCTOBER, "a", new MadeBy(2, "0.1.0", Instant.MAX)));
+        Published again =
+                publisher.publish(Sample.edition(OCTOBER, "a", new MadeBy(2, "0.1.0", Instant.MAX)), Supplier::get);
 
         assertThat(again.adopted()).isTrue();
         assertThat(again.manifestSha256()).isEqualTo(first.manifestSha256());
@@ -116,10 +121,12 @@ class PublisherTest {
     @Test
     void otherContentInItsPlaceIsNamedAndKept() throws IOException {
         Publisher publisher = new Publisher(out());
-        Path folder = publisher.publish(Sample.sales("2026-10", 1, "a")).folder();
+        Path folder = publisher
+                .publish(Sample.sales("2026-10", 1, "a"), Supplier::get)
+                .folder();
         byte[] before = Files.readAllBytes(folder.resolve("figures.csv"));
 
-        assertThatThrownBy(() -> publisher.publish(Sample.sales("2026-10", 1, "b")))
+        assertThatThrownBy(() -> publisher.publish(Sample.sales("2026-10", 1, "b"), Supplier::get))
                 .isInstanceOfSatisfying(
                         EditionTaken.class, e -> assertThat(e.id()).isEqualTo(OCTOBER))
                 .hasMessageContaining("out/sales/2026-10/edition-1 is taken");
@@ -129,10 +136,12 @@ class PublisherTest {
     @Test
     void editionChangedByHandIsNotAdopted() throws IOException {
         Publisher publisher = new Publisher(out());
-        Path folder = publisher.publish(Sample.sales("2026-10", 1, "a")).folder();
+        Path folder = publisher
+                .publish(Sample.sales("2026-10", 1, "a"), Supplier::get)
+                .folder();
         Damage.flip(folder.resolve("figures.csv"), 3);
 
-        assertThatThrownBy(() -> publisher.publish(Sample.sales("2026-10", 1, "a")))
+        assertThatThrownBy(() -> publisher.publish(Sample.sales("2026-10", 1, "a"), Supplier::get))
                 .isInstanceOf(EditionTaken.class)
                 .hasMessageContaining("figures.csv");
     }
@@ -141,7 +150,7 @@ class PublisherTest {
     void folderWithoutManifestIsInTheWay() throws IOException {
         Files.createDirectories(temp.resolve("out/sales/2026-10/edition-1"));
 
-        assertThatThrownBy(() -> new Publisher(out()).publish(Sample.sales("2026-10", 1, "a")))
+        assertThatThrownBy(() -> new Publisher(out()).publish(Sample.sales("2026-10", 1, "a"), Supplier::get))
                 .isInstanceOf(EditionTaken.class)
                 .hasMessageContaining("no manifest.json");
     }
@@ -164,7 +173,8 @@ class PublisherTest {
         }
         files.put("sales.pdf", Sample.PDF);
         reader.start();
-        new Publisher(out()).publish(Sample.with(OCTOBER, "a", files, new MadeBy(1, "0.1.0", Instant.EPOCH)));
+        new Publisher(out())
+                .publish(Sample.with(OCTOBER, "a", files, new MadeBy(1, "0.1.0", Instant.EPOCH)), Supplier::get);
         stop.set(true);
         reader.join();
 
@@ -177,7 +187,7 @@ class PublisherTest {
         Files.createDirectories(temp.resolve("out/sales"));
         Files.writeString(temp.resolve("out/sales/2026-10"), "in the way");
 
-        assertThatThrownBy(() -> new Publisher(out()).publish(Sample.sales("2026-10", 1, "a")))
+        assertThatThrownBy(() -> new Publisher(out()).publish(Sample.sales("2026-10", 1, "a"), Supplier::get))
                 .isInstanceOf(CannotPublish.class)
                 .hasMessageContaining("2026-10")
                 .hasMessageContaining("a file of that name is in the way");
@@ -189,7 +199,7 @@ class PublisherTest {
     void outputFolderThatCannotBeWrittenIsNamed() throws IOException {
         Files.writeString(temp.resolve("out"), "a file");
 
-        assertThatThrownBy(() -> new Publisher(out()).publish(Sample.sales("2026-10", 1, "a")))
+        assertThatThrownBy(() -> new Publisher(out()).publish(Sample.sales("2026-10", 1, "a"), Supplier::get))
                 .isInstanceOf(CannotPublish.class)
                 .hasMessageContaining("out");
     }
@@ -201,7 +211,9 @@ class PublisherTest {
                     new TreeMap<>(Map.of("sales.pdf", broken.getBytes(StandardCharsets.US_ASCII)));
 
             assertThatThrownBy(() -> new Publisher(out())
-                            .publish(Sample.with(OCTOBER, "a", files, new MadeBy(1, "0.1.0", Instant.EPOCH))))
+                            .publish(
+                                    Sample.with(OCTOBER, "a", files, new MadeBy(1, "0.1.0", Instant.EPOCH)),
+                                    Supplier::get))
                     .isInstanceOf(CannotPublish.class)
                     .hasMessageContaining("sales.pdf");
             assertThat(Sample.filesBelow(temp.resolve("out"))).isEmpty();
@@ -214,7 +226,9 @@ class PublisherTest {
             TreeMap<String, byte[]> files = new TreeMap<>(Map.of(name, new byte[] {1}));
 
             assertThatThrownBy(() -> new Publisher(out())
-                            .publish(Sample.with(OCTOBER, "a", files, new MadeBy(1, "0.1.0", Instant.EPOCH))))
+                            .publish(
+                                    Sample.with(OCTOBER, "a", files, new MadeBy(1, "0.1.0", Instant.EPOCH)),
+                                    Supplier::get))
                     .isInstanceOf(CannotPublish.class);
         }
         for (String id : new String[] {"../sales", "_control", ".work", "Sales", "", "a/b", "x".repeat(41)}) {
@@ -232,7 +246,7 @@ class PublisherTest {
             Files.deleteIfExists(link);
             Files.createSymbolicLink(link, target);
 
-            assertThatThrownBy(() -> new Publisher(out()).publish(Sample.sales("2026-10", 1, "a")))
+            assertThatThrownBy(() -> new Publisher(out()).publish(Sample.sales("2026-10", 1, "a"), Supplier::get))
                     .isInstanceOf(CannotPublish.class)
                     .hasMessageContaining("is a link");
             assertThat(target).isEmptyDirectory();
@@ -246,9 +260,9 @@ class PublisherTest {
         Files.createDirectories(temp.resolve("out"));
         Files.createSymbolicLink(temp.resolve("out/.work"), elsewhere);
 
-        assertThatThrownBy(() -> new Publisher(out()).publish(Sample.sales("2026-10", 1, "a")))
+        assertThatThrownBy(() -> new Publisher(out()).publish(Sample.sales("2026-10", 1, "a"), Supplier::get))
                 .isInstanceOf(CannotPublish.class);
-        assertThatThrownBy(() -> out().cleanWork()).isInstanceOf(CannotPublish.class);
+        assertThatThrownBy(() -> out().cleanWork("2026-10")).isInstanceOf(CannotPublish.class);
         assertThat(Sample.filesBelow(elsewhere)).containsExactly("precious");
     }
 
@@ -257,11 +271,13 @@ class PublisherTest {
         Path left = Files.createDirectories(temp.resolve("out/.work/sales_2026-10_e1_run-1_1"));
         Files.writeString(left.resolve("figures.csv"), "half");
 
-        new Publisher(out()).publish(Sample.sales("2026-10", 1, "a"));
+        new Publisher(out()).publish(Sample.sales("2026-10", 1, "a"), Supplier::get);
 
         assertThat(Files.readString(left.resolve("figures.csv"))).isEqualTo("half");
-        out().cleanWork();
-        assertThat(temp.resolve("out/.work")).doesNotExist();
+        out().cleanWork("2026-09");
+        assertThat(left).as("another period may be at work").isNotEmptyDirectory();
+        out().cleanWork("2026-10");
+        assertThat(temp.resolve("out/.work")).isEmptyDirectory();
         assertThat(Editions.of(out(), "sales").intact()).isEmpty();
     }
 

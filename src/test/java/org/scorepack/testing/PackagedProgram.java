@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -24,20 +25,27 @@ public final class PackagedProgram {
 
     private final List<String> before;
     private final List<String> jvm;
+    private final Map<String, String> environment;
 
-    private PackagedProgram(List<String> before, List<String> jvm) {
+    private PackagedProgram(List<String> before, List<String> jvm, Map<String, String> environment) {
         this.before = before;
         this.jvm = jvm;
+        this.environment = environment;
     }
 
     /** With options for the JVM, such as {@code -Duser.timezone=Asia/Tokyo}. */
     public static PackagedProgram with(String... jvm) {
-        return new PackagedProgram(List.of(), List.of(jvm));
+        return new PackagedProgram(List.of(), List.of(jvm), Map.of());
     }
 
     /** Started by another program, such as {@code strace -f}. */
     public static PackagedProgram under(String... command) {
-        return new PackagedProgram(List.of(command), List.of());
+        return new PackagedProgram(List.of(command), List.of(), Map.of());
+    }
+
+    /** The same, with these variables in its environment. */
+    public PackagedProgram in(Map<String, String> variables) {
+        return new PackagedProgram(before, jvm, variables);
     }
 
     /** Where the jar was built. */
@@ -67,6 +75,7 @@ public final class PackagedProgram {
             Files.createDirectories(home);
             ProcessBuilder builder = new ProcessBuilder(command(home, arguments)).redirectErrorStream(true);
             builder.environment().put("CI", "true");
+            builder.environment().putAll(environment);
             Process process = builder.start();
             List<String> lines = new ArrayList<>();
             try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -19,10 +20,17 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class PostgresServer {
 
+    private static final String OWNER = "postgres";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private static final class Once {
         static final Optional<EmbeddedPostgres> SERVER = start();
+    }
+
+    static {
+        // The driver asserts that a connection cannot be closed during a batch; it can, and users run without
+        // assertions.
+        PostgresServer.class.getClassLoader().setPackageAssertionStatus("org.postgresql", false);
     }
 
     private PostgresServer() {}
@@ -66,9 +74,15 @@ public final class PostgresServer {
         return create("template template0 locale_provider icu icu_locale 'en-US-u-ka-shifted'");
     }
 
+    /** The database of a URL that this class gave out. */
+    public static Database at(String url) {
+        String[] parts = url.split("[:/]+");
+        return new Database(Integer.parseInt(parts[3]), parts[4], OWNER);
+    }
+
     /** A copy of a database, to which nobody may be connected. */
     public static Database copyOf(Database template) {
-        return create("template " + template.name());
+        return create("template " + template.name() + "");
     }
 
     private static Database create(String options) {
@@ -77,9 +91,8 @@ public final class PostgresServer {
             assertThat(server).as("a PostgreSQL server on the build server").isPresent();
         }
         assumeTrue(server.isPresent(), "no PostgreSQL server starts here");
-        Database database = new Database(server.orElseThrow().getPort(), "test_" + COUNT.incrementAndGet(), "postgres");
-        new Database(database.port(), "postgres", "postgres")
-                .execute("create database " + database.name() + " " + options);
+        Database database = new Database(server.orElseThrow().getPort(), "test_" + COUNT.incrementAndGet(), OWNER);
+        new Database(database.port(), "postgres", OWNER).execute("create database " + database.name() + " " + options);
         return database;
     }
 
@@ -87,6 +100,7 @@ public final class PostgresServer {
         try {
             return Optional.of(EmbeddedPostgres.builder()
                     .setConnectConfig("connectTimeout", "20")
+                    .setPGStartupWait(Duration.ofMinutes(2))
                     .start());
         } catch (IOException | RuntimeException problem) {
             System.err.println("No PostgreSQL server starts here: " + problem);

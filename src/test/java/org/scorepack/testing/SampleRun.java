@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +27,7 @@ public final class SampleRun {
     private final Map<String, FigureRows> figures = new TreeMap<>();
 
     private SampleRun(Path folder) {
-        remove(folder);
+        TestHome.delete(folder);
         this.home = TestHome.sampleCompany(folder.toAbsolutePath());
         this.outcome = home.run(PERIOD);
     }
@@ -62,19 +61,6 @@ public final class SampleRun {
                     .filter(name -> !name.startsWith("_") && !name.startsWith("."))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void remove(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,7 +22,7 @@ public final class StoredBook {
 
     StoredBook(Jdbi jdbi, FiscalCalendar calendar) {
         this.calendar = calendar;
-        this.store = new BookStore(jdbi, calendar);
+        this.store = BookStore.forReading(jdbi, calendar);
         this.run = jdbi.withHandle(handle -> handle.createQuery("select max(run) from judgement")
                 .mapTo(Long.class)
                 .one());

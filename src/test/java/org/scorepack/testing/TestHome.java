@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +31,20 @@ public final class TestHome {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-12T06:00:00Z"), ZoneOffset.UTC);
 
     private final Path home;
+    private final Map<String, String> environment;
 
     private TestHome(Path home) {
+        this(home, Map.of());
+    }
+
+    private TestHome(Path home, Map<String, String> environment) {
         this.home = home;
+        this.environment = environment;
+    }
+
+    /** The same home, with these variables in the environment of its runs. */
+    public TestHome with(Map<String, String> variables) {
+        return new TestHome(home, variables);
     }
 
     /** A copy of the sample company: the project's own config and sample data. */
@@ -64,6 +76,10 @@ public final class TestHome {
 
     public Path path() {
         return home;
+    }
+
+    public Map<String, String> environment() {
+        return environment;
     }
 
     public Path out() {
@@ -100,14 +116,13 @@ public final class TestHome {
 
     /** What the latest run judged, of departments without a pack too. */
     public StoredBook book() {
-        String url = "jdbc:h2:file:" + home.resolve(".scorepack/store").toAbsolutePath();
         return new StoredBook(
-                Jdbi.create(url, "scorepack", ""),
+                Jdbi.create(() -> TestStore.connect(this)),
                 configuration().strategy().organisation().calendar());
     }
 
     private Configuration configuration() {
-        Reading reading = HomeFolder.read(home, Map.of());
+        Reading reading = HomeFolder.read(home, environment);
         assertThat(reading).as("configuration of %s", home).isInstanceOf(Reading.Valid.class);
         return ((Reading.Valid) reading).configuration();
     }
@@ -120,6 +135,20 @@ public final class TestHome {
                     .as("%s in %s", text, file)
                     .hasSize(2);
             Files.writeString(home.resolve(file), before.replace(text, by));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes a folder with all that is in it, where it is there. */
+    public static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

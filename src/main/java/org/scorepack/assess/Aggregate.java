@@ -14,7 +14,7 @@ import org.scorepack.figure.Reading.Ratio;
 import org.scorepack.scorecard.Aggregation;
 
 /**
- * Puts months, or departments, together ({@code numbers.md} 1.3).
+ * Puts months, or departments, together ({@code rules.md} 1.3).
  *
  * <p>A missing part is never zero: the whole is then {@link Quality.Kind#PARTIAL}, k of n. Parts that are not due or not
  * applicable were never expected and do not count. The whole is as good as the worst of its parts.

@@ -6,7 +6,7 @@ import org.scorepack.scorecard.Direction;
 import org.scorepack.scorecard.ProcessSettings.RuleSet;
 
 /**
- * Will this process hit its target? The limits of the latest segment against the target ({@code numbers.md} 3.2).
+ * Will this process hit its target? The limits of the latest segment against the target ({@code rules.md} 3.2).
  *
  * <p>A limit that equals the target counts as a hit; in MDC it does not, as in NHSRplotthedots.
  */

@@ -3,7 +3,7 @@ package org.scorepack.assess;
 import java.util.stream.IntStream;
 
 /**
- * The points of one segment against its limits, and the patterns that rules look for ({@code numbers.md} 3.2).
+ * The points of one segment against its limits, and the patterns that rules look for ({@code rules.md} 3.2).
  *
  * <p>Every pattern answers with one mark for each point of the segment: 1 up, -1 down, 0 not part of it. Missing points are
  * passed over, but for trends, which they break. Limits and patterns never cross from one segment into another.

@@ -16,7 +16,7 @@ import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.Target;
 
 /**
- * What is charted of a metric: which periods, and values, gaps to target or differences to last year ({@code numbers.md}
+ * What is charted of a metric: which periods, and values, gaps to target or differences to last year ({@code rules.md}
  * 3.4 and 3.5).
  *
  * <p>The window counts periods in which the metric is due: 24 months, or 24 quarters of a quarterly metric. Declared, or where

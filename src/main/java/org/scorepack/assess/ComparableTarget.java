@@ -10,7 +10,7 @@ import org.scorepack.calendar.Period;
 import org.scorepack.figure.Scenario;
 
 /**
- * The target that a span may be compared with: like for like ({@code numbers.md} 1.3 and 1.6).
+ * The target that a span may be compared with: like for like ({@code rules.md} 1.3 and 1.6).
  *
  * <p>A sum against the sum of the targets of the months that are in it, a mean against their mean, a stock against the target
  * of the month that its value is of; ratios and extremes against the target of the span's last month. Where one of these months

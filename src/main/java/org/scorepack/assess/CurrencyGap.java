@@ -3,7 +3,7 @@ package org.scorepack.assess;
 import java.math.BigDecimal;
 
 /**
- * The gap of an amount in another currency, split into what the business did and what the exchange rate did ({@code numbers.md}
+ * The gap of an amount in another currency, split into what the business did and what the exchange rate did ({@code rules.md}
  * 1.4). The two add up to the whole exactly; only the first is judged.
  *
  * @param total actual at its rate, less plan at the plan's rate, in the group's currency

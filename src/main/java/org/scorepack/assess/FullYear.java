@@ -9,7 +9,7 @@ import org.scorepack.figure.Reading.Absent;
 import org.scorepack.scorecard.Aggregation;
 
 /**
- * A year put together from what happened and what is forecast ({@code numbers.md} 1.3, "k + (12 - k)").
+ * A year put together from what happened and what is forecast ({@code rules.md} 1.3, "k + (12 - k)").
  *
  * <p>Every month that is due must be known, of a stock only the last one: otherwise the year is not known, for a part of a year
  * is not a year.

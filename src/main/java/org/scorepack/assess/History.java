@@ -14,7 +14,7 @@ import org.scorepack.figure.Reading;
 
 /**
  * The months that an outlook learns from: the last {@link Theta#LONGEST}, up to the newest known one, with single missing months
- * filled in ({@code numbers.md} 4.2).
+ * filled in ({@code rules.md} 4.2).
  *
  * @param months in a row, oldest first
  * @param values one for each

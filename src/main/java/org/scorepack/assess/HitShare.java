@@ -5,7 +5,7 @@ import org.scorepack.scorecard.Direction;
 
 /**
  * The share of months in which a stable process is on target, 0 to 1: the part of a normal distribution on the good side
- * ({@code numbers.md} 3.6).
+ * ({@code rules.md} 3.6).
  */
 public final class HitShare {
 

@@ -15,7 +15,7 @@ import org.scorepack.figure.Reading.Present;
 import org.scorepack.scorecard.Aggregation;
 
 /**
- * Months and year by rules of thumb, for what has no two years of history ({@code numbers.md} 4.2): as last year went on; where
+ * Months and year by rules of thumb, for what has no two years of history ({@code rules.md} 4.2): as last year went on; where
  * last year is not known, as the months so far. A stock moves as it moved last year. None has a range.
  *
  * @param closed periods of the year with a value, oldest first

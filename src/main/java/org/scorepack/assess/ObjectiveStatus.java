@@ -8,7 +8,7 @@ import org.scorepack.assess.score.ScoreRollUp.Child;
 import org.scorepack.figure.Status;
 
 /**
- * The status of an objective: the scores of its metrics put together with their guards ({@code numbers.md} 2.3). Where no metric
+ * The status of an objective: the scores of its metrics put together with their guards ({@code rules.md} 2.3). Where no metric
  * has a colour it is the kind of nothing that most needs doing about.
  */
 public final class ObjectiveStatus {

@@ -21,7 +21,7 @@ import org.scorepack.scorecard.Metric;
 
 /**
  * Where a metric is heading: what is worked out and what its owner has signed, beside the targets of the months ahead and of the
- * year ({@code numbers.md} 4.2 and 1.3).
+ * year ({@code rules.md} 4.2 and 1.3).
  *
  * <p>There is none of a metric that is judged or a milestone, nor of one whose life ends with the reported period. What was
  * worked out is cut to what is possible ({@link Bounds}) and kept to twelve digits: more are noise.

@@ -63,7 +63,7 @@ record ProcessTest(Map<Period, Signal> signals, Optional<ProcessLimits> limits) 
         return Optional.ofNullable(signals.get(period));
     }
 
-    /** A difference to last year that only mirrors the change of a year ago ({@code numbers.md} 10). */
+    /** A difference to last year that only mirrors the change of a year ago ({@code rules.md} 3.5). */
     private static boolean isEcho(ChartSeries series, List<Optional<Flag>> flags, int at) {
         int before = at - PERIODS_OF_YEAR / Due.step(series.facts().metric().frequency());
         return series.as() == ChartedAs.YEAR_ON_YEAR

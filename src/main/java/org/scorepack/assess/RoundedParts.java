@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Parts that stand beside their total, rounded ({@code numbers.md} 1.2). Each is rounded from its exact value and so is the
+ * Parts that stand beside their total, rounded ({@code rules.md} 1.2). Each is rounded from its exact value and so is the
  * total; where what is printed then does not add up, the reader is told.
  *
  * @param exact the parts, in order

@@ -3,7 +3,7 @@ package org.scorepack.assess;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** The one rounding of the program: half away from zero, once, at print: what a spreadsheet shows ({@code numbers.md} 1.2). */
+/** The one rounding of the program: half away from zero, once, at print: what a spreadsheet shows ({@code rules.md} 1.2). */
 public final class Rounding {
 
     private Rounding() {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.scorepack.assess.score.MetricScore;
 
-/** The score of a value under the thresholds of its status, which it never contradicts ({@code numbers.md} 2.2). */
+/** The score of a value under the thresholds of its status, which it never contradicts ({@code rules.md} 2.2). */
 public final class Score {
 
     private Score() {}

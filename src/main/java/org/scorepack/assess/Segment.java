@@ -10,7 +10,7 @@ import org.scorepack.scorecard.ProcessSettings;
 import org.scorepack.scorecard.ProcessSettings.RuleSet;
 
 /**
- * A stretch of a chart with limits of its own, and what may be said about it ({@code numbers.md} 3.4).
+ * A stretch of a chart with limits of its own, and what may be said about it ({@code rules.md} 3.4).
  *
  * <p>MDC knows no preconditions: what NHSRplotthedots flags, it flags.
  */

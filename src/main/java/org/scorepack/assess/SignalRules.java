@@ -8,7 +8,7 @@ import org.scorepack.figure.Signal.Rule;
 import org.scorepack.scorecard.ProcessSettings.RuleSet;
 
 /**
- * Which points of a process chart are flagged, and by which rule ({@code numbers.md} 3.2 and 3.3).
+ * Which points of a process chart are flagged, and by which rule ({@code rules.md} 3.2 and 3.3).
  *
  * <p>MDC is NHSRplotthedots 0.2.2 point for point (Making Data Count); BSC8 is the same with a run of 8; WECO are the four
  * rules of Western Electric; R1 is the limits alone. Where several rules fire, the first of the list stands.

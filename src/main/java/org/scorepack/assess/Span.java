@@ -14,7 +14,7 @@ import org.scorepack.figure.Reading.Absent;
 import org.scorepack.figure.Reading.Present;
 
 /**
- * The actual of a basis: of the month, of the quarter or year to date, of twelve months ({@code numbers.md} 1.3).
+ * The actual of a basis: of the month, of the quarter or year to date, of twelve months ({@code rules.md} 1.3).
  *
  * <p>What can be worked out from months is worked out; what the source publishes itself stands where it cannot, or where no
  * month is there. Outside the metric's life, and between quarter ends for a quarterly one, every basis is empty for the same

@@ -10,7 +10,7 @@ import org.scorepack.figure.Status;
 import org.scorepack.scorecard.Direction;
 
 /**
- * Decides a status: the actual against target and tolerance, on exact values ({@code numbers.md} 2.1).
+ * Decides a status: the actual against target and tolerance, on exact values ({@code rules.md} 2.1).
  *
  * <p>A value on a boundary belongs to the better colour. A critical metric has no amber. The kinds of nothing come in the
  * order NOT_APPLICABLE, NOT_DUE, NO_DATA, NO_TARGET.

@@ -12,7 +12,7 @@ import org.scorepack.scorecard.Target;
 import org.scorepack.scorecard.Target.Shape;
 
 /**
- * What a card's list of targets promises for a period ({@code numbers.md} 1.6: level, trajectory; and bands).
+ * What a card's list of targets promises for a period ({@code rules.md} 1.6: level, trajectory; and bands).
  *
  * <p>The target in force is the one with the latest {@code from} that is not after the period's last day. Shapes that are not
  * shown yet promise nothing here; the configuration says so when it is checked.

@@ -10,7 +10,7 @@ import org.scorepack.scorecard.Direction;
 import org.scorepack.scorecard.Metric;
 
 /**
- * Whether the latest segment of a process reaches its target, and in how many months ({@code numbers.md} 3.2 and 3.6).
+ * Whether the latest segment of a process reaches its target, and in how many months ({@code rules.md} 3.2 and 3.6).
  *
  * <p>A seasonal metric, whose chart shows differences to last year, is measured by its gaps to target. Both are empty without
  * target or direction of good, and where the segment is too short.

@@ -6,7 +6,7 @@ import org.scorepack.scorecard.Direction;
 import org.scorepack.scorecard.Tolerance;
 
 /**
- * Where green and amber end, in the metric's unit ({@code numbers.md} 2.1). A side without limits is empty.
+ * Where green and amber end, in the metric's unit ({@code rules.md} 2.1). A side without limits is empty.
  *
  * @param redLow below it is red
  * @param greenLow below it is amber

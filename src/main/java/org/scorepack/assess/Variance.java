@@ -10,7 +10,7 @@ import org.scorepack.scorecard.Direction;
 import org.scorepack.scorecard.Unit;
 
 /**
- * Actual minus reference, absolute and in per cent of |reference| ({@code numbers.md} 1.1, after IBCS).
+ * Actual minus reference, absolute and in per cent of |reference| ({@code rules.md} 1.1, after IBCS).
  *
  * <p>Always from exact values. Percentages vary in points only. Favourable or adverse is a field of its own: the sign stays
  * arithmetic.

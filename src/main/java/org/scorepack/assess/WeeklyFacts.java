@@ -19,7 +19,7 @@ import org.scorepack.scorecard.Aggregation;
 
 /**
  * Puts the weeks of a weekly metric together: a period is made of the weeks that end in it, by the metric's own rule over time
- * ({@code numbers.md} 1.3). With a week missing it is partial; a sum is then judged only against the targets of the same weeks.
+ * ({@code rules.md} 1.3). With a week missing it is partial; a sum is then judged only against the targets of the same weeks.
  *
  * <p>In a year of 53 weeks and the one after it, what a period is compared with is put together week by week as well (1.5).
  */

@@ -5,7 +5,7 @@ import org.scorepack.figure.AssuranceKind;
 import org.scorepack.figure.Signal;
 import org.scorepack.figure.Status;
 
-/** What follows from status and variation, read together ({@code numbers.md} 3.6); the words stand under {@code act}. */
+/** What follows from status and variation, read together ({@code rules.md} 3.6); the words stand under {@code act}. */
 public enum WhatToDo {
     ACT,
     KEEP,

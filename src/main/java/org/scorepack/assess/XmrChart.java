@@ -6,7 +6,7 @@ import org.scorepack.scorecard.ProcessSettings;
 import org.scorepack.scorecard.ProcessSettings.RuleSet;
 
 /**
- * The limits of a chart of individual values and moving ranges ({@code numbers.md} 3.1, after Wheeler and
+ * The limits of a chart of individual values and moving ranges ({@code rules.md} 3.1, after Wheeler and
  * NHSRplotthedots).
  *
  * <p>Missing points are {@code NaN}; moving ranges are only taken between neighbours that are both there. Without any moving

@@ -12,7 +12,7 @@ import org.scorepack.figure.Reading.Present;
 import org.scorepack.figure.Scenario;
 
 /**
- * What last year stands for where a year of 53 weeks is in the way ({@code numbers.md} 1.5): the same weeks instead of the same
+ * What last year stands for where a year of 53 weeks is in the way ({@code rules.md} 1.5): the same weeks instead of the same
  * periods, and the actual without a 53rd week.
  */
 final class YearAgo {

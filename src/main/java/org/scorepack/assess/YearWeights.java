@@ -8,7 +8,7 @@ import org.scorepack.assess.outlook.Theta;
 import org.scorepack.calendar.Period;
 
 /**
- * How much each month counts in its year, so that the year is the weighted sum of its months ({@code numbers.md} 1.3 and 4.2,
+ * How much each month counts in its year, so that the year is the weighted sum of its months ({@code rules.md} 1.3 and 4.2,
  * step 6).
  *
  * <p>A month of a sum counts 1, of a mean 1 / 12, of a stock only the last one. A month of a ratio counts with its share of the

@@ -3,7 +3,7 @@
  * Pure arithmetic on values; exact but for process charts and outlooks.
  *
  * <p>Start at {@link org.scorepack.assess.Judge}; before it, {@link org.scorepack.assess.DerivedFacts} completes what the
- * sources delivered. Every rule has a class of its own, named after it, after {@code numbers.md} 1 to 4.
+ * sources delivered. Every rule has a class of its own, named after it, after {@code rules.md} 1 to 4.
  */
 @ApplicationModule(
         allowedDependencies = {"calendar", "scorecard", "figure", "assess.outlook", "assess.score", "assess.trend"})

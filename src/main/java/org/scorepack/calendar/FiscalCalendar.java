@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * How a company cuts time ({@code numbers.md} 1.5): years of twelve base periods, quarters of three. A base period is what
+ * How a company cuts time ({@code rules.md} 1.5): years of twelve base periods, quarters of three. A base period is what
  * packs are made for: the month of a month calendar, four or five weeks of a week calendar.
  *
  * <p>Weeks lie beside base periods: a week counts in the base period in which it ends.

@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
- * A fiscal year of twelve calendar months that may start in any of them ({@code numbers.md} 1.5). Its weeks are those of ISO
+ * A fiscal year of twelve calendar months that may start in any of them ({@code rules.md} 1.5). Its weeks are those of ISO
  * 8601, from Monday to Sunday.
  *
  * @param startMonth the first month of the fiscal year, 1 to 12

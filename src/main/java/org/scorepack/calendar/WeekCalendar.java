@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A fiscal year of 52 or 53 whole weeks in twelve base periods ({@code numbers.md} 1.5): the 4-5-4 calendar of retailers, the
+ * A fiscal year of 52 or 53 whole weeks in twelve base periods ({@code rules.md} 1.5): the 4-5-4 calendar of retailers, the
  * 4-4-5 of manufacturers. Whether a year has a 53rd week follows from where years end.
  *
  * @param pattern how quarters are cut

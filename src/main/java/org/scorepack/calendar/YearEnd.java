@@ -7,7 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 
 /**
  * The last day of a fiscal year that is made of whole weeks: the Saturday nearest to 31 January, the last Saturday of September
- * ({@code numbers.md} 1.5).
+ * ({@code rules.md} 1.5).
  *
  * @param rule which of these days
  * @param day the weekday that every week ends with

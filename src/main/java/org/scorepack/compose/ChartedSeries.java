@@ -11,7 +11,7 @@ import org.scorepack.figure.ProcessLimits;
 
 /**
  * The values that a metric's process chart is made of: the values themselves, their gaps to target or their difference
- * to last year ({@code numbers.md} 3.4, 3.5).
+ * to last year ({@code rules.md} 3.4, 3.5).
  */
 record ChartedSeries(Reviewed metric, ProcessLimits limits) {
 

@@ -13,7 +13,7 @@ import org.scorepack.figure.Reading;
 
 /**
  * The figures of one metric as characters: one prefix and one precision for all of them, wherever they stand, so that a
- * reader meets the same digits on every page ({@code numbers.md} 6.5). Where a missed target would look met, the value
+ * reader meets the same digits on every page ({@code rules.md} 6.5). Where a missed target would look met, the value
  * and its gap get more digits (1.2). Gaps in tables are computed from exact values.
  */
 record Digits(Reviewed metric, Review review, Scale scale) {
@@ -94,7 +94,7 @@ record Digits(Reviewed metric, Review review, Scale scale) {
 
     /**
      * "1.4", "1.4 days", "3.8 points": the size of a gap in a sentence, taken from the value and the target as they are
-     * printed there, so that a reader who subtracts comes to the same ({@code numbers.md} 6.6).
+     * printed there, so that a reader who subtracts comes to the same ({@code rules.md} 6.6).
      */
     String gapInWords(Judgement judgement, boolean withUnit) {
         int decimals = decimalsFor(judgement);

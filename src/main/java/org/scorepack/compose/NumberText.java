@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 
 /**
  * Numbers as characters: rounded once, HALF_UP, with a real minus, grouping and decimal sign of the pack's language
- * ({@code numbers.md} 1.2 and 6.5). The signs come from the words, not from the JVM, whose data differs by version.
+ * ({@code rules.md} 1.2 and 6.5). The signs come from the words, not from the JVM, whose data differs by version.
  *
  * @param decimalSign between units and tenths
  * @param groupSign between thousands

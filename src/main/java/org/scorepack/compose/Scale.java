@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.scorepack.scorecard.Unit;
 
 /**
- * One prefix and one number of decimals for figures that are read together ({@code numbers.md} 6.5): the largest shows
+ * One prefix and one number of decimals for figures that are read together ({@code rules.md} 6.5): the largest shows
  * three digits, whole numbers stay whole, counts and percentages have no prefix.
  *
  * @param power of ten that is left out: 0, 3 (thousand), 6 (M), 9 (bn)

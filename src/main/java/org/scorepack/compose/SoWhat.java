@@ -7,7 +7,7 @@ import org.scorepack.assess.WhatToDo;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.scorecard.Direction;
 
-/** What follows: what to do, and who waits ({@code numbers.md} 3.6 in the words of {@code pages.md} 2). */
+/** What follows: what to do, and who waits ({@code rules.md} 3.6 in the words of {@code pages.md} 2). */
 record SoWhat(Review review, Reviewed metric) {
 
     /** "Find out why it changed. Sales waits for it."; empty where nothing follows. */

@@ -10,7 +10,7 @@ import org.scorepack.calendar.Period;
 import org.scorepack.figure.Judgement;
 import org.scorepack.scorecard.Aggregation;
 
-/** What has to be said about last year where it, or this year, has 53 weeks ({@code numbers.md} 1.5). */
+/** What has to be said about last year where it, or this year, has 53 weeks ({@code rules.md} 1.5). */
 record WeekNotes(Review review) {
 
     /** The footnote below tables that show last year; empty in all other years. */

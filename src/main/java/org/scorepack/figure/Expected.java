@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.scorepack.calendar.Period;
 
 /**
- * What is expected of a month or a year that is not over ({@code numbers.md} 4.2).
+ * What is expected of a month or a year that is not over ({@code rules.md} 4.2).
  *
  * @param period the month or year
  * @param value what we work out, in the metric's unit; empty where the history is too short for anything

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * How far an actual is from its target; always actual minus target ({@code numbers.md} 1.1, after IBCS).
+ * How far an actual is from its target; always actual minus target ({@code rules.md} 1.1, after IBCS).
  *
  * @param absolute in the metric's unit; points for percentages
  * @param percent of |target|, exact to 34 digits; empty where it means nothing, and always for percentages

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.scorepack.calendar.Period;
 
 /**
- * The usual range of a metric: limits of its process chart at the reported period ({@code numbers.md} 3.1).
+ * The usual range of a metric: limits of its process chart at the reported period ({@code rules.md} 3.1).
  *
  * @param basis what is charted: the values, the gap to target, or the difference to last year
  * @param mean centre line, in the unit of what is charted

@@ -51,7 +51,7 @@ public sealed interface Reading {
         return new Absent(Absence.HELD, check.code());
     }
 
-    /** A ratio over nothing: it has no value ({@code numbers.md} 1.3, ZERO_DENOMINATOR). */
+    /** A ratio over nothing: it has no value ({@code rules.md} 1.3, ZERO_DENOMINATOR). */
     static Reading overNothing(Ratio ratio) {
         return new Absent(Absence.NOT_APPLICABLE, "nothing to divide by", Optional.of(ratio));
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Is the process changing? Separate from status, never blended ({@code numbers.md} 3.2).
+ * Is the process changing? Separate from status, never blended ({@code rules.md} 3.2).
  *
  * @param change which way
  * @param rule which rule fired; empty for {@link Change#NONE}

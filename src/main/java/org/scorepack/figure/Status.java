@@ -1,6 +1,6 @@
 package org.scorepack.figure;
 
-/** Against target ({@code numbers.md} 2.1). */
+/** Against target ({@code rules.md} 2.1). */
 public enum Status {
     GREEN,
     AMBER,

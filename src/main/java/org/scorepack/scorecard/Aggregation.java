@@ -1,6 +1,6 @@
 package org.scorepack.scorecard;
 
-/** How a metric adds up over time or over departments ({@code numbers.md} 1.3). */
+/** How a metric adds up over time or over departments ({@code rules.md} 1.3). */
 public enum Aggregation {
     SUM,
     AVERAGE,

@@ -3,7 +3,7 @@ package org.scorepack.scorecard;
 import java.util.Optional;
 
 /**
- * Where the limits of a process chart come from ({@code numbers.md} 3.1 and 3.4): by default from all values of a segment.
+ * Where the limits of a process chart come from ({@code rules.md} 3.1 and 3.4): by default from all values of a segment.
  *
  * @param baseline only the first so many values of a segment make its limits; the later ones are judged by them
  * @param given limits that are known from elsewhere; the average is still that of the values

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a metric is tested for a real change ({@code numbers.md} 3.1 to 3.5).
+ * How a metric is tested for a real change ({@code rules.md} 3.1 to 3.5).
  *
  * @param rules which rules flag a change
  * @param basis what is charted

@@ -21,7 +21,7 @@ public record Target(LocalDate from, Shape shape, Agreement agreement, Place pla
         /** The same value in every period. */
         record Level(BigDecimal value) implements Shape {}
 
-        /** A straight line from one month's value to another's; flat before and after ({@code numbers.md} 1.6). */
+        /** A straight line from one month's value to another's; flat before and after ({@code rules.md} 1.6). */
         record Trajectory(BigDecimal start, YearMonth at, BigDecimal end, YearMonth by) implements Shape {}
 
         /** Between two values, both included. */

@@ -1,7 +1,7 @@
 package org.scorepack.assess.outlook;
 
 /**
- * By how much the computed error is too small in practice ({@code numbers.md} 4.2, step 7): factors from fits on public
+ * By how much the computed error is too small in practice ({@code rules.md} 4.2, step 7): factors from fits on public
  * series, checked on others.
  */
 enum Calibration {

@@ -29,7 +29,7 @@ public record Estimate(double value, double error) {
     }
 
     /**
-     * The chance of being on target, 0 to 1 ({@code numbers.md} 4.2, step 8).
+     * The chance of being on target, 0 to 1 ({@code rules.md} 4.2, step 8).
      *
      * @param target for a band its upper end
      * @param low lower end of a band; the target itself where there is none

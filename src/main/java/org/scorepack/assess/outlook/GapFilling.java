@@ -5,7 +5,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * Fills single months that are missing inside a history ({@code numbers.md} 4.2).
+ * Fills single months that are missing inside a history ({@code rules.md} 4.2).
  *
  * <p>A missing month is the mean of the same month in the years before and after; where only one of them is known, that one.
  */

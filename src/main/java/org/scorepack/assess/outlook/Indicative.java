@@ -3,7 +3,7 @@ package org.scorepack.assess.outlook;
 import java.util.OptionalDouble;
 
 /**
- * Where a year lands when the history is too short for more: rules of thumb, without a range ({@code numbers.md} 4.2).
+ * Where a year lands when the history is too short for more: rules of thumb, without a range ({@code rules.md} 4.2).
  *
  * @param yearToDate what the closed months of this year make
  * @param lastYear what last year made

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /**
  * What the time of the year does to a series: classical decomposition by a centred moving average of twelve months, as R's
- * {@code decompose} does it ({@code numbers.md} 4.2, step 2).
+ * {@code decompose} does it ({@code rules.md} 4.2, step 2).
  *
  * @param months twelve values, the first one for the first point of the series: factors around 1, or amounts around 0
  * @param multiplicative whether they are factors

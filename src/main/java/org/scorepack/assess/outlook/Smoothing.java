@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Simple exponential smoothing with the weight and the start that fit best ({@code numbers.md} 4.2, step 3).
+ * Simple exponential smoothing with the weight and the start that fit best ({@code rules.md} 4.2, step 3).
  *
  * <p>For each weight of a grid the best start follows in closed form: an error at point t depends on it by (1 - weight)^t. The
  * smallest sum of squared errors wins, and of equal ones the smallest weight.

@@ -1,6 +1,6 @@
 package org.scorepack.assess.outlook;
 
-/** Student's t distribution with six degrees of freedom ({@code numbers.md} 4.2, steps 7 and 8), in closed form. */
+/** Student's t distribution with six degrees of freedom ({@code rules.md} 4.2, steps 7 and 8), in closed form. */
 final class StudentSix {
 
     /** Four in five values lie no further from the middle. */

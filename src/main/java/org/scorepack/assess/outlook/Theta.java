@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The Theta method on a series whose season was taken out where it has one ({@code numbers.md} 4.2; Hyndman and Billah 2003
+ * The Theta method on a series whose season was taken out where it has one ({@code rules.md} 4.2; Hyndman and Billah 2003
  * show that it is simple exponential smoothing with a drift).
  *
  * <p>Half of what is expected is the straight line through the series, half the smoothed level of the series with its bends
@@ -91,7 +91,7 @@ public record Theta(int points, Season season, boolean seasonal, Line line, Smoo
 
     /**
      * The standard error of weighted months ahead, not calibrated: what comes unexpected in one month moves it and, by the
-     * weight of the smoothing, all that follow ({@code numbers.md} 4.2, step 6).
+     * weight of the smoothing, all that follow ({@code rules.md} 4.2, step 6).
      */
     double error(double[] weights) {
         double later = 0;

@@ -3,7 +3,7 @@ package org.scorepack.assess.outlook;
 import java.util.Arrays;
 
 /**
- * How much the last twelve months move like the twelve before, once the trend is gone: from -1 to 1 ({@code numbers.md}
+ * How much the last twelve months move like the twelve before, once the trend is gone: from -1 to 1 ({@code rules.md}
  * 4.2, step 1).
  */
 public final class YearCorrelation {

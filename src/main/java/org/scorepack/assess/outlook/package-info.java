@@ -1,5 +1,5 @@
 /**
- * Where a series of months is heading, and how sure that is: pure arithmetic on numbers, after {@code numbers.md} 4. Nothing
+ * Where a series of months is heading, and how sure that is: pure arithmetic on numbers, after {@code rules.md} 4. Nothing
  * here knows metrics or departments, and nothing is drawn at random.
  *
  * <p>Start at {@link org.scorepack.assess.outlook.Theta}; where its history is too short, {@link

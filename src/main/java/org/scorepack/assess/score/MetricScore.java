@@ -5,7 +5,7 @@ import java.math.MathContext;
 import org.scorepack.figure.Status;
 
 /**
- * The score of one value, 0 to 100 ({@code numbers.md} 2.2). Between red flag and goal, and as far beyond both again, it is
+ * The score of one value, 0 to 100 ({@code rules.md} 2.2). Between red flag and goal, and as far beyond both again, it is
  * linear; further out it is 0 or 100.
  *
  * <p>The two other methods are those that companies bring along from other programs; they have no colours.

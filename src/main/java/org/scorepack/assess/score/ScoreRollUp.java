@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.scorepack.figure.Status;
 
 /**
- * Scores put together, level by level: metric, objective, perspective, department, company ({@code numbers.md} 2.3). The mean by
+ * Scores put together, level by level: metric, objective, perspective, department, company ({@code rules.md} 2.3). The mean by
  * weight of those that are known, and guards, because a mean hides what must be seen: what has weight and is red, and what is
  * critical.
  *

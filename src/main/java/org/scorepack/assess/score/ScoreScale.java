@@ -6,7 +6,7 @@ import org.scorepack.figure.Status;
 
 /**
  * The scale of scores: 0 to 100, red below a third, green from two thirds on (Spider Impact's red flag and goal, {@code
- * numbers.md} 2.2). A colour and a score on it cannot disagree.
+ * rules.md} 2.2). A colour and a score on it cannot disagree.
  */
 final class ScoreScale {
 

@@ -1,5 +1,5 @@
 /**
- * How good a figure is on one scale of 0 to 100, and how good many are together ({@code numbers.md} 2.2 and 2.3). A score
+ * How good a figure is on one scale of 0 to 100, and how good many are together ({@code rules.md} 2.2 and 2.3). A score
  * sorts and stands in {@code figures.csv}; pages show statuses and counts.
  *
  * <p>Start at {@link org.scorepack.assess.score.MetricScore}; {@link org.scorepack.assess.score.ScoreRollUp} puts them together.

@@ -1,7 +1,7 @@
 package org.scorepack.assess.trend;
 
 /**
- * Where a series changed its level, by Pettitt's test ({@code numbers.md} 3.5). It proposes when a new usual range may begin; a
+ * Where a series changed its level, by Pettitt's test ({@code rules.md} 3.5). It proposes when a new usual range may begin; a
  * person decides.
  *
  * @param k the largest difference of ranks before and after

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * The test of Mann and Kendall for a rise or fall, with Sen's slope ({@code numbers.md} 3.5). It describes; as a monthly alarm it
+ * The test of Mann and Kendall for a rise or fall, with Sen's slope ({@code rules.md} 3.5). It describes; as a monthly alarm it
  * is wrong too often where values hang together.
  *
  * @param s rises less falls over all pairs

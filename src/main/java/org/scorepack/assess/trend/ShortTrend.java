@@ -1,7 +1,7 @@
 package org.scorepack.assess.trend;
 
 /**
- * What may be said of a history too short for a process chart: four months in a row that all rise or all fall ({@code numbers.md}
+ * What may be said of a history too short for a process chart: four months in a row that all rise or all fall ({@code rules.md}
  * 3.5). Three would be chance in every sixth case, four in every 24th.
  */
 public final class ShortTrend {

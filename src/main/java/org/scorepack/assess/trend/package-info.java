@@ -1,6 +1,6 @@
 /**
  * Which way a series goes, and when it changed: descriptions for short histories, years and proposals, never a monthly alarm
- * ({@code numbers.md} 3.5). Pure arithmetic on numbers.
+ * ({@code rules.md} 3.5). Pure arithmetic on numbers.
  *
  * <p>Start at {@link org.scorepack.assess.trend.MannKendall}.
  */

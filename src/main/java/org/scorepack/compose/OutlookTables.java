@@ -72,6 +72,6 @@ public final class OutlookTables {
         Outlook.Method method = expected.value().isPresent() ? outlook.method() : Outlook.Method.OWNER;
         return outlook.filled() == 0 || method == Outlook.Method.OWNER
                 ? method.code()
-                : method.code() + " (" + outlook.filled() + " filled in)";
+                : method.code() + "+" + outlook.filled() + "-filled";
     }
 }

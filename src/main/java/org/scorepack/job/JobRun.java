@@ -1,5 +1,7 @@
 package org.scorepack.job;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,10 +14,12 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -107,6 +111,7 @@ final class JobRun {
                 .forEach(operator::recover);
         JobParameters parameters =
                 new JobParametersBuilder().addLong(RUN, scope.run()).toJobParameters();
+        settle(repository, parameters);
         try {
             JobExecution execution = operator.start(job, parameters);
             if (execution.getStatus() == BatchStatus.COMPLETED && production.changedNothing()) {
@@ -116,6 +121,30 @@ final class JobRun {
         } catch (JobExecutionException refused) {
             LOG.warn("The job was refused", refused);
             return Optional.of(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /**
+     * Batch refuses to go on where the store went away while it recorded how a step ended: it cannot know what became of the
+     * step. We can: what is published stands in our ledger, and every step may be done again.
+     */
+    private void settle(JobRepository repository, JobParameters parameters) {
+        JobInstance instance = repository.getJobInstance(MonthlyReview.NAME, parameters);
+        List<JobExecution> before = instance == null ? List.of() : repository.getJobExecutions(instance);
+        LocalDateTime now = LocalDateTime.ofInstant(scope.now(), ZoneOffset.UTC);
+        for (JobExecution execution : before) {
+            for (StepExecution step : execution.getStepExecutions()) {
+                if (step.getStatus() == BatchStatus.UNKNOWN) {
+                    step.setStatus(BatchStatus.FAILED);
+                    step.setEndTime(now);
+                    repository.update(step);
+                }
+            }
+            if (execution.getStatus() == BatchStatus.UNKNOWN) {
+                execution.setStatus(BatchStatus.FAILED);
+                execution.setEndTime(now);
+                repository.update(execution);
+            }
         }
     }
 

@@ -122,7 +122,7 @@ final class FeedCheck {
                     "feed '" + feed.id() + "' does not say the department of its rows",
                     "department: { is: ... } or { column: ... }");
         }
-        if (feed.metric().isPresent() && feed.values().isEmpty()) {
+        if (feed.metric().isPresent() && feed.values().isEmpty() && !needsNoValues(feed)) {
             findings.errorOnce(
                     "feed-without-values",
                     feed.place(),
@@ -136,6 +136,14 @@ final class FeedCheck {
                     "feed '" + feed.id() + "' has values, but no column for metrics",
                     "metric: { column: ... }, or columns named by the metrics instead of 'values'");
         }
+    }
+
+    /** Rows that are counted, and cells below months in the header, are values without being named. */
+    private static boolean needsNoValues(FeedSpec feed) {
+        return feed.rows() == Measure.Rows.COUNT
+                || feed.period()
+                        .map(key -> key instanceof FeedSpec.PeriodKey.Headers)
+                        .orElse(false);
     }
 
     private void rowKeys(FeedSpec feed, Set<String> known) {

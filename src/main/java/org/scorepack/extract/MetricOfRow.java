@@ -13,8 +13,8 @@ import org.scorepack.scorecard.MetricSource;
 /** Which metric a row of a long feed speaks of: by the code that a card says for it, else by the feed's own codes. */
 final class MetricOfRow {
 
-    /** What may be a name that only a catalogue knows. */
-    private static final Pattern CODE = Pattern.compile("\\P{Cntrl}{1,60}");
+    /** What may be a name that only a catalogue knows, such as that of an account. */
+    private static final Pattern CODE = Pattern.compile("\\P{Cntrl}{1,200}");
 
     private final FeedSpec feed;
     private final MetricKey key;

@@ -59,7 +59,7 @@ create table extracted (
     source      varchar(60)  not null,
     feed        varchar(60)  not null,
     department  varchar(40)  not null,
-    metric      varchar(60)  not null,
+    metric      varchar(200) not null,
     period      varchar(20)  not null,
     basis       varchar(10)  not null,
     scenario    varchar(24)  not null,

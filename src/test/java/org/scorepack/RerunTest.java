@@ -141,6 +141,25 @@ class RerunTest {
         assertThat(text("south", 1)).doesNotContain("Corrected since the last pack");
     }
 
+    /** The value that readers saw is the year's; the months behind it are counted. */
+    @Test
+    void a_measure_judged_on_the_year_so_far_is_corrected_on_it() {
+        home = fresh();
+        home.replace(
+                "config/scorecards/region.yaml",
+                "        actuals: { feed: sales, column: revenue }",
+                "        judge-on: ytd\n        actuals: { feed: sales, column: revenue }");
+        assertThat(home.run(SEPTEMBER).result()).isEqualTo(Result.DONE);
+        String reported = cell("north", SEPTEMBER, 1, "revenue", "2026-08", "actual");
+        home.replace("data/sales.csv", "2026-08,north," + reported, "2026-08,north,77");
+
+        assertThat(home.run(OCTOBER).result()).isEqualTo(Result.DONE);
+
+        assertThat(text("north", 1))
+                .contains("Corrected since the last pack", "September Revenue (year to date) 924 → 903 EUR")
+                .doesNotContain("more month of it", "more months of it");
+    }
+
     @Test
     void an_edition_that_was_deleted_is_put_back_as_it_was() throws IOException {
         SortedMap<String, String> before = PublishedFiles.hashes(home.out());

@@ -26,7 +26,7 @@ record Charts(Review review, Reviewed metric, String place) {
                         && limits.verdict() != ProcessLimits.Verdict.TOO_SHORT);
         return new Chart.Spark(
                 id("spark"),
-                review.words().say("alt.spark", review.name(metric), MONTHS) + figures(),
+                review.words().say("alt.spark", review.name(metric), MONTHS) + figures(month()),
                 metric.last(MONTHS).stream().map(this::value).toList(),
                 level.map(ProcessLimits::lower),
                 level.map(ProcessLimits::upper));
@@ -38,7 +38,13 @@ record Charts(Review review, Reviewed metric, String place) {
                         .filter(limits -> limits.verdict() != ProcessLimits.Verdict.TOO_SHORT)
                         .isPresent()
                 ? process()
-                : new ColumnCharts(review, metric, id("columns"), title(ColumnCharts.MONTHS), alt()).chart();
+                : new ColumnCharts(
+                                review,
+                                metric,
+                                id("columns"),
+                                title(review.named(metric), ColumnCharts.MONTHS),
+                                alt(metric.now()))
+                        .chart();
     }
 
     private Chart.Process process() {
@@ -59,23 +65,37 @@ record Charts(Review review, Reviewed metric, String place) {
                     judgement.flatMap(Judgement::signal).map(Signal::change).orElse(Signal.Change.NONE)));
         }
         return new Chart.Process(
-                id("process"), alt(), title(MONTHS), points, new RangeLabel(review, metric).text(), targetLabel());
+                id("process"),
+                alt(month()),
+                title(byMonth(), MONTHS),
+                points,
+                new RangeLabel(review, metric).text(),
+                targetLabel());
     }
 
     private String targetLabel() {
-        return metric.now()
-                .filter(judgement -> judgement.target().isPresent())
+        return month().filter(judgement -> judgement.target().isPresent())
                 .map(judgement ->
                         review.words().say("chart.target", review.digits(metric).targetInWords(judgement, true)))
                 .orElse("");
     }
 
-    private Chart.Title title(int count) {
+    /** The months are drawn, whatever the metric is judged on. */
+    private Optional<Judgement> month() {
+        return metric.at(metric.period(), Basis.MONTH);
+    }
+
+    private String byMonth() {
+        String name = review.name(metric);
+        return metric.metric().judgeOn() == Basis.MONTH ? name : review.words().say("chart.months", name);
+    }
+
+    private Chart.Title title(String name, int count) {
         String unit = review.digits(metric).unitOfName();
         List<Period> months = metric.last(count);
         return new Chart.Title(
                 review.text(review.input().department().name()),
-                unit.isEmpty() ? review.name(metric) : review.words().say("chart.what", review.name(metric), unit),
+                unit.isEmpty() ? name : review.words().say("chart.what", name, unit),
                 review.words()
                         .say(
                                 "chart.when",
@@ -84,16 +104,17 @@ record Charts(Review review, Reviewed metric, String place) {
     }
 
     /** The message and the numbers, for those who cannot see the chart. */
-    private String alt() {
+    private String alt(Optional<Judgement> drawn) {
         String what = new Sentences(review, metric).what();
         String range = new RangeLabel(review, metric).text();
-        return what + figures() + (range.isEmpty() ? "" : " " + review.words().say("alt.range", range));
+        return what
+                + figures(drawn)
+                + (range.isEmpty() ? "" : " " + review.words().say("alt.range", range));
     }
 
     /** " October 2026: actual 13.1, target 11.7, gap +1.4."; only what is known. */
-    private String figures() {
+    private String figures(Optional<Judgement> now) {
         Digits digits = review.digits(metric);
-        Optional<Judgement> now = metric.now();
         if (now.isEmpty()) {
             return "";
         }

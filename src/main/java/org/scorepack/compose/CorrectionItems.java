@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.scorepack.calendar.Basis;
 import org.scorepack.figure.Absence;
 import org.scorepack.figure.Judgement;
 
-/** Values of earlier months that the last pack showed otherwise: "September European exports 2.21 → 2.14 M". */
+/**
+ * Values of earlier months that the last pack showed otherwise: "September European exports 2.21 → 2.14 M". What is judged on
+ * a longer span is corrected on it, for that is the value that readers saw; the months behind it are counted.
+ */
 record CorrectionItems(Review review, Links links) {
 
     private static final int MOST = 5;
@@ -18,12 +22,11 @@ record CorrectionItems(Review review, Links links) {
     /** One line per metric, the newest corrected month in words, the others counted. */
     Optional<Block.Items> block() {
         Map<String, List<PackInput.Correction>> byMetric = review.input().corrections().stream()
-                .filter(correction -> metric(correction)
-                        .map(found -> found.metric().judgeOn()
-                                == correction.now().id().basis())
-                        .orElse(false))
                 .collect(Collectors.groupingBy(
                         correction -> correction.now().id().metric(), TreeMap::new, Collectors.toList()));
+        byMetric.keySet()
+                .removeIf(id -> review.metrics().stream()
+                        .noneMatch(metric -> metric.metric().id().equals(id)));
         if (byMetric.isEmpty()) {
             return Optional.empty();
         }
@@ -44,21 +47,24 @@ record CorrectionItems(Review review, Links links) {
     }
 
     private Block.Items.Item item(Reviewed metric, List<PackInput.Correction> corrections) {
-        PackInput.Correction newest = corrections.stream()
-                .max(Comparator.comparing(correction -> correction.now().id()))
+        Basis judgedOn = metric.metric().judgeOn();
+        PackInput.Correction newest = newest(corrections, judgedOn)
+                .or(() -> newest(corrections, Basis.MONTH))
                 .orElseThrow();
         String what = review.words()
                 .say(
                         "corrected",
                         review.periods().name(newest.now().id().period(), review.period()),
-                        review.name(metric),
+                        review.named(metric, newest.now().id().basis()),
                         value(metric, newest.before(), false),
                         value(metric, newest.now(), true));
         String status = newest.before().status() == newest.now().status()
                 ? review.words().say("corrected.same", status(newest.now()))
                 : review.words().say("corrected.flipped", status(newest.before()), status(newest.now()));
-        String others =
-                corrections.size() > 1 ? " " + review.words().count("corrected.others", corrections.size() - 1) : "";
+        long months = corrections.stream()
+                .filter(correction -> correction.now().id().basis() == Basis.MONTH)
+                .count();
+        String others = months > 1 ? " " + review.words().count("corrected.others", months - 1) : "";
         return PlainItems.line(
                 PlainItems.mark(review, newest.now().status()),
                 what,
@@ -83,10 +89,9 @@ record CorrectionItems(Review review, Links links) {
         return review.words().of("status.inline", judgement.status());
     }
 
-    private Optional<Reviewed> metric(PackInput.Correction correction) {
-        return review.metrics().stream()
-                .filter(metric ->
-                        metric.metric().id().equals(correction.now().id().metric()))
-                .findFirst();
+    private static Optional<PackInput.Correction> newest(List<PackInput.Correction> corrections, Basis basis) {
+        return corrections.stream()
+                .filter(correction -> correction.now().id().basis() == basis)
+                .max(Comparator.comparing(correction -> correction.now().id()));
     }
 }

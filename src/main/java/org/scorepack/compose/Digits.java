@@ -46,7 +46,8 @@ record Digits(Reviewed metric, Review review, Scale scale) {
     /** "Revenue, M EUR": the unit stands with the name where it does not stand with the number. */
     String nameWithUnit() {
         String unit = isPercent() ? "" : unitOfName();
-        return unit.isEmpty() ? review.name(metric) : review.words().say("metric.with-unit", review.name(metric), unit);
+        String name = review.named(metric);
+        return unit.isEmpty() ? name : review.words().say("metric.with-unit", name, unit);
     }
 
     /** The unit that is said with the name; empty where the name says it. */

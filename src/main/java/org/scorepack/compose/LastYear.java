@@ -2,6 +2,7 @@ package org.scorepack.compose;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.scorepack.calendar.Basis;
 import org.scorepack.figure.Judgement;
 
 /** The comparison with the same month last year, in words: "3 % above last October". */
@@ -28,7 +29,10 @@ record LastYear(Review review, Reviewed metric) {
                 : review.numbers().plain(change.abs().multiply(HUNDRED).divide(before, MathContext.DECIMAL128), 0)
                         + NumberText.NBSP
                         + review.words().say("unit.percent");
-        String month = review.periods().yearAgo(metric.period());
+        Basis basis = now.id().basis();
+        String month = basis == Basis.MONTH
+                ? review.periods().yearAgo(metric.period())
+                : review.words().of("last-year", basis);
         return switch (change.signum()) {
             case 0 -> review.words().say("last-year.same", month);
             case 1 -> review.words().say("last-year.above", size, month);

@@ -64,7 +64,8 @@ public record PackInput(
     public record Call(String metric, Period period, Optional<BigDecimal> ours, Optional<BigDecimal> owner) {}
 
     /**
-     * A value of an earlier month that the last edition showed otherwise.
+     * A value of an earlier month that the last edition showed otherwise; of a metric that is judged on a longer span also the
+     * value of the span.
      *
      * @param before as the last edition had it, with its status then
      * @param now as it is known now

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Judgement;
@@ -105,6 +106,17 @@ record Review(
 
     String name(Reviewed metric) {
         return text(metric.metric().name());
+    }
+
+    /** The name with the span that its status stands on: "Revenue (year to date)"; a month needs no words. */
+    String named(Reviewed metric) {
+        return named(
+                metric,
+                metric.now().map(now -> now.id().basis()).orElse(metric.metric().judgeOn()));
+    }
+
+    String named(Reviewed metric, Basis basis) {
+        return basis == Basis.MONTH ? name(metric) : words.of("basis", basis, name(metric));
     }
 
     /** What is said of a metric on top of a page or chart, both halves. */

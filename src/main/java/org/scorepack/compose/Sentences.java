@@ -2,6 +2,7 @@ package org.scorepack.compose;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.scorepack.calendar.Basis;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Status;
@@ -74,7 +75,9 @@ record Sentences(Review review, Reviewed metric) {
         boolean none = now.target().map(target -> target.signum() == 0).orElse(false)
                 && metric.metric().better() == Direction.LOWER;
         if (none) {
-            return review.words().say("what.aim-none", name(), value, before(), beforeName());
+            boolean month = now.id().basis() == Basis.MONTH;
+            return review.words()
+                    .say(month ? "what.aim-none" : "what.aim-none.span", name(), value, before(), beforeName());
         }
         return review.words()
                 .say(
@@ -91,7 +94,8 @@ record Sentences(Review review, Reviewed metric) {
         String reason =
                 metric.signal().map(new ChangeReason(review, metric)::text).orElse("");
         String key = metric.metric().better() == Direction.LOWER ? "what.slipping.limit" : "what.slipping.target";
-        String text = review.words().say(key, name(), verb().is(name()), value, digits().targetInWords(now, false));
+        String text = review.words()
+                .say(key, name(), verb().is(review.name(metric)), value, digits().targetInWords(now, false));
         return reason.isEmpty()
                 ? review.words().say("what.slipping.end", text)
                 : review.words().say("what.slipping.reason", text, reason);
@@ -137,11 +141,11 @@ record Sentences(Review review, Reviewed metric) {
     }
 
     private String name() {
-        return review.name(metric);
+        return review.named(metric);
     }
 
     private String was() {
-        return verb().was(name());
+        return verb().was(review.name(metric));
     }
 
     private Verb verb() {

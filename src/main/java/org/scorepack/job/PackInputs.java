@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.scorepack.assess.ObjectiveStatus;
 import org.scorepack.assess.Standing;
 import org.scorepack.book.BookStore;
@@ -24,6 +25,7 @@ import org.scorepack.figure.SourceReport;
 import org.scorepack.figure.Status;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Link;
+import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.Objective;
 import org.scorepack.scorecard.Organisation;
 import org.scorepack.scorecard.Role;
@@ -101,14 +103,18 @@ final class PackInputs {
                 .toList();
     }
 
-    /** Months before the reported one whose value readers saw otherwise. */
+    /** Months before the reported one whose value readers saw otherwise, and what was judged on longer spans with them. */
     private List<PackInput.Correction> corrections(long before, Department department, FigureBook now) {
         Map<FigureId, Judgement> current = new java.util.HashMap<>();
         now.judgements().forEach(judgement -> current.put(judgement.id(), judgement));
+        Map<String, Basis> judgedOn = strategy.metricsOf(department.id()).stream()
+                .collect(Collectors.toMap(Metric::id, Metric::judgeOn, (first, second) -> first));
         List<PackInput.Correction> found = new ArrayList<>();
         for (Judgement old : book.book(before, department.id()).judgements()) {
             Judgement fresh = current.get(old.id());
-            if (old.id().basis() == Basis.MONTH && fresh != null && isCorrected(old.actual(), fresh.actual())) {
+            boolean told = old.id().basis() == Basis.MONTH
+                    || old.id().basis() == judgedOn.get(old.id().metric());
+            if (told && fresh != null && isCorrected(old.actual(), fresh.actual())) {
                 found.add(new PackInput.Correction(old, fresh));
             }
         }

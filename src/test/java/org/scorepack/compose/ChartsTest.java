@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.scorepack.calendar.Basis;
 import org.scorepack.figure.AssuranceKind;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Signal;
+import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Direction;
 import org.scorepack.scorecard.LimitSettings;
 import org.scorepack.scorecard.Metric;
@@ -44,6 +46,25 @@ class ChartsTest {
         assertThat(rangeLabel(
                         new LimitSettings(Optional.empty(), Optional.of(new LimitSettings.Given(10.9, 12.1)), true)))
                 .isEqualTo("usual range 10.9 to 12.1 days, as given");
+    }
+
+    @Test
+    void months_are_drawn_and_named_so_where_the_status_stands_on_the_year_so_far() {
+        History soFar = History.steady(
+                        Fixtures.metric("f", "Flow", Unit.Kind.NUMBER, "t", Direction.HIGHER)
+                                .overTime(Aggregation.SUM)
+                                .judgeOn(Basis.YTD)
+                                .build(),
+                        "10",
+                        "10",
+                        "8")
+                .usual(7, 10, 13, AssuranceKind.HIT_OR_MISS);
+        Chart.Process chart = (Chart.Process) chart(soFar);
+        assertThat(plain(chart.title().what())).isEqualTo("Flow, month by month in t");
+        assertThat(plain(chart.targetLabel())).isEqualTo("target 10 t");
+        assertThat(plain(chart.alt()))
+                .startsWith("Flow (year to date) was 98 t, just off the target of 100 (2 short).")
+                .contains("October 2026: actual 8, target 10, gap −2.");
     }
 
     private static String rangeLabel(LimitSettings limits) {

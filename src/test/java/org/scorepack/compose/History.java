@@ -159,7 +159,7 @@ record History(
     }
 
     private Judgement judgement(FigureId id, String objective, String value, String lastYear, boolean last) {
-        Optional<BigDecimal> wanted = id.basis() == Basis.MONTH ? target.map(BigDecimal::new) : Optional.empty();
+        Optional<BigDecimal> wanted = wanted(id);
         Reading reading = reading(value);
         Optional<Gap> gap = reading.number()
                 .flatMap(actual -> wanted.map(
@@ -183,6 +183,14 @@ record History(
                 last ? signal : Optional.empty(),
                 last ? assurance : Optional.empty(),
                 "figures.csv:7:value");
+    }
+
+    /** The same in every month; the year so far has a target where the metric is judged on it. */
+    private Optional<BigDecimal> wanted(FigureId id) {
+        int months = id.basis() == Basis.MONTH ? 1 : id.period().number();
+        return id.basis() == Basis.MONTH || id.basis() == metric.judgeOn()
+                ? target.map(goal -> new BigDecimal(goal).multiply(BigDecimal.valueOf(months)))
+                : Optional.empty();
     }
 
     private Reading reading(String value) {

@@ -3,6 +3,7 @@ package org.scorepack.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.scorepack.calendar.Basis;
 import org.scorepack.figure.AssuranceKind;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Signal;
@@ -140,6 +141,24 @@ class SentencesTest {
                 "11200000");
         assertThat(what(revenue))
                 .isEqualTo("Revenue was 11.2 M EUR, 0.2 better than the target of 11, 3 % above last October.");
+    }
+
+    @Test
+    void what_is_judged_on_a_longer_span_says_which() {
+        assertThat(what(soFar()))
+                .isEqualTo("Revenue (year to date) was 9.6 M EUR, 0.4 short of 10: off target for the first month.");
+        assertThat(PackText.plain(new LinesPage(alone(soFar())).blocks())).contains("Revenue (year to date), M EUR");
+    }
+
+    private static History soFar() {
+        return History.steady(
+                Fixtures.metric("revenue", "Revenue", Unit.Kind.MONEY, "EUR", Direction.HIGHER)
+                        .overTime(Aggregation.SUM)
+                        .judgeOn(Basis.YTD)
+                        .build(),
+                "1000000",
+                "1000000",
+                "600000");
     }
 
     @Test

@@ -32,7 +32,7 @@ class WordingTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern SAID = Pattern.compile("say\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern MEMBER =
-            Pattern.compile("[A-Z_]+(\\.(one|many))?|[0-9]+|one|many|bookmark|question|message|from");
+            Pattern.compile("[A-Z][A-Z0-9_]*(\\.(one|many))?|[0-9]+|one|many|bookmark|question|message|from");
 
     private final Wording words = Wording.in(Locale.ENGLISH);
 

@@ -156,7 +156,7 @@ class RerunTest {
         assertThat(home.run(OCTOBER).result()).isEqualTo(Result.DONE);
 
         assertThat(text("north", 1))
-                .contains("Corrected since the last pack", "September Revenue (year to date) 924 → 903 EUR")
+                .contains("Corrected since the last pack", "September Revenue (year to date) 924 → 903")
                 .doesNotContain("more month of it", "more months of it");
     }
 

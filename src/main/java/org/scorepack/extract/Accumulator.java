@@ -72,7 +72,9 @@ final class Accumulator {
     private Taken plus(Sample sample, BigDecimal amount) {
         trace.add(sample);
         sum = sum.add(amount);
-        weights = weights.add(sample.weight());
+        if (recipe.isWeighted()) {
+            weights = weights.add(sample.weight());
+        }
         quality = quality.worst(sample.quality());
         return Taken.USED;
     }

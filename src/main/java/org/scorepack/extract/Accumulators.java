@@ -39,14 +39,24 @@ final class Accumulators {
         return accumulators.size();
     }
 
-    /** Adds what a row says of a figure; refuses a second row where there may be one only. */
-    void add(FigureId id, Recipe recipe, String cell, Sample sample) throws Refusal {
-        Accumulator accumulator = accumulators.computeIfAbsent(
+    /**
+     * What adds up a figure.
+     *
+     * @param cell column of the period, where periods stand in the header
+     */
+    Accumulator of(FigureId id, Recipe recipe, String cell) {
+        return accumulators.computeIfAbsent(
                 new Key(id, recipe.side()),
                 key -> new Accumulator(recipe, recipe.columnText(cell, origin.columns()::letter)));
+    }
+
+    /** Adds what a row says of a figure; refuses a second row where there may be one only. */
+    void add(Target target, Sample sample) throws Refusal {
+        Accumulator accumulator = target.accumulator(this);
         Taken taken = accumulator.add(sample);
         if (taken != Taken.USED) {
-            throw second(taken, id, accumulator, sample, recipe.columnText(cell));
+            throw second(
+                    taken, target.figure(), accumulator, sample, target.recipe().columnText(target.cell()));
         }
     }
 

@@ -85,7 +85,9 @@ final class CsvStream implements RowStream {
         if (line.isEmpty()) {
             return Optional.empty();
         }
-        return head.isRepeatedBy(line) ? Optional.of(RowFault.repeatedHeader()) : RowFault.of(line.cells(), columns);
+        return head.isRepeatedBy(line)
+                ? Optional.of(RowFault.repeatedHeader())
+                : RowFault.of(line.cells(), columns, text.hasControl());
     }
 
     /** Looks one line ahead: whether there is none, and this one has no end. */

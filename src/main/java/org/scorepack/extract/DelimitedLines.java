@@ -3,10 +3,8 @@ package org.scorepack.extract;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import org.scorepack.config.SourceSpec;
 
@@ -19,7 +17,7 @@ final class DelimitedLines implements Lines {
 
     private final TextFile text;
     private final int before;
-    private final CloseableIterator<CsvRecord> records;
+    private final CloseableIterator<Line> lines;
 
     /**
      * From where the text stands.
@@ -29,27 +27,21 @@ final class DelimitedLines implements Lines {
     DelimitedLines(TextFile text, int before, SourceSpec.Csv spec) {
         this.text = text;
         this.before = before;
-        this.records = CsvReader.builder()
+        this.lines = CsvReader.builder()
                 .fieldSeparator(spec.delimiter())
                 .quoteCharacter(spec.quote())
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text.reader())
+                .build(new LineMaker(before), text.reader())
                 .iterator();
     }
 
     @Override
     public Optional<Line> next() throws FeedFailure {
         try {
-            if (!records.hasNext()) {
-                return Optional.empty();
-            }
-            CsvRecord record = records.next();
-            boolean empty = record.getFieldCount() == 1 && record.getField(0).isEmpty();
-            return Optional.of(
-                    new Line(record.getStartingLineNumber() + before, empty ? List.of() : record.getFields()));
+            return lines.hasNext() ? Optional.of(lines.next()) : Optional.empty();
         } catch (CsvParseException broken) {
             throw broken.getCause() == null ? broken(broken) : text.failure(broken);
         } catch (UncheckedIOException broken) {

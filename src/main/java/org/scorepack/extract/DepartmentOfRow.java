@@ -23,7 +23,7 @@ final class DepartmentOfRow {
     private final DepartmentKey key;
     private final Context context;
     private final Set<String> known;
-    private final Map<String, Found> discovered = new TreeMap<>();
+    private final Map<String, Found> discovered = new HashMap<>();
     /** What the column said, to ids. */
     private final Map<String, String> ids = new HashMap<>();
 
@@ -99,6 +99,11 @@ final class DepartmentOfRow {
         return id;
     }
 
+    /** Whether a column brings the names of departments: of rows of one month the last one names it. */
+    boolean isNamed() {
+        return key instanceof DepartmentKey.Column column && column.nameColumn().isPresent();
+    }
+
     /** Notes that a department has a row in a period. */
     void seen(String id, Row row, Period period) throws Refusal {
         if (known.contains(id)
@@ -121,7 +126,7 @@ final class DepartmentOfRow {
         Optional<String> parent =
                 key instanceof DepartmentKey.Column column ? column.discoverBelow() : Optional.empty();
         List<Map<String, String>> rows = new ArrayList<>();
-        discovered.forEach((id, found) -> {
+        new TreeMap<>(discovered).forEach((id, found) -> {
             Map<String, String> row = new LinkedHashMap<>();
             boolean ended = found.last().compareTo(context.period()) < 0;
             row.put("id", id);

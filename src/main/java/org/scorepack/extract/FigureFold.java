@@ -9,7 +9,6 @@ import java.util.Set;
 import org.scorepack.calendar.Period;
 import org.scorepack.config.FeedSpec;
 import org.scorepack.config.FeedSpec.Covers;
-import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Scenario;
 
@@ -20,14 +19,6 @@ import org.scorepack.figure.Scenario;
  * only targets and forecasts are taken: what has not been reported yet is no actual, and neither is a week that is not over.
  */
 final class FigureFold implements RowFold {
-
-    /** One period of one row. */
-    private record At(Row row, Origin origin, String department, PeriodOfRow.Slot slot, Quality quality) {
-
-        FigureId figure(String metric, Recipe recipe) {
-            return new FigureId(department, metric, slot.when().of(recipe), recipe.basis(), recipe.scenario());
-        }
-    }
 
     private final FeedSpec feed;
     private final Context context;
@@ -79,35 +70,35 @@ final class FigureFold implements RowFold {
             throw new FeedFailure("the feed does not say which department its rows belong to");
         }
         accumulators.readFrom(stream.origin());
-        table.each(stream, row -> take(row, stream, periods));
+        Ways ways = new Ways(stream, wayColumns());
+        table.each(stream, row -> take(row, stream, periods, ways));
     }
 
     private Set<String> neededColumns() {
         Set<String> needed = new LinkedHashSet<>(recipes.columns());
-        needed.addAll(PeriodOfRow.columns(feed.period()));
-        feed.department().ifPresent(key -> needed.addAll(DepartmentOfRow.columns(key)));
-        feed.metric().ifPresent(key -> needed.add(key.column()));
+        needed.addAll(wayColumns());
         feed.where().forEach(where -> needed.add(where.column()));
         feed.turnSign().forEach(turned -> needed.add(turned.column()));
         feed.quality().column().ifPresent(needed::add);
         return needed;
     }
 
-    private void take(Row row, RowStream stream, PeriodOfRow periods) {
+    /** The columns that say where a row goes. */
+    private Set<String> wayColumns() {
+        Set<String> columns = new LinkedHashSet<>(PeriodOfRow.columns(feed.period()));
+        feed.department().ifPresent(key -> columns.addAll(DepartmentOfRow.columns(key)));
+        feed.metric().ifPresent(key -> columns.add(key.column()));
+        return columns;
+    }
+
+    private void take(Row row, RowStream stream, PeriodOfRow periods, Ways ways) {
         Origin origin = stream.origin();
         List<Refusal> refusals = new ArrayList<>();
         boolean used = false;
         try {
-            for (PeriodOfRow.Slot slot : periods.of(row)) {
-                if (isWanted(slot.when())) {
-                    String department = departmentOf(row, stream);
-                    Quality quality = qualityOf(row);
-                    if (departments.isPresent() && !isAhead(slot.when().period())) {
-                        departments.get().seen(department, row, slot.when().period());
-                    }
-                    used |= fold(new At(row, origin, department, slot, quality), refusals);
-                }
-            }
+            Optional<Way> known = ways.known(row);
+            Way way = known.isPresent() ? again(row, known.get()) : first(row, stream, periods, ways);
+            used = way != Way.NOWHERE && fold(row, origin, way.targets(), refusals);
         } catch (Refusal refusal) {
             refusals.add(refusal);
         }
@@ -149,38 +140,73 @@ final class FigureFold implements RowFold {
         return period.endsAfter(context.period());
     }
 
-    /** Whether the row goes into at least one figure; what it says wrong is added to the refusals. */
-    private boolean fold(At at, List<Refusal> refusals) throws Refusal {
-        if (metrics.isPresent()) {
-            String metric = metrics.get().of(at.row(), at.department());
-            return fold(at, metric, recipes.of(at.department(), metric), refusals);
+    /** The way of a row that says of department, metric and period what one before it said. */
+    private Way again(Row row, Way way) throws Refusal {
+        if (departments.isPresent() && departments.get().isNamed() && way != Way.NOWHERE) {
+            qualityOf(row);
+            for (Period month : way.months()) {
+                departments.get().seen(way.department(), row, month);
+            }
         }
-        boolean used = false;
-        for (Map.Entry<String, List<Recipe>> metric :
-                recipes.of(at.department()).entrySet()) {
-            used |= fold(at, metric.getKey(), metric.getValue(), refusals);
-        }
-        return used;
+        return way;
     }
 
-    private boolean fold(At at, String metric, List<Recipe> of, List<Refusal> refusals) {
-        boolean used = false;
-        for (Recipe recipe : of) {
-            When when = at.slot().when();
-            boolean early = isBefore(recipe.byWeek() ? endOfWeek(when) : when.period());
-            if (early || recipe.scenario() == Scenario.ACTUAL && isAhead(when.of(recipe))) {
-                continue;
+    private Way first(Row row, RowStream stream, PeriodOfRow periods, Ways ways) throws Refusal {
+        List<PeriodOfRow.Slot> slots =
+                periods.of(row).stream().filter(slot -> isWanted(slot.when())).toList();
+        Way way = slots.isEmpty() ? Way.NOWHERE : way(row, departmentOf(row, stream), slots);
+        ways.remember(row, way);
+        return way;
+    }
+
+    private Way way(Row row, String department, List<PeriodOfRow.Slot> slots) throws Refusal {
+        qualityOf(row);
+        List<Period> months = slots.stream()
+                .map(slot -> slot.when().period())
+                .filter(period -> !isAhead(period))
+                .toList();
+        if (departments.isPresent()) {
+            for (Period month : months) {
+                departments.get().seen(department, row, month);
             }
+        }
+        Map<String, List<Recipe>> recipesOfRow = recipesOf(row, department);
+        List<Target> targets = new ArrayList<>();
+        for (PeriodOfRow.Slot slot : slots) {
+            recipesOfRow.forEach((metric, its) -> its.stream()
+                    .filter(recipe -> isWanted(recipe, slot.when()))
+                    .map(recipe -> new Target(department, metric, slot.when().of(recipe), recipe, slot.cell()))
+                    .forEach(targets::add));
+        }
+        return new Way(department, months, List.copyOf(targets));
+    }
+
+    /** By metric: of a long feed that of the row, of a wide one all of its department. */
+    private Map<String, List<Recipe>> recipesOf(Row row, String department) throws Refusal {
+        if (metrics.isEmpty()) {
+            return recipes.of(department);
+        }
+        String metric = metrics.get().of(row, department);
+        return Map.of(metric, recipes.of(department, metric));
+    }
+
+    private boolean isWanted(Recipe recipe, When when) {
+        boolean early = isBefore(recipe.byWeek() ? endOfWeek(when) : when.period());
+        return !early && !(recipe.scenario() == Scenario.ACTUAL && isAhead(when.of(recipe)));
+    }
+
+    /** Whether the row goes into at least one figure; what it says wrong is added to the refusals. */
+    private boolean fold(Row row, Origin origin, List<Target> targets, List<Refusal> refusals) throws Refusal {
+        boolean used = false;
+        Quality quality = qualityOf(row);
+        for (Target target : targets) {
             try {
-                String cell = at.slot().cell();
-                Optional<Sample> sample =
-                        samples.read(at.row(), recipe, cell, at.origin().name(), at.quality());
+                Optional<Sample> sample = samples.read(row, target.recipe(), target.cell(), origin.name(), quality);
                 if (sample.isPresent()) {
-                    FigureId figure = at.figure(metric, recipe);
-                    accumulators.add(figure, recipe, cell, sample.get());
+                    accumulators.add(target, sample.get());
                     used = true;
-                    if (witness.wants(figure)) {
-                        witness.saw(figure, usedRow(at, recipe));
+                    if (witness.wants(target.figure())) {
+                        witness.saw(target.figure(), usedRow(row, origin, target));
                     }
                 }
             } catch (Refusal refusal) {
@@ -190,13 +216,13 @@ final class FigureFold implements RowFold {
         return used;
     }
 
-    private Witness.UsedRow usedRow(At at, Recipe recipe) throws Refusal {
+    private Witness.UsedRow usedRow(Row row, Origin origin, Target target) throws Refusal {
         List<Witness.Cell> cells = new ArrayList<>();
-        for (String named : recipe.termColumns()) {
-            String column = named.equals(Recipe.CELL) ? at.slot().cell() : named;
-            cells.add(new Witness.Cell(column, at.row().text(column)));
+        for (String named : target.recipe().termColumns()) {
+            String column = named.equals(Recipe.CELL) ? target.cell() : named;
+            cells.add(new Witness.Cell(column, row.text(column)));
         }
-        return new Witness.UsedRow(feed.id(), at.origin().place(at.row().line(), ""), cells);
+        return new Witness.UsedRow(feed.id(), origin.place(row.line(), ""), cells);
     }
 
     /** How many figures are in the making. */

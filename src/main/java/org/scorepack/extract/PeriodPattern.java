@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.scorepack.calendar.FiscalCalendar;
 
 /**
@@ -92,7 +93,8 @@ final class PeriodPattern {
         if (seen.size() > MOST_CACHED) {
             seen.clear();
         }
-        return seen.computeIfAbsent(text, this::parse);
+        @Nullable Optional<When> before = seen.get(text);
+        return before == null ? seen.computeIfAbsent(text, this::parse) : before;
     }
 
     private Optional<When> parse(String text) {

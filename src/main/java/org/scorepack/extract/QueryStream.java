@@ -103,7 +103,7 @@ final class QueryStream implements RowStream {
             for (int place = 1; place <= columns.size(); place++) {
                 cells.add(SqlCell.text(result, place, columns.kindAt(place - 1)));
             }
-            checksum.add(String.join("\u001F", cells));
+            checksum.add(cells);
             return Optional.of(new Row(columns, row, cells, Optional.empty()));
         } catch (SQLException failed) {
             FeedFailure failure = session.failure(failed, input, row, clock.isLate());

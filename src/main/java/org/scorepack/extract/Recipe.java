@@ -87,6 +87,11 @@ record Recipe(
         return new Recipe(scenario, basis, side, measure, zeroMissing, times, true);
     }
 
+    /** Whether rows are divided by their weights or denominators at the end. */
+    boolean isWeighted() {
+        return measure.rows() == Rows.RATIO || measure.rows() == Rows.WEIGHTED;
+    }
+
     /** Whether columns of other feeds than the metric's own go in. */
     static boolean isJoined(Measure measure, String own) {
         return Stream.of(measure.value(), measure.numerator(), measure.denominator())

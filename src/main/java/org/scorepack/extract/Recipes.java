@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Frequency;
 import org.scorepack.config.FeedSpec;
@@ -76,11 +77,16 @@ final class Recipes {
 
     /** Long: the recipes of the metric that a row names. */
     List<Recipe> of(String department, String metric) {
-        Map<String, List<Recipe>> ofDepartment = longOnes.computeIfAbsent(department, id -> new HashMap<>());
-        return ofDepartment.computeIfAbsent(metric, id -> {
-            Optional<Metric> known = Optional.ofNullable(metricsOf(department).get(metric));
-            return known.map(this::ofRow).orElseGet(() -> ofValues(values, BigDecimal.ONE));
-        });
+        @Nullable Map<String, List<Recipe>> ofDepartment = longOnes.get(department);
+        @Nullable List<Recipe> before = ofDepartment == null ? null : ofDepartment.get(metric);
+        return before == null ? ofFirst(department, metric) : before;
+    }
+
+    private List<Recipe> ofFirst(String department, String metric) {
+        Optional<Metric> known = Optional.ofNullable(metricsOf(department).get(metric));
+        List<Recipe> found = known.map(this::ofRow).orElseGet(() -> ofValues(values, BigDecimal.ONE));
+        longOnes.computeIfAbsent(department, id -> new HashMap<>()).put(metric, found);
+        return found;
     }
 
     /** All columns that the metrics of any department need. */

@@ -26,8 +26,12 @@ final class RowFault {
                 fault.raw());
     }
 
-    /** Empty where there is nothing to say. */
-    static Optional<Refusal> of(List<String> cells, Columns columns) {
+    /**
+     * Empty where there is nothing to say.
+     *
+     * @param control whether a cell may hold a control character
+     */
+    static Optional<Refusal> of(List<String> cells, Columns columns, boolean control) {
         if (cells.size() != columns.size()) {
             return Optional.of(new Refusal(
                     "ragged",
@@ -35,7 +39,7 @@ final class RowFault {
                     "has " + cells.size() + " cells where the header has " + columns.size(),
                     String.join(" | ", cells)));
         }
-        for (int place = 0; place < cells.size(); place++) {
+        for (int place = 0; control && place < cells.size(); place++) {
             if (hasControl(cells.get(place))) {
                 return Optional.of(new Refusal(
                         "control-character",
@@ -49,8 +53,7 @@ final class RowFault {
 
     private static boolean hasControl(String cell) {
         for (int place = 0; place < cell.length(); place++) {
-            char sign = cell.charAt(place);
-            if (sign < ' ' && sign != '\n' && sign != '\r' && sign != '\t' || sign == 0x7F) {
+            if (EndOfText.isControl(cell.charAt(place))) {
                 return true;
             }
         }

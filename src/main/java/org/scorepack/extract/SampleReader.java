@@ -1,6 +1,7 @@
 package org.scorepack.extract;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scorepack.figure.Quality;
@@ -28,13 +29,13 @@ record SampleReader(CellReader cells, BigDecimal scale, Optional<RowCondition> t
         Optional<BigDecimal> value;
         Optional<BigDecimal> weight = Optional.of(BigDecimal.ONE);
         if (measure.rows() == Rows.COUNT && measure.value().isEmpty()) {
-            return Optional.of(new Sample(BigDecimal.ONE, BigDecimal.ONE, "", file, row.line(), quality));
+            return Optional.of(new Sample(BigDecimal.ONE, BigDecimal.ONE, List.of(), file, row.line(), quality));
         }
         if (measure.rows() == Rows.RATIO) {
-            value = sum(row, measure.numerator(), cell).map(factor::multiply);
-            weight = sum(row, measure.denominator(), cell).map(factor::multiply);
+            value = times(factor, sum(row, measure.numerator(), cell));
+            weight = times(factor, sum(row, measure.denominator(), cell));
         } else {
-            value = sum(row, measure.value(), cell).map(factor::multiply);
+            value = times(factor, sum(row, measure.value(), cell));
             if (measure.weight().isPresent()) {
                 weight = sum(row, List.of(measure.weight().get()), cell);
             }
@@ -57,7 +58,14 @@ record SampleReader(CellReader cells, BigDecimal scale, Optional<RowCondition> t
         return Optional.of(new Sample(value.get(), weight.get(), used(row, recipe, cell), file, row.line(), quality));
     }
 
+    private static Optional<BigDecimal> times(BigDecimal factor, Optional<BigDecimal> number) {
+        return factor.equals(BigDecimal.ONE) ? number : number.map(factor::multiply);
+    }
+
     private Optional<BigDecimal> sum(Row row, List<Term> terms, String cell) throws Refusal {
+        if (terms.size() == 1 && !terms.get(0).negative()) {
+            return cells.number(row, column(terms.get(0).column(), cell));
+        }
         BigDecimal sum = BigDecimal.ZERO;
         for (Term term : terms) {
             Optional<BigDecimal> number = cells.number(row, column(term.column(), cell));
@@ -69,12 +77,16 @@ record SampleReader(CellReader cells, BigDecimal scale, Optional<RowCondition> t
         return Optional.of(sum);
     }
 
-    private static String used(Row row, Recipe recipe, String cell) throws Refusal {
-        StringBuilder used = new StringBuilder();
-        for (String column : recipe.termColumns()) {
-            used.append(row.text(column(column, cell))).append('\u001F');
+    private static List<String> used(Row row, Recipe recipe, String cell) throws Refusal {
+        List<String> columns = recipe.termColumns();
+        if (columns.size() == 1) {
+            return List.of(row.text(column(columns.get(0), cell)));
         }
-        return used.toString();
+        List<String> used = new ArrayList<>(columns.size());
+        for (String column : columns) {
+            used.add(row.text(column(column, cell)));
+        }
+        return used;
     }
 
     private static String column(String named, String cell) {

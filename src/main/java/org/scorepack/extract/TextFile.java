@@ -13,6 +13,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
 /**
  * A text file, decoded strictly while its bytes are hashed. What is no text at all is refused for what it is: a packed
@@ -21,11 +23,15 @@ import java.util.Optional;
 final class TextFile implements AutoCloseable {
 
     private static final int PEEKED = 1024;
+    private static final int BUFFER = 1 << 16;
 
     private final Path path;
     private final String shown;
     private final Charset charset;
     private final MessageDigest digest = Checksum.sha256();
+    /** Of the bytes that were read: quick, and enough to know whether the same ones come a second time. */
+    private final CRC32C first = new CRC32C();
+
     private final Utf8Probe probe;
     private final InputStream bytes;
     private final BufferedReader reader;
@@ -37,13 +43,16 @@ final class TextFile implements AutoCloseable {
         this.path = path;
         this.shown = shown;
         this.before = before;
-        this.probe = new Utf8Probe(raw);
-        this.bytes = new BufferedInputStream(new DigestInputStream(probe, digest));
+        this.probe = new Utf8Probe(new CheckedInputStream(raw, first));
+        this.bytes = new BufferedInputStream(new DigestInputStream(probe, digest), BUFFER);
         byte[] start = peek(PEEKED);
         refuse(Disguise.ofBytes(start));
         ByteOrderMark mark = ByteOrderMark.of(start);
         refuseZeros(start, mark, declared);
         this.charset = mark.agreedWith(declared, shown);
+        if (charset.name().startsWith("UTF-")) {
+            probe.stop();
+        }
         bytes.skipNBytes(mark.length());
         refuse(Disguise.ofText(new String(start, mark.length(), start.length - mark.length(), charset)));
         this.end = new EndOfText(new InputStreamReader(
@@ -90,6 +99,11 @@ final class TextFile implements AutoCloseable {
         return end.isLineEnd();
     }
 
+    /** Whether what was read so far has a control character somewhere. */
+    boolean hasControl() {
+        return end.hasControl();
+    }
+
     /** Names what an exception from the reader or its parser is about. */
     FeedFailure failure(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -123,21 +137,31 @@ final class TextFile implements AutoCloseable {
     String sha256() throws FeedFailure {
         try {
             bytes.transferTo(java.io.OutputStream.nullOutputStream());
-            String read = HexFormat.of().formatHex(digest.digest());
-            boolean same = before.became(FileStamp.of(path)).isEmpty()
-                    && Checksum.of(path).equals(read);
+            boolean same = before.became(FileStamp.of(path)).isEmpty() && first.getValue() == again();
             if (!same) {
                 throw because(FeedFailure.changed(
                         shown + " was rewritten while it was read: " + before.size() + " bytes, then as many others"));
             }
-            if (probe.isUtf8BeyondAscii() && !charset.name().startsWith("UTF-")) {
+            if (probe.isUtf8BeyondAscii()) {
                 throw new FeedFailure(shown + " is declared as " + charset.name()
                         + ", but all of it is valid UTF-8: write `charset: UTF-8`");
             }
-            return read;
+            return HexFormat.of().formatHex(digest.digest());
         } catch (IOException unreadable) {
             throw failure(unreadable);
         }
+    }
+
+    /** The quick checksum of the file as it is now. */
+    private long again() throws IOException {
+        CRC32C second = new CRC32C();
+        try (InputStream now = new CheckedInputStream(Files.newInputStream(path), second)) {
+            byte[] buffer = new byte[BUFFER];
+            while (now.read(buffer) >= 0) {
+                // the checksum is all that is wanted
+            }
+        }
+        return second.getValue();
     }
 
     @Override

@@ -11,7 +11,7 @@ final class Trace {
     private long first;
     private long last;
     private long rows;
-    private String firstCells = "";
+    private List<String> firstCells = List.of();
     private Checksum checksum = Checksum.NONE;
 
     void only(Sample sample) {

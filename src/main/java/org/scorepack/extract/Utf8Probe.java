@@ -23,6 +23,11 @@ final class Utf8Probe extends FilterInputStream {
         return valid && beyondAscii && pending == 0;
     }
 
+    /** Nobody asks any more. */
+    void stop() {
+        valid = false;
+    }
+
     @Override
     public int read() throws IOException {
         int read = super.read();

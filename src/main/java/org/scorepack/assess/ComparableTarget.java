@@ -84,7 +84,7 @@ record ComparableTarget(
     }
 
     private static Optional<BigDecimal> sum(MetricFacts facts, List<Period> months, Scenario scenario) {
-        Optional<Scenario> now = revisedFrom(scenario);
+        Optional<Scenario> now = scenario.whereNotRevised();
         boolean revised = now.isPresent()
                 && months.stream()
                         .anyMatch(month ->
@@ -103,14 +103,5 @@ record ComparableTarget(
             sum = sum.add(target.orElseThrow());
         }
         return Optional.of(sum);
-    }
-
-    /** What holds in the months in which the original was not replaced. */
-    private static Optional<Scenario> revisedFrom(Scenario scenario) {
-        return switch (scenario) {
-            case TARGET_ORIGINAL -> Optional.of(Scenario.TARGET);
-            case TARGET_ORIGINAL_LOW -> Optional.of(Scenario.TARGET_LOW);
-            default -> Optional.empty();
-        };
     }
 }

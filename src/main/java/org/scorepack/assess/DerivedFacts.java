@@ -9,8 +9,8 @@ import org.scorepack.figure.SourceReport;
 import org.scorepack.scorecard.Strategy;
 
 /**
- * Completes what the sources delivered before a figure book is closed: targets from cards, periods made of weeks, metrics made of other metrics or of
- * departments, and an explicit figure for everything that is missing.
+ * Completes what the sources delivered before a figure book is closed: periods made of weeks, metrics made of other metrics or of
+ * departments, then targets, which may stand on any of these, and an explicit figure for everything that is missing.
  *
  * <p>A fact that a source delivered wins over a derived one; only the target of a total with a part missing is replaced.
  */
@@ -46,9 +46,9 @@ public final class DerivedFacts {
         }
         Facts all = new Facts(strategy, range, facts, reports);
         HeldFacts held = new HeldFacts(all, evidence);
-        CardTargets.addTo(all);
-        WeeklyFacts.addTo(all);
+        WeeklyFacts.addActuals(all);
         DerivedMetrics.addTo(all, held);
+        TargetFacts.addTo(all);
         MissingFacts.addTo(all);
         return new Completed(all.added(), held.held(), held.released());
     }

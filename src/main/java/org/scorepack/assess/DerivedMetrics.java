@@ -38,9 +38,7 @@ final class DerivedMetrics {
             if (owned.metric().source() instanceof FromFormula formula) {
                 inputs.put(
                         owned.key(),
-                        formula.formula().metrics().stream()
-                                .map(name -> key(owned, name))
-                                .toList());
+                        formula.formula().metrics().stream().map(owned::key).toList());
             } else if (owned.metric().source() instanceof FromDepartments) {
                 inputs.put(
                         owned.key(),
@@ -105,9 +103,6 @@ final class DerivedMetrics {
             }
         }
         held.check(owned);
-        if (owned.metric().source() instanceof FromDepartments) {
-            RollUp.addTargets(facts, owned);
-        }
     }
 
     /** Where an input is compared with other weeks than those of the same period last year, so is what is made of it. */
@@ -136,7 +131,7 @@ final class DerivedMetrics {
     }
 
     private Reading input(Owned owned, String name, Period period, Scenario scenario) {
-        return facts.metric(key(owned, name))
+        return facts.metric(owned.key(name))
                 .map(input -> facts.compared(input, period, scenario))
                 .orElse(new Absent(Absence.NO_DATA, "no such metric"));
     }
@@ -160,10 +155,5 @@ final class DerivedMetrics {
         }
         boolean copied = inputs.getOrDefault(owned.key(), List.of()).size() == 1;
         return copied ? "copy" : owned.metric().overDepartments().name().toLowerCase(Locale.ROOT);
-    }
-
-    /** A formula names metrics of its own department by id alone. */
-    private static String key(Owned owned, String name) {
-        return name.indexOf('/') >= 0 ? name : Owned.key(owned.department().id(), name);
     }
 }

@@ -15,8 +15,10 @@ import org.scorepack.figure.Absence;
 import org.scorepack.figure.Figure;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Provenance;
+import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Reading.Absent;
+import org.scorepack.figure.Reading.Present;
 import org.scorepack.figure.Scenario;
 import org.scorepack.figure.SourceReport;
 import org.scorepack.scorecard.Department;
@@ -36,6 +38,11 @@ final class Facts {
 
         static String key(String department, String metric) {
             return department + "/" + metric;
+        }
+
+        /** The key of a metric that this one names: of its own department where it says no other. */
+        String key(String name) {
+            return name.indexOf('/') >= 0 ? name : key(department.id(), name);
         }
 
         FigureId actual(Period period) {
@@ -107,6 +114,17 @@ final class Facts {
 
     Optional<BigDecimal> number(FigureId id) {
         return figure(id).flatMap(figure -> figure.reading().number());
+    }
+
+    /** A number of which no part is missing. */
+    Optional<BigDecimal> whole(FigureId id) {
+        return figure(id).map(Figure::reading).flatMap(Facts::whole);
+    }
+
+    static Optional<BigDecimal> whole(Reading reading) {
+        boolean partial =
+                reading instanceof Present present && present.quality().kind() == Quality.Kind.PARTIAL;
+        return partial ? Optional.empty() : reading.number();
     }
 
     void add(FigureId id, Reading reading, Provenance provenance) {

@@ -2,11 +2,11 @@ package org.scorepack.assess;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.scorepack.assess.Facts.Owned;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Absence;
+import org.scorepack.figure.Figure;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Provenance;
 import org.scorepack.figure.Quality;
@@ -62,12 +62,10 @@ final class RollUp {
                         .filter(part -> facts.isAhead(period)
                                 || facts.number(part.actual(period)).isPresent())
                         .toList();
-                replace(facts, target, present, period);
-                replace(facts, target.with(Scenario.TARGET_LOW), present, period);
-                replace(facts, target.with(Scenario.TARGET_ORIGINAL), present, period);
+                Scenario.PROMISED.forEach(scenario -> replace(facts, target.with(scenario), present));
             }
             if (!facts.has(target.with(Scenario.FORECAST))) {
-                replace(facts, target.with(Scenario.FORECAST), contributors, period);
+                replace(facts, target.with(Scenario.FORECAST), contributors);
             }
         }
     }
@@ -80,20 +78,32 @@ final class RollUp {
         return total instanceof Present present && present.quality().kind() == Quality.Kind.PARTIAL;
     }
 
-    private static void replace(Facts facts, FigureId target, List<Owned> contributors, Period period) {
+    /** Targets add up where all parts have one; an original where one of them has, with what still holds of the others. */
+    private static void replace(Facts facts, FigureId target, List<Owned> contributors) {
         List<FigureId> parts = contributors.stream()
-                .map(part -> part.actual(period).with(target.scenario()))
+                .map(part -> part.actual(target.period()).with(target.scenario()))
                 .toList();
-        Optional<BigDecimal> sum = !parts.isEmpty()
-                        && parts.stream().allMatch(part -> facts.number(part).isPresent())
-                ? parts.stream().flatMap(part -> facts.number(part).stream()).reduce(BigDecimal::add)
-                : Optional.empty();
-        if (sum.isPresent()) {
+        boolean any = parts.stream().anyMatch(part -> facts.number(part).isPresent());
+        List<FigureId> used = target.scenario()
+                .whereNotRevised()
+                .filter(now -> any)
+                .map(now -> parts.stream()
+                        .map(part -> facts.number(part).isPresent() ? part : part.with(now))
+                        .toList())
+                .orElse(parts);
+        boolean all = any && used.stream().allMatch(part -> facts.number(part).isPresent());
+        if (all) {
             facts.add(
                     target,
-                    Reading.of(sum.orElseThrow()),
+                    Aggregate.over(
+                            used.stream()
+                                    .flatMap(part -> facts.figure(part).stream())
+                                    .map(Figure::reading)
+                                    .toList(),
+                            Aggregation.SUM,
+                            BigDecimal.ONE),
                     Provenance.derived(
-                            "sum", parts.stream().map(FigureId::toString).toList()));
+                            "sum", used.stream().map(FigureId::toString).toList()));
         } else if (facts.has(target)) {
             facts.add(
                     target,

@@ -8,6 +8,7 @@ import org.scorepack.calendar.Frequency;
 import org.scorepack.calendar.LikeForLike;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Absence;
+import org.scorepack.figure.Figure;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Provenance;
 import org.scorepack.figure.Quality;
@@ -25,22 +26,26 @@ import org.scorepack.scorecard.Aggregation;
  */
 record WeeklyFacts(Facts facts, Owned owned) {
 
-    static void addTo(Facts facts) {
+    static void addActuals(Facts facts) {
         facts.metrics().stream()
                 .filter(owned -> owned.metric().frequency() == Frequency.WEEK)
-                .forEach(owned -> new WeeklyFacts(facts, owned).add());
+                .forEach(owned -> new WeeklyFacts(facts, owned).addActuals());
     }
 
-    private void add() {
+    private void addActuals() {
         FiscalCalendar calendar = facts.calendar();
         for (Period period : facts.range()) {
             put(owned.actual(period), calendar.weeksOf(period));
             calendar.likeForLike(period).ifPresent(weeks -> compare(period, weeks));
         }
+    }
+
+    /** What is promised and forecast for the weeks; the targets of the card are known already. */
+    void addTargets() {
         for (Period period : facts.promised()) {
-            for (Scenario scenario : List.of(Scenario.TARGET, Scenario.TARGET_LOW, Scenario.FORECAST)) {
-                promise(owned.actual(period).with(scenario), calendar.weeksOf(period));
-            }
+            List<Period> weeks = facts.calendar().weeksOf(period);
+            Scenario.PROMISED.forEach(scenario -> promise(owned.actual(period).with(scenario), weeks));
+            promise(owned.actual(period).with(Scenario.FORECAST), weeks);
         }
     }
 
@@ -64,8 +69,9 @@ record WeeklyFacts(Facts facts, Owned owned) {
         boolean partial = isPartialSum(id.period());
         List<Period> compared = partial ? present(weeks) : weeks;
         List<Reading> parts = compared.stream()
-                .flatMap(week -> facts.number(owned.actual(week).with(id.scenario())).stream())
-                .map(Reading::of)
+                .flatMap(week -> facts.figure(owned.actual(week).with(id.scenario())).stream())
+                .map(Figure::reading)
+                .filter(Present.class::isInstance)
                 .toList();
         if (parts.size() == compared.size() && (partial || !facts.has(id))) {
             add(id, compared, parts);

@@ -106,6 +106,18 @@ public interface FiscalCalendar {
         return IntStream.rangeClosed(-back, 0).mapToObj(by -> shift(period, by)).toList();
     }
 
+    /** The base periods from one to another, both included, oldest first; none where the second is earlier. */
+    default List<Period> through(Period first, Period last) {
+        return IntStream.rangeClosed(0, between(first, last))
+                .mapToObj(by -> shift(first, by))
+                .toList();
+    }
+
+    /** How many base periods later the second one is; negative where it is earlier. */
+    default int between(Period one, Period other) {
+        return (other.fiscalYear() - one.fiscalYear()) * PERIODS_OF_YEAR + other.number() - one.number();
+    }
+
     /** The base periods of a fiscal year, oldest first. */
     default List<Period> periodsOfYear(int fiscalYear) {
         return IntStream.rangeClosed(1, PERIODS_OF_YEAR)

@@ -46,6 +46,7 @@ final class WhyJson {
         why.limits().ifPresent(limits -> json.put("processLimits", limits(limits)));
         json.put("value", lineage(why.actual()));
         why.target().ifPresent(target -> json.put("target", lineage(target)));
+        why.promised().ifPresent(promised -> json.put("promised", new PromiseText(promised).line()));
         json.put("otherSpans", why.alsoJudged().stream().map(WhyJson::judgement).toList());
         json.put(
                 "reported",

@@ -72,7 +72,10 @@ record WhyText(Explanation why, int most) {
     }
 
     private List<String> target() {
-        return why.target().map(this::lineage).orElse(List.of("no figure of its own: made of the months it covers"));
+        List<String> lines = new ArrayList<>(
+                why.target().map(this::lineage).orElse(List.of("no figure of its own: made of the months it covers")));
+        why.promised().ifPresent(promised -> lines.add(new PromiseText(promised).line()));
+        return lines;
     }
 
     private List<String> lineage(Lineage lineage) {

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scorepack.assess.Standing;
+import org.scorepack.assess.TargetsInForce;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.calendar.Period;
@@ -19,6 +20,7 @@ import org.scorepack.figure.Signal;
 import org.scorepack.figure.Status;
 import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.Objective;
+import org.scorepack.scorecard.Target;
 
 /**
  * A metric as the review of a period sees it: its judgements, its usual range.
@@ -136,6 +138,11 @@ record Reviewed(
     /** Whether somebody should look at it: missed, slipping or missing. */
     boolean isException() {
         return status().isMiss() || isSlipping() || status() == Status.NO_DATA;
+    }
+
+    /** The target of the card that holds now; empty where none does, or a feed delivers them. */
+    Optional<Target> targetInForce() {
+        return new TargetsInForce(calendar, metric.targets()).at(period);
     }
 
     private Stream<Period> back(int count) {

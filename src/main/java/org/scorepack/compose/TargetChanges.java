@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scorepack.assess.StatusRule;
-import org.scorepack.assess.TargetPath;
 import org.scorepack.assess.Thresholds;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Status;
@@ -43,8 +42,7 @@ record TargetChanges(Review review) {
     private List<Change> changes() {
         List<Change> found = new ArrayList<>();
         for (Reviewed metric : review.metrics()) {
-            Optional<Target> inForce = TargetPath.at(metric.metric().targets(), review.period())
-                    .map(TargetPath::target)
+            Optional<Target> inForce = metric.targetInForce()
                     .filter(target -> target.agreement().revised() && isOfThisYear(metric, target));
             metric.now()
                     .ifPresent(now -> inForce.ifPresent(target -> now.targetOriginal()

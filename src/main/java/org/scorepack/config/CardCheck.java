@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.calendar.Frequency;
 import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Department;
@@ -12,6 +13,7 @@ import org.scorepack.scorecard.Direction;
 import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.MetricSource;
 import org.scorepack.scorecard.Objective;
+import org.scorepack.scorecard.Phasing;
 import org.scorepack.scorecard.Place;
 import org.scorepack.scorecard.Target;
 import org.scorepack.scorecard.Tolerance;
@@ -97,6 +99,7 @@ final class CardCheck {
                             : "no band for a metric that is better inside a band",
                     "better: band together with band: { low: , high: }");
         }
+        parts(metric, target);
         boolean percent = isShare(metric.tolerance().green())
                 || isShare(metric.tolerance().amber());
         if (percent && !metric.tolerance().equals(Tolerance.DEFAULT) && isZero(target.shape())) {
@@ -105,6 +108,23 @@ final class CardCheck {
                     target.place(),
                     "a tolerance in per cent of a target of 0 is 0",
                     "a tolerance in the metric's unit");
+        }
+    }
+
+    private void parts(Metric metric, Target target) {
+        int due = switch (metric.frequency()) {
+            case WEEK, MONTH -> FiscalCalendar.PERIODS_OF_YEAR;
+            case QUARTER -> FiscalCalendar.PERIODS_OF_YEAR / FiscalCalendar.PERIODS_OF_QUARTER;
+            case YEAR -> 1;
+        };
+        int listed =
+                target.shape().phasing().map(Phasing::parts).map(List::size).orElse(0);
+        if (listed != 0 && listed != due) {
+            findings.errorOnce(
+                    "phasing-sum",
+                    target.place(),
+                    listed + " amounts, and the metric is due " + due + " times a year",
+                    "an amount for each of them, 0 where nothing is promised");
         }
     }
 

@@ -96,7 +96,11 @@ final class MetricReader {
                     .id("feed")
                     .ifPresent(feed -> metric.targetSource(actuals.fromFeed(feed, targets)));
         } else {
-            metric.targets(TargetReader.read(block));
+            metric.targets(TargetReader.read(
+                    block,
+                    block.word("over-time", Aggregation.class)
+                            .filter(Aggregation.SUM::equals)
+                            .isPresent()));
         }
     }
 

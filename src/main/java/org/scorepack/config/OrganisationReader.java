@@ -1,5 +1,6 @@
 package org.scorepack.config;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.scorepack.calendar.MonthCalendar;
+import org.scorepack.calendar.WorkingDays;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Label;
 import org.scorepack.scorecard.Life;
@@ -22,7 +24,8 @@ final class OrganisationReader {
 
     static Organisation read(Block file) {
         Block company = file.block("organisation").orElse(file);
-        Later.tell(file, "audiences", "holidays");
+        Later.tell(file, "audiences");
+        file.block("holidays").ifPresent(holidays -> Later.tell(holidays, "country"));
         List<Department> departments = new DepartmentTree(file.findings()).read(file);
         return new Organisation(
                 company.id("id").orElse("unknown"),
@@ -33,7 +36,25 @@ final class OrganisationReader {
                 perspectives(file),
                 departments,
                 RoleReader.roles(file),
-                RoleReader.people(file));
+                RoleReader.people(file),
+                workingDays(file));
+    }
+
+    private static WorkingDays workingDays(Block file) {
+        Set<LocalDate> closed = new HashSet<>();
+        file.block("holidays")
+                .map(holidays -> holidays.scalars("days"))
+                .orElse(List.of())
+                .forEach(day -> Texts.day(day.text(), true)
+                        .ifPresentOrElse(
+                                closed::add,
+                                () -> file.findings()
+                                        .errorOnce(
+                                                "bad-value",
+                                                day.place(),
+                                                "'" + Texts.shortened(day.text()) + "' is no day",
+                                                Texts.DAY_OR_MONTH)));
+        return new WorkingDays(closed);
     }
 
     private static Locale language(Block company) {

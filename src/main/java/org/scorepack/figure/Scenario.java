@@ -1,5 +1,8 @@
 package org.scorepack.figure;
 
+import java.util.List;
+import java.util.Optional;
+
 /** Which version of the world a figure belongs to. */
 public enum Scenario {
     /** What happened. */
@@ -20,5 +23,17 @@ public enum Scenario {
      */
     PRIOR_YEAR,
     /** What happened without the week that last year has no counterpart of: a 53rd. */
-    COMPARABLE
+    COMPARABLE;
+
+    /** Everything that a target consists of. */
+    public static final List<Scenario> PROMISED = List.of(TARGET, TARGET_LOW, TARGET_ORIGINAL, TARGET_ORIGINAL_LOW);
+
+    /** What stands for an original in the months in which nothing replaced it; empty for all that is no original. */
+    public Optional<Scenario> whereNotRevised() {
+        return switch (this) {
+            case TARGET_ORIGINAL -> Optional.of(TARGET);
+            case TARGET_ORIGINAL_LOW -> Optional.of(TARGET_LOW);
+            default -> Optional.empty();
+        };
+    }
 }

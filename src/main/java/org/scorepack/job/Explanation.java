@@ -8,6 +8,7 @@ import org.scorepack.figure.ProcessLimits;
 import org.scorepack.ledger.Edition;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.Target;
 
 /**
  * All that is known of a number of a published pack: the rules that made it, and the rows that it came from.
@@ -21,6 +22,7 @@ import org.scorepack.scorecard.Metric;
  * @param limits usual range of its months; empty where it has none
  * @param actual where the value came from
  * @param target where the target came from; empty where there is none
+ * @param promised the target of the card that holds; empty where none does, or where the configuration has changed since
  * @param reported the same number as other editions showed it, oldest first
  * @param changedTexts files of the configuration that changed since the run; empty = the rules are those of today
  */
@@ -34,6 +36,7 @@ public record Explanation(
         Optional<ProcessLimits> limits,
         Lineage actual,
         Optional<Lineage> target,
+        Optional<Target> promised,
         List<Reported> reported,
         List<String> changedTexts) {
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.scorepack.assess.TargetsInForce;
 import org.scorepack.assess.Thresholds;
 import org.scorepack.book.BookStore;
 import org.scorepack.book.FigureBook;
@@ -106,6 +107,9 @@ public final class Inquiry {
                         .findFirst(),
                 lineages.of(new Figure(main.id(), main.actual(), main.provenance())),
                 target.flatMap(ancestors::fact).map(fact -> lineages.of(fact.figure())),
+                Optional.of(new TargetsInForce(calendar(configuration), metric.targets()))
+                        .filter(listed -> changed.isEmpty())
+                        .flatMap(listed -> listed.at(period)),
                 reported(editions, edition, main.id()),
                 changed);
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.scorepack.calendar.FiscalCalendar;
+import org.scorepack.calendar.WorkingDays;
 
 /**
  * The company: its calendar, its tree of departments, its roles, its perspectives.
@@ -17,6 +18,7 @@ import org.scorepack.calendar.FiscalCalendar;
  * @param language of the packs
  * @param currency ISO code of money without a currency of its own
  * @param departments root first, then in the order of the configuration; those that a feed discovers come last, by id
+ * @param workingDays on which days it works
  */
 public record Organisation(
         String id,
@@ -27,13 +29,28 @@ public record Organisation(
         List<Perspective> perspectives,
         List<Department> departments,
         List<Role> roles,
-        List<Person> people) {
+        List<Person> people,
+        WorkingDays workingDays) {
 
     public Organisation {
         perspectives = List.copyOf(perspectives);
         departments = List.copyOf(departments);
         roles = List.copyOf(roles);
         people = List.copyOf(people);
+    }
+
+    /** A company that works from Monday to Friday. */
+    public Organisation(
+            String id,
+            Label name,
+            Locale language,
+            String currency,
+            FiscalCalendar calendar,
+            List<Perspective> perspectives,
+            List<Department> departments,
+            List<Role> roles,
+            List<Person> people) {
+        this(id, name, language, currency, calendar, perspectives, departments, roles, people, WorkingDays.WEEKDAYS);
     }
 
     /** The company itself. */
@@ -89,6 +106,7 @@ public record Organisation(
 
     /** The same company with other departments. */
     public Organisation withDepartments(List<Department> others) {
-        return new Organisation(id, name, language, currency, calendar, perspectives, others, roles, people);
+        return new Organisation(
+                id, name, language, currency, calendar, perspectives, others, roles, people, workingDays);
     }
 }

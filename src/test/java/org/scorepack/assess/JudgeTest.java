@@ -191,12 +191,10 @@ class JudgeTest {
                 .tolerance(ten)
                 .build();
         Story story = Story.of(metric).actuals("2026-08", "13.6 13.3 13.1");
-        for (String month : List.of("2026-08", "2026-09", "2026-10")) {
+        for (int gone = 5; gone <= 7; gone++) {
             story.targets(
-                    month,
-                    TargetPath.at(metric.targets(), story.period(month))
-                            .orElseThrow()
-                            .value()
+                    YearMonth.of(2026, 3).plusMonths(gone).toString(),
+                    TargetLine.at(BigDecimal.valueOf(14), BigDecimal.TEN, gone, 12)
                             .toString());
         }
 

@@ -48,9 +48,7 @@ class ProcessTestTest {
                 .split(" ");
         for (int i = 0; i < gaps.length; i++) {
             String month = YearMonth.of(2024, 11).plusMonths(i).toString();
-            BigDecimal target = TargetPath.at(metric.targets(), story.period(month))
-                    .orElseThrow()
-                    .value();
+            BigDecimal target = TargetLine.at(BigDecimal.valueOf(20), BigDecimal.TEN, i + 1, 26);
             story.targets(month, target.toPlainString())
                     .actuals(month, target.add(new BigDecimal(gaps[i])).toPlainString());
         }

@@ -3,8 +3,8 @@ package org.scorepack.assess;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +30,7 @@ import org.scorepack.figure.Signal;
 import org.scorepack.figure.Status;
 import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Direction;
-import org.scorepack.scorecard.Place;
 import org.scorepack.scorecard.ProcessSettings.RuleSet;
-import org.scorepack.scorecard.Target;
 import org.scorepack.scorecard.Tolerance;
 import org.scorepack.scorecard.Unit;
 
@@ -51,6 +49,7 @@ final class RuleCases {
             Map.entry("currency", RuleCases::currency),
             Map.entry("fiscal-month", RuleCases::fiscalMonth),
             Map.entry("trajectory", RuleCases::trajectory),
+            Map.entry("phasing", RuleCases::phasing),
             Map.entry("status", RuleCases::status),
             Map.entry(
                     "score",
@@ -194,19 +193,30 @@ final class RuleCases {
     }
 
     private static Map<String, String> trajectory(Given given) {
-        Target target = new Target(
-                LocalDate.EPOCH,
-                new Target.Shape.Trajectory(
-                        given.number("start"),
-                        YearMonth.parse(given.text("at")),
-                        given.number("end"),
-                        YearMonth.parse(given.text("by"))),
-                Target.Agreement.NONE,
-                Place.ofFile("rules.md"));
-        Period month = MonthCalendar.calendarYear().of(YearMonth.parse(given.text("month")));
+        YearMonth at = YearMonth.parse(given.text("at"));
         return Map.of(
                 "target",
-                text(TargetPath.at(List.of(target), month).orElseThrow().value()));
+                text(TargetLine.at(
+                        given.number("start"),
+                        given.number("end"),
+                        at.until(YearMonth.parse(given.text("month")), ChronoUnit.MONTHS),
+                        at.until(YearMonth.parse(given.text("by")), ChronoUnit.MONTHS))));
+    }
+
+    private static Map<String, String> phasing(Given given) {
+        PhasedYear found = given.values().containsKey("weights")
+                ? PhasedYear.weighted(
+                        given.number("amount"),
+                        given.list("weights").stream()
+                                .map(weight -> weight.isEmpty()
+                                        ? Optional.<BigDecimal>empty()
+                                        : Optional.of(new BigDecimal(weight)))
+                                .toList(),
+                        given.whole("digits"))
+                : PhasedYear.even(given.number("amount"), given.whole("periods"), given.whole("digits"));
+        return Map.of(
+                "parts", found.parts().stream().map(RuleCases::text).collect(Collectors.joining(";")),
+                "flag", found.flag().map(Enum::name).orElse("none"));
     }
 
     private static Map<String, String> status(Given given) {

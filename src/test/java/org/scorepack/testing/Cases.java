@@ -120,6 +120,14 @@ public final class Cases {
             assertThat(rounded).as(where(column)).isEqualByComparingTo(new BigDecimal(text(column)));
         }
 
+        /** The same number as one of several in a cell, rounded to the given digits. */
+        public void sameNumber(String column, int at, BigDecimal actual, int digits) {
+            counted();
+            assertThat(actual.setScale(digits, java.math.RoundingMode.HALF_UP))
+                    .as(where(column) + " " + (at + 1))
+                    .isEqualByComparingTo(series(column).get(at).orElseThrow());
+        }
+
         /** The same number at a tolerance of 1e-6, relative beyond one; {@code NaN} only equals itself and nothing. */
         public void close(String column, double actual) {
             close(column, optional(column).map(Double::parseDouble).orElse(Double.NaN), actual);

@@ -7,6 +7,9 @@
 <div class="figure">
 <p class="chart-title"><#if chart.title.who?has_content>${chart.title.who} · </#if><strong>${chart.title.what}</strong><#if chart.title.when?has_content> · ${chart.title.when}</#if></p>
 <div class="drawing"><@image chart/></div>
+<#list chart.notes![] as note>
+<p class="chart-note">${note}</p>
+</#list>
 </div>
 </#macro>
 

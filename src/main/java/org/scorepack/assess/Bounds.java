@@ -1,7 +1,7 @@
 package org.scorepack.assess;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Collection;
 import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Direction;
 import org.scorepack.scorecard.Unit;
@@ -13,16 +13,19 @@ import org.scorepack.scorecard.Unit;
  * @param low negative infinity where there is none
  * @param high infinity where there is none
  */
-record Bounds(double low, double high) {
+public record Bounds(double low, double high) {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** Of a single month. */
     static Bounds ofMonth(MetricFacts facts) {
-        List<BigDecimal> known = facts.numbers();
+        return of(facts.numbers(), facts.metric().unit());
+    }
+
+    /** Of a single month, by the months that are known. */
+    public static Bounds of(Collection<BigDecimal> known, Unit unit) {
         boolean positive = known.stream().allMatch(value -> value.signum() >= 0);
-        boolean share = facts.metric().unit().kind() == Unit.Kind.PERCENT
-                && known.stream().allMatch(value -> value.compareTo(WHOLE) <= 0);
+        boolean share = unit.isPercent() && known.stream().allMatch(value -> value.compareTo(WHOLE) <= 0);
         return new Bounds(
                 positive ? 0 : Double.NEGATIVE_INFINITY, share ? WHOLE.doubleValue() : Double.POSITIVE_INFINITY);
     }
@@ -40,7 +43,8 @@ record Bounds(double low, double high) {
         return new Bounds(month.low() == 0 ? closed : month.low(), Double.POSITIVE_INFINITY);
     }
 
-    double clip(double value) {
+    /** The nearest number that can be. */
+    public double clip(double value) {
         return Math.max(low, Math.min(high, value));
     }
 

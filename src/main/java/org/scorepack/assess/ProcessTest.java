@@ -37,7 +37,7 @@ record ProcessTest(Map<Period, Signal> signals, Optional<ProcessLimits> limits) 
         List<Integer> starts = series.starts();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : points.length;
-            Segment segment = Segment.of(Arrays.copyOfRange(points, starts.get(i), end), metric.process());
+            Segment segment = Segment.of(Arrays.copyOfRange(points, starts.get(i), end), series.settings());
             segments.add(segment);
             flags.addAll(segment.flags());
         }
@@ -45,8 +45,8 @@ record ProcessTest(Map<Period, Signal> signals, Optional<ProcessLimits> limits) 
         for (int i = 0; i < starts.size(); i++) {
             for (int j = 0; j < segments.get(i).points().length; j++) {
                 int at = starts.get(i) + j;
-                if (segments.get(i).isTested() && !Double.isNaN(points[at])) {
-                    Optional<Flag> flag = isEcho(series, flags, at) ? Optional.empty() : flags.get(at);
+                Optional<Flag> flag = isEcho(series, flags, at) ? Optional.empty() : flags.get(at);
+                if (flag.isPresent() || segments.get(i).isTested() && !Double.isNaN(points[at])) {
                     signals.put(
                             series.periods().get(at),
                             flag.map(found -> signal(found, metric.better())).orElse(Signal.NONE));
@@ -88,20 +88,21 @@ record ProcessTest(Map<Period, Signal> signals, Optional<ProcessLimits> limits) 
             return Optional.empty();
         }
         XmrChart chart = latest.chart();
-        TargetReach reach = TargetReach.of(series, start, reported);
+        TargetReach reach = TargetReach.of(series, reported);
         return Optional.of(new ProcessLimits(
                 department,
                 series.facts().metric().id(),
                 series.as(),
-                chart.mean(),
-                chart.lower(),
-                chart.upper(),
+                series.unscaled(chart.mean()),
+                series.unscaled(chart.lower()),
+                series.unscaled(chart.upper()),
                 chart.sigma(),
                 series.periods().get(start),
                 series.periods().get(series.periods().size() - 1),
                 XmrChart.present(latest.points()).length,
                 latest.verdict(),
                 reach.assurance(),
-                reach.hitShare()));
+                reach.hitShare(),
+                ChartCourse.of(series, latest, start)));
     }
 }

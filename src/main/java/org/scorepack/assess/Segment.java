@@ -1,11 +1,14 @@
 package org.scorepack.assess;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.scorepack.assess.SignalRules.Flag;
+import org.scorepack.assess.trend.ShortTrend;
 import org.scorepack.figure.ProcessLimits.Verdict;
+import org.scorepack.figure.Signal.Rule;
 import org.scorepack.scorecard.ProcessSettings;
 import org.scorepack.scorecard.ProcessSettings.RuleSet;
 
@@ -16,10 +19,10 @@ import org.scorepack.scorecard.ProcessSettings.RuleSet;
  */
 record Segment(double[] points, XmrChart chart, Verdict verdict, RuleSet rules) {
 
-    /** With fewer points nothing is said. */
+    /** With fewer points nothing is said but that the newest four all rise or all fall. */
     private static final int FEWEST_POINTS = 6;
     /** With fewer points only what lies outside the limits is flagged. */
-    private static final int FULLY_TESTED = 12;
+    static final int FULLY_TESTED = 12;
 
     static Segment of(double[] points, ProcessSettings settings) {
         RuleSet rules = settings.rules();
@@ -44,9 +47,21 @@ record Segment(double[] points, XmrChart chart, Verdict verdict, RuleSet rules) 
 
     /** One answer for each point. */
     List<Optional<Flag>> flags() {
-        return verdict == Verdict.TOO_SHORT || verdict == Verdict.CONSTANT
-                ? Collections.nCopies(points.length, Optional.empty())
-                : SignalRules.flags(points, chart, rules);
+        return switch (verdict) {
+            case TESTED, PROVISIONAL -> SignalRules.flags(points, chart, rules);
+            case CONSTANT -> Collections.nCopies(points.length, Optional.empty());
+            case TOO_SHORT -> shortTrend();
+        };
+    }
+
+    /** The newest point is flagged where four in a row end with it that all rise or all fall; MDC has no such rule. */
+    private List<Optional<Flag>> shortTrend() {
+        List<Optional<Flag>> flags = new ArrayList<>(Collections.nCopies(points.length, Optional.empty()));
+        int direction = rules == RuleSet.MDC ? 0 : ShortTrend.of(points);
+        if (direction != 0) {
+            flags.set(points.length - 1, Optional.of(new Flag(Rule.SHORT, direction > 0)));
+        }
+        return flags;
     }
 
     boolean isTested() {

@@ -15,7 +15,7 @@ import org.scorepack.scorecard.ProcessSettings.RuleSet;
  */
 public final class SignalRules {
 
-    private static final int RUN = 8;
+    static final int RUN = 8;
     private static final int RUN_OF_MDC = 7;
     private static final int TREND = 7;
 

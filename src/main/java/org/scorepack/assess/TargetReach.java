@@ -2,6 +2,7 @@ package org.scorepack.assess;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.AssuranceKind;
@@ -19,22 +20,25 @@ import org.scorepack.scorecard.Metric;
  */
 record TargetReach(Optional<AssuranceKind> assurance, Optional<Double> hitShare) {
 
-    static TargetReach of(ChartSeries charted, int start, Period reported) {
+    static TargetReach of(ChartSeries charted, Period reported) {
         ChartSeries series = charted.againstTarget();
         Metric metric = series.facts().metric();
         double[] points = series.points();
+        List<Integer> starts = series.starts();
+        int start = starts.get(starts.size() - 1);
         Segment latest = Segment.of(
                 Arrays.copyOfRange(points, start, points.length),
                 series.as() == charted.as()
-                        ? metric.process()
-                        : metric.process().withOwnLimits());
+                        ? series.settings()
+                        : series.settings().withOwnLimits());
         Optional<BigDecimal> target = series.target(reported, Scenario.TARGET);
         if (target.isEmpty() || !latest.canAssure() || metric.better() == Direction.NONE) {
             return new TargetReach(Optional.empty(), Optional.empty());
         }
-        double high = target.orElseThrow().doubleValue();
+        double high = series.scaled(target.orElseThrow().doubleValue());
         double low = series.target(reported, Scenario.TARGET_LOW)
                 .map(BigDecimal::doubleValue)
+                .map(series::scaled)
                 .orElse(high);
         XmrChart chart = latest.chart();
         return new TargetReach(

@@ -20,7 +20,7 @@ import org.scorepack.scorecard.ProcessSettings.RuleSet;
 public record XmrChart(double mean, double movingRange, double lower, double upper) {
 
     /** 3 / 1.128, as Wheeler rounds it. */
-    static final double LIMIT = 2.66;
+    public static final double LIMIT = 2.66;
 
     private static final double NEAR_LIMIT = 2 * LIMIT / 3;
     /** Moving ranges from here on, in mean moving ranges, are outliers (Nelson 1982). */

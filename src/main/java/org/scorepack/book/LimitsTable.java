@@ -1,5 +1,7 @@
 package org.scorepack.book;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.scorepack.calendar.FiscalCalendar;
+import org.scorepack.calendar.Period;
 import org.scorepack.figure.AssuranceKind;
 import org.scorepack.figure.ProcessLimits;
 
@@ -25,9 +28,10 @@ final class LimitsTable {
                 .bind("department", department)
                 .execute();
         try (PreparedBatch batch = handle.prepareBatch("insert into process_limits (run, department, metric, charted,"
-                + " mean, low, high, sigma, from_period, to_period, points, verdict, assurance, hit_share) values"
+                + " mean, low, high, sigma, from_period, to_period, points, verdict, assurance, hit_share,"
+                + " slope, correlation, level_since) values"
                 + " (:run, :department, :metric, :charted, :mean, :low, :high, :sigma, :from, :to, :points, :verdict,"
-                + " :assurance, :hitShare)")) {
+                + " :assurance, :hitShare, :slope, :correlation, :levelSince)")) {
             for (ProcessLimits it : limits) {
                 batch.bind("run", run)
                         .bind("department", it.department())
@@ -47,6 +51,13 @@ final class LimitsTable {
                                 it.hitShare()
                                         .map(share -> Double.toString(share))
                                         .orElse(null))
+                        .bind("slope", it.course().slope().map(String::valueOf).orElse(null))
+                        .bind(
+                                "correlation",
+                                it.course().correlation().map(String::valueOf).orElse(null))
+                        .bind(
+                                "levelSince",
+                                it.course().levelSince().map(Period::code).orElse(null))
                         .add();
             }
             FactTable.flush(batch);
@@ -74,8 +85,19 @@ final class LimitsTable {
                             row.getInt("points"),
                             ProcessLimits.Verdict.valueOf(row.getString("verdict")),
                             Optional.ofNullable(assurance).map(AssuranceKind::valueOf),
-                            Optional.ofNullable(hitShare).map(Double::valueOf));
+                            Optional.ofNullable(hitShare).map(Double::valueOf),
+                            course(row));
                 })
                 .list();
+    }
+
+    private ProcessLimits.Course course(ResultSet row) throws SQLException {
+        @Nullable String slope = row.getString("slope");
+        @Nullable String correlation = row.getString("correlation");
+        @Nullable String since = row.getString("level_since");
+        return new ProcessLimits.Course(
+                Optional.ofNullable(slope).map(Double::valueOf),
+                Optional.ofNullable(correlation).map(Double::valueOf),
+                Optional.ofNullable(since).flatMap(calendar::parse));
     }
 }

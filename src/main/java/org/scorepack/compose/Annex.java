@@ -3,6 +3,7 @@ package org.scorepack.compose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.scorepack.assess.XmrChart;
 import org.scorepack.figure.Signal;
 import org.scorepack.figure.SourceReport;
 import org.scorepack.scorecard.Perspective;
@@ -17,6 +18,9 @@ record Annex(Review review) {
         }
         if (!review.metrics().isEmpty()) {
             pages.add(charts());
+        }
+        if (review.metrics().stream().anyMatch(metric -> metric.limits().isPresent())) {
+            pages.add(changes());
         }
         return pages;
     }
@@ -70,6 +74,25 @@ record Annex(Review review) {
                                 real == 0 ? review.words().say("none") : real),
                 false,
                 blocks);
+    }
+
+    /** The statistics behind the arrows. */
+    private Page changes() {
+        ChangeTable changes = new ChangeTable(review);
+        return new Page(
+                "annex-changes",
+                review.words().say("page.annex-changes.bookmark"),
+                review.words().say("page.annex-changes.question"),
+                changes.expected(),
+                true,
+                List.of(
+                        changes.table(),
+                        new Block.Text(
+                                review.words()
+                                        .say(
+                                                "changes.legend",
+                                                review.numbers().plain(BigDecimal.valueOf(XmrChart.LIMIT), 2)),
+                                true)));
     }
 
     private List<Block> sources() {

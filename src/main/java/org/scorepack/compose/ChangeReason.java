@@ -28,6 +28,8 @@ record ChangeReason(Review review, Reviewed metric) {
                 review.words().say(series.isRising() ? "reason.trend.up" : "reason.trend.down", series.steps());
             case TWO_OF_THREE -> review.words().say("reason.two-of-three");
             case FOUR_OF_FIVE -> review.words().say("reason.four-of-five");
+            case SHORT ->
+                review.words().say(series.isRising() ? "reason.short.up" : "reason.short.down", series.steps());
         };
     }
 

@@ -39,12 +39,21 @@ public sealed interface Chart {
      * @param points oldest first
      * @param rangeLabel "usual range 89.8 to 99.4"; empty where no range is known
      * @param targetLabel "target 95 %"
+     * @param notes sentences below the drawing: since when and why its range begins anew
      */
-    record Process(String id, String alt, Title title, List<Point> points, String rangeLabel, String targetLabel)
+    record Process(
+            String id,
+            String alt,
+            Title title,
+            List<Point> points,
+            String rangeLabel,
+            String targetLabel,
+            List<String> notes)
             implements Chart {
 
         public Process {
             points = List.copyOf(points);
+            notes = List.copyOf(notes);
         }
     }
 

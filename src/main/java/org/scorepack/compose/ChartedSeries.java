@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scorepack.assess.Bounds;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Judgement;
@@ -42,7 +43,20 @@ record ChartedSeries(Reviewed metric, ProcessLimits limits) {
         return metric.at(when, Basis.MONTH)
                 .flatMap(this::reference)
                 .map(BigDecimal::doubleValue)
-                .map(base -> new Range(base + limits.lower(), base + limits.mean(), base + limits.upper()));
+                .map(base -> new Range(
+                        possible().clip(base + limits.lower()),
+                        base + limits.mean(),
+                        possible().clip(base + limits.upper())));
+    }
+
+    /** Limits are computed as if values could be anything; what no month ever was is not drawn. */
+    Bounds possible() {
+        return Bounds.of(
+                metric.judgements().values().stream()
+                        .filter(judgement -> judgement.id().basis() == Basis.MONTH)
+                        .flatMap(judgement -> judgement.actual().number().stream())
+                        .toList(),
+                metric.metric().unit());
     }
 
     /** A usual range among the real values. */

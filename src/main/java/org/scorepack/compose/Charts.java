@@ -28,8 +28,8 @@ record Charts(Review review, Reviewed metric, String place) {
                 id("spark"),
                 review.words().say("alt.spark", review.name(metric), MONTHS) + figures(month()),
                 metric.last(MONTHS).stream().map(this::value).toList(),
-                level.map(ProcessLimits::lower),
-                level.map(ProcessLimits::upper));
+                level.map(limits -> new ChartedSeries(metric, limits).possible().clip(limits.lower())),
+                level.map(limits -> new ChartedSeries(metric, limits).possible().clip(limits.upper())));
     }
 
     /** What fits: a process chart where its limits are known, else columns. */
@@ -70,7 +70,8 @@ record Charts(Review review, Reviewed metric, String place) {
                 title(byMonth(), MONTHS),
                 points,
                 new RangeLabel(review, metric).text(),
-                targetLabel());
+                targetLabel(),
+                new RangeNotes(review, metric).all());
     }
 
     private String targetLabel() {

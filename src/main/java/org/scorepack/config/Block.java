@@ -109,7 +109,7 @@ final class Block {
 
     /** Remembers that the values of a key name something that should exist. */
     Block refers(References.Kind kind, String key) {
-        node(key).map(Block::listed).orElse(List.of()).forEach(node -> {
+        listed(key).forEach(node -> {
             if (node instanceof Node.Scalar scalar && !scalar.isNothing()) {
                 findings.references().use(kind, scalar.text(), scalar.place());
             }
@@ -199,7 +199,7 @@ final class Block {
     /** One value or a list of values. */
     List<Node.Scalar> scalars(String key) {
         List<Node.Scalar> found = new ArrayList<>();
-        for (Node node : node(key).map(Block::listed).orElse(List.of())) {
+        for (Node node : listed(key)) {
             if (node instanceof Node.Scalar scalar && !scalar.isNothing()) {
                 found.add(scalar);
             } else {
@@ -209,11 +209,14 @@ final class Block {
         return found;
     }
 
+    /** What a list holds, or the one thing that stands in its place. */
+    List<Node> listed(String key) {
+        return node(key).map(Block::listed).orElse(List.of());
+    }
+
     /** The blocks of a list. */
     List<Block> blocks(String key) {
-        return node(key).map(Block::listed).orElse(List.of()).stream()
-                .map(node -> of(node, findings))
-                .toList();
+        return listed(key).stream().map(node -> of(node, findings)).toList();
     }
 
     Optional<Block> block(String key) {

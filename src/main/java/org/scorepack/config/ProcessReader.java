@@ -1,11 +1,11 @@
 package org.scorepack.config;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.scorepack.scorecard.Label;
 import org.scorepack.scorecard.LimitSettings;
 import org.scorepack.scorecard.ProcessSettings;
 
@@ -34,6 +34,7 @@ final class ProcessReader {
                                 text -> Texts.word(text.toLowerCase(Locale.ROOT), ProcessSettings.RuleSet.class))
                         .orElse(ProcessSettings.DEFAULT.rules()),
                 block.word("chart", ProcessSettings.ChartBasis.class).orElse(ProcessSettings.DEFAULT.basis()),
+                scale(block),
                 block.has("baseline") ? Optional.empty() : window(block),
                 rebases(block),
                 new LimitSettings(block.whole("baseline"), given(block), block.flag("screening", true)));
@@ -67,14 +68,51 @@ final class ProcessReader {
         return block.whole("window").or(ProcessSettings.DEFAULT::window);
     }
 
-    private static List<LocalDate> rebases(Block block) {
-        List<LocalDate> found = new ArrayList<>();
-        for (Node.Scalar day : block.scalars("rebase")) {
-            Texts.day(day.text(), true)
-                    .ifPresentOrElse(
-                            found::add,
-                            () -> block.findings()
-                                    .errorOnce("bad-value", day.place(), "'" + day.text() + "'", Texts.DAY_OR_MONTH));
+    /** Logarithms are taken of values, never of gaps or differences, and only above zero. */
+    private static ProcessSettings.Scale scale(Block block) {
+        ProcessSettings.Scale scale =
+                block.word("scale", ProcessSettings.Scale.class).orElse(ProcessSettings.DEFAULT.scale());
+        if (scale == ProcessSettings.Scale.LOG) {
+            block.word("chart", ProcessSettings.ChartBasis.class)
+                    .filter(chart -> chart == ProcessSettings.ChartBasis.VS_TARGET
+                            || chart == ProcessSettings.ChartBasis.YEAR_ON_YEAR)
+                    .ifPresent(
+                            chart -> block.findings()
+                                    .errorOnce(
+                                            "log-of-differences",
+                                            block.placeOf("scale"),
+                                            "'scale: log' beside a chart of differences",
+                                            "'chart: value', or no scale: a difference may be below zero and has no logarithm"));
+            block.block("limits")
+                    .ifPresent(limits -> limits.number("lower")
+                            .filter(lower -> lower.signum() <= 0)
+                            .ifPresent(lower -> block.findings()
+                                    .errorOnce(
+                                            "log-limits",
+                                            limits.placeOf("lower"),
+                                            "lower " + lower + " on a log scale",
+                                            "a lower limit above zero")));
+        }
+        return scale;
+    }
+
+    /** {@code rebase: [2025-07, { from: 2026-01, reason: New machine }]}. */
+    private static List<ProcessSettings.Rebase> rebases(Block block) {
+        List<ProcessSettings.Rebase> found = new ArrayList<>();
+        for (Node node : block.listed("rebase")) {
+            if (node instanceof Node.Fields) {
+                Block rebase = Block.of(node, block.findings());
+                rebase.firstDay("from")
+                        .ifPresent(from -> found.add(new ProcessSettings.Rebase(
+                                from, rebase.label("reason").orElse(Label.of("")))));
+            } else if (node instanceof Node.Scalar day && !day.isNothing()) {
+                Texts.day(day.text(), true)
+                        .ifPresentOrElse(
+                                from -> found.add(new ProcessSettings.Rebase(from, Label.of(""))),
+                                () -> block.findings()
+                                        .errorOnce(
+                                                "bad-value", day.place(), "'" + day.text() + "'", Texts.DAY_OR_MONTH));
+            }
         }
         return found;
     }

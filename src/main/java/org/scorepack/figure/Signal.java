@@ -32,7 +32,9 @@ public record Signal(Change change, Optional<Rule> rule) {
         TWO_OF_THREE,
         /** Only in the rule set {@code WECO}. */
         FOUR_OF_FIVE,
-        RUN;
+        RUN,
+        /** Four in a row that all rise or all fall, in a history too short for limits. */
+        SHORT;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

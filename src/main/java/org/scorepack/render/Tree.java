@@ -59,6 +59,9 @@ record Tree(Function<Chart, Map<String, Object>> charts) {
         map.put("id", of(chart.id()));
         map.put("alt", of(chart.alt()));
         title(chart).ifPresent(title -> map.put("title", of(title)));
+        if (chart instanceof Chart.Process process) {
+            map.put("notes", of(process.notes()));
+        }
         map.putAll(charts.apply(chart));
         return map;
     }

@@ -137,5 +137,8 @@ create table process_limits (
     verdict     varchar(16) not null,
     assurance   varchar(16),
     hit_share   varchar(40),
+    slope       varchar(40),
+    correlation varchar(40),
+    level_since varchar(20),
     primary key (run, department, metric)
 );

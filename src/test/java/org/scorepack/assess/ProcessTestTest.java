@@ -1,23 +1,29 @@
 package org.scorepack.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Frequency;
 import org.scorepack.figure.AssuranceKind;
+import org.scorepack.figure.Judgement;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.ProcessLimits.ChartedAs;
 import org.scorepack.figure.ProcessLimits.Verdict;
 import org.scorepack.figure.Signal;
+import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Direction;
+import org.scorepack.scorecard.Label;
 import org.scorepack.scorecard.LimitSettings;
 import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.MetricBuilder;
 import org.scorepack.scorecard.Place;
 import org.scorepack.scorecard.ProcessSettings;
 import org.scorepack.scorecard.ProcessSettings.ChartBasis;
@@ -149,8 +155,9 @@ class ProcessTestTest {
         ProcessSettings rebased = new ProcessSettings(
                 RuleSet.BSC8,
                 ChartBasis.AUTO,
+                ProcessSettings.Scale.LINEAR,
                 Optional.of(24),
-                List.of(LocalDate.of(2025, 1, 1)),
+                List.of(rebase(LocalDate.of(2025, 1, 1))),
                 LimitSettings.DEFAULT);
         Metric metric =
                 Metric.builder("m", NUMBER, Direction.HIGHER).process(rebased).build();
@@ -169,8 +176,9 @@ class ProcessTestTest {
         ProcessSettings settings = new ProcessSettings(
                 RuleSet.BSC8,
                 ChartBasis.AUTO,
+                ProcessSettings.Scale.LINEAR,
                 Optional.empty(),
-                List.of(LocalDate.of(2024, 5, 1)),
+                List.of(rebase(LocalDate.of(2024, 5, 1))),
                 new LimitSettings(Optional.of(12), Optional.empty(), true));
         Judged judged = judged("90 91 90 92 _ 5 6 4 5 6 5 7 5 4 5 6 4 9 7 7.1 6.9 7 7 7 7.1 7", settings);
         ProcessLimits limits = judged.limits().orElseThrow();
@@ -185,8 +193,10 @@ class ProcessTestTest {
     @Test
     void given_limits_stand_in_the_place_of_computed_ones() {
         LimitSettings given = new LimitSettings(Optional.empty(), Optional.of(new LimitSettings.Given(4.5, 6.5)), true);
-        Judged judged =
-                judged(STEADY, new ProcessSettings(RuleSet.R1, ChartBasis.AUTO, Optional.of(24), List.of(), given));
+        Judged judged = judged(
+                STEADY,
+                new ProcessSettings(
+                        RuleSet.R1, ChartBasis.AUTO, ProcessSettings.Scale.LINEAR, Optional.of(24), List.of(), given));
         assertThat(judged.limits().orElseThrow().lower()).isEqualTo(4.5);
         assertThat(judged.limits().orElseThrow().upper()).isEqualTo(6.5);
         assertThat(signalOf(judged, "2024-07")).contains("IMPROVEMENT (outside)");
@@ -197,8 +207,8 @@ class ProcessTestTest {
     @Test
     void outliers_widen_the_limits_where_they_are_not_screened() {
         LimitSettings unscreened = new LimitSettings(Optional.empty(), Optional.empty(), false);
-        ProcessSettings all =
-                new ProcessSettings(RuleSet.BSC8, ChartBasis.AUTO, Optional.of(24), List.of(), unscreened);
+        ProcessSettings all = new ProcessSettings(
+                RuleSet.BSC8, ChartBasis.AUTO, ProcessSettings.Scale.LINEAR, Optional.of(24), List.of(), unscreened);
         String peak = "5 6 5 4 6 5 7 5 4 5 6 4 5 5 6 4 5 30 5 4 6 5 4 5";
         assertThat(judged(peak, all).limits().orElseThrow().upper())
                 .isGreaterThan(judged(peak, RuleSet.BSC8).limits().orElseThrow().upper() + 3);
@@ -207,8 +217,8 @@ class ProcessTestTest {
     @Test
     void given_limits_of_the_value_do_not_judge_another_scale() {
         LimitSettings given = new LimitSettings(Optional.empty(), Optional.of(new LimitSettings.Given(-9, 9)), true);
-        ProcessSettings settings =
-                new ProcessSettings(RuleSet.BSC8, ChartBasis.YEAR_ON_YEAR, Optional.of(24), List.of(), given);
+        ProcessSettings settings = new ProcessSettings(
+                RuleSet.BSC8, ChartBasis.YEAR_ON_YEAR, ProcessSettings.Scale.LINEAR, Optional.of(24), List.of(), given);
         Metric metric =
                 Metric.builder("m", NUMBER, Direction.HIGHER).process(settings).build();
         String season = "10 20 30 40 50 60 70 60 50 40 30 20 ";
@@ -293,21 +303,198 @@ class ProcessTestTest {
                 .contains("CONCERN (outside)");
     }
 
+    @Test
+    void four_in_a_row_speak_for_a_history_too_short_for_limits() {
+        assertThat(last(judged("4 5 6 7", RuleSet.BSC8))).isEqualTo("IMPROVEMENT (short)");
+        assertThat(last(judged("9 7 6 5 4", RuleSet.BSC8))).isEqualTo("CONCERN (short)");
+        assertThat(lastOf(judged("5 6 7", RuleSet.BSC8)).signal()).isEmpty();
+        assertThat(lastOf(judged("4 5 5 6 7", RuleSet.BSC8)).signal()).isEmpty();
+        assertThat(lastOf(judged("4 5 _ 6 7", RuleSet.BSC8)).signal()).isEmpty();
+        assertThat(last(judged("4 5 6 7", RuleSet.MDC))).isEqualTo("NONE");
+        assertThat(last(judged("4 5 6 7 8 9", RuleSet.BSC8))).doesNotContain("short");
+    }
+
+    @Test
+    void a_log_scale_makes_equal_ratios_equal_distances() {
+        String ratios = "10 20 10 40 20 10 20 40 20 10 20 10 20 40 20 10";
+        ProcessLimits limits = judged(ratios, log(Optional.empty())).limits().orElseThrow();
+        double[] logs = Arrays.stream(ratios.split(" "))
+                .mapToDouble(value -> Math.log(Double.parseDouble(value)))
+                .toArray();
+        XmrChart chart = XmrChart.of(logs, XmrChart.Screening.UNLESS_FLAT);
+        assertThat(limits.mean()).isEqualTo(Math.exp(chart.mean()));
+        assertThat(limits.lower()).isEqualTo(Math.exp(chart.lower())).isPositive();
+        assertThat(limits.upper()).isEqualTo(Math.exp(chart.upper()));
+        assertThat(judged(ratios, RuleSet.BSC8).limits().orElseThrow().lower()).isNegative();
+    }
+
+    @Test
+    void a_log_scale_needs_values_above_zero_and_takes_limits_in_the_metric_s_unit() {
+        String zero = "10 20 10 0 20 10 20 40 20 10 20 10 20 40 20 10";
+        assertThat(judged(zero, log(Optional.empty())).limits().orElseThrow().mean())
+                .as("the plain scale, where one value has no logarithm")
+                .isEqualTo(Arrays.stream(zero.split(" "))
+                        .mapToDouble(Double::parseDouble)
+                        .average()
+                        .orElseThrow());
+        Judged given = judged("10 20 10 40 20 10 20 60", log(Optional.of(new LimitSettings.Given(5, 50))));
+        assertThat(given.limits().orElseThrow().upper()).isCloseTo(50, within(1e-9));
+        assertThat(last(given)).isEqualTo("IMPROVEMENT (outside)");
+    }
+
+    @Test
+    void on_a_log_scale_the_target_is_met_as_often_as_it_is() {
+        Metric metric = Metric.builder("m", NUMBER, Direction.HIGHER)
+                .process(log(Optional.empty()))
+                .build();
+        String ratios = "10 20 10 40 20 10 20 40 20 10 20 10 20 40 20 10";
+        ProcessLimits limits = Story.of(metric)
+                .actuals("2024-01", ratios)
+                .targets("2024-01", "20 ".repeat(16))
+                .judged("2025-04")
+                .limits()
+                .orElseThrow();
+        assertThat(limits.hitShare().orElseThrow()).isBetween(0.35, 0.5);
+        assertThat(limits.assurance()).contains(AssuranceKind.HIT_OR_MISS);
+        ProcessLimits sure = Story.of(metric)
+                .actuals("2024-01", ratios)
+                .targets("2024-01", "0 ".repeat(16))
+                .judged("2025-04")
+                .limits()
+                .orElseThrow();
+        assertThat(sure.hitShare()).contains(1.0);
+        assertThat(sure.assurance()).contains(AssuranceKind.PASSES);
+    }
+
+    @Test
+    void rare_events_are_only_told_when_they_are_outside() {
+        String rare = "1 0 2 1 0 1 2 0 1 1 2 0 1 2 0 1 2 2 2 2 3 2 2 2";
+        assertThat(last(judgedAs(new Unit(Unit.Kind.NUMBER, ""), rare)))
+                .as("a number may run above its average")
+                .isEqualTo("IMPROVEMENT (run)");
+        assertThat(last(judgedAs(new Unit(Unit.Kind.COUNT, "accidents"), rare))).isEqualTo("NONE");
+        assertThat(last(judgedAs(new Unit(Unit.Kind.COUNT, "accidents"), rare + " 9")))
+                .isEqualTo("IMPROVEMENT (outside)");
+        String often =
+                rare.replace("1", "11").replace("2", "12").replace("0", "10").replace("3", "13");
+        assertThat(last(judgedAs(new Unit(Unit.Kind.COUNT, "calls"), often))).isEqualTo("IMPROVEMENT (run)");
+    }
+
+    @Test
+    void what_looks_seasonal_is_compared_with_last_year_unless_a_card_says_otherwise() {
+        String season = "10 20 30 40 50 60 70 60 50 40 30 20 ";
+        String noisy = "11 20 31 40 51 60 71 61 50 41 30 21 ";
+        assertThat(basis(Optional.empty(), season + noisy + season)).isEqualTo(ChartedAs.YEAR_ON_YEAR);
+        assertThat(basis(Optional.of(false), season + noisy + season)).isEqualTo(ChartedAs.VALUE);
+        assertThat(basis(Optional.empty(), season + "11 20 31 40 51 60 71 61 50 41 30"))
+                .as("23 months are not two years")
+                .isEqualTo(ChartedAs.VALUE);
+        assertThat(basis(Optional.empty(), STEADY)).isEqualTo(ChartedAs.VALUE);
+    }
+
+    @Test
+    void another_level_is_proposed_once_it_has_lasted_and_never_taken() {
+        String before = "15 16 15 14 16 15 17 15 14 15 16 14 15 16 15 14 ";
+        String after = "19 20 18 19 20 21 19 20";
+        ProcessLimits limits = judged(before + after, RuleSet.BSC8).limits().orElseThrow();
+        assertThat(limits.course().levelSince().orElseThrow().code()).isEqualTo("2025-05");
+        assertThat(limits.from().code()).as("the range stays as it is").isEqualTo("2024-01");
+        assertThat(judged(before + "19 20 18 19 20 21 19", RuleSet.BSC8)
+                        .limits()
+                        .orElseThrow()
+                        .course()
+                        .levelSince())
+                .as("seven months are too few")
+                .isEmpty();
+        assertThat(judged(before + after + " 14", RuleSet.BSC8)
+                        .limits()
+                        .orElseThrow()
+                        .course()
+                        .levelSince())
+                .as("the run is over")
+                .isEmpty();
+    }
+
+    @Test
+    void a_course_says_how_far_a_month_moves_and_how_much_it_resembles_the_one_before() {
+        ProcessLimits.Course rising = judged("1 2 3 4 5 6 7 8 9 10 11 12", RuleSet.BSC8)
+                .limits()
+                .orElseThrow()
+                .course();
+        assertThat(rising.slope()).contains(1.0);
+        assertThat(rising.correlation().orElseThrow()).isCloseTo(0.75, within(1e-12));
+        ProcessLimits.Course gap = judged("1 2 3 4 5 _ 7 8 9 10 11 12 13", RuleSet.BSC8)
+                .limits()
+                .orElseThrow()
+                .course();
+        assertThat(gap.slope()).as("a gap").isEmpty();
+        assertThat(judged("1 2 3 4 5 6 7 8 9 10 11", RuleSet.BSC8)
+                        .limits()
+                        .orElseThrow()
+                        .course())
+                .isEqualTo(ProcessLimits.Course.UNKNOWN);
+    }
+
+    private static ChartedAs basis(Optional<Boolean> seasonal, String values) {
+        MetricBuilder metric = Metric.builder("m", NUMBER, Direction.HIGHER);
+        seasonal.ifPresent(metric::seasonal);
+        YearMonth first = YearMonth.of(2023, 11);
+        return Story.of(metric.build())
+                .actuals("2023-11", values)
+                .judged(first.plusMonths(values.trim().split("\\s+").length - 1L)
+                        .toString())
+                .limits()
+                .orElseThrow()
+                .basis();
+    }
+
+    private static ProcessSettings log(Optional<LimitSettings.Given> given) {
+        return new ProcessSettings(
+                RuleSet.BSC8,
+                ChartBasis.AUTO,
+                ProcessSettings.Scale.LOG,
+                Optional.of(24),
+                List.of(),
+                new LimitSettings(Optional.empty(), given, true));
+    }
+
+    private static Judged judgedAs(Unit unit, String values) {
+        Metric metric = Metric.builder("m", unit, Direction.HIGHER)
+                .overTime(Aggregation.SUM)
+                .seasonal(false)
+                .build();
+        return Story.of(metric)
+                .actuals("2024-01", values)
+                .judged(YearMonth.of(2024, 1)
+                        .plusMonths(values.trim().split("\\s+").length - 1L)
+                        .toString());
+    }
+
+    private static Judgement lastOf(Judged judged) {
+        return judged.rows().stream()
+                .filter(row -> row.id().basis() == Basis.MONTH)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
     private static String signal(String values) {
         return last(judged(values, RuleSet.BSC8));
     }
 
     private static String last(Judged judged) {
-        return judged.rows()
-                .get(judged.rows().size() - 1)
-                .signal()
-                .orElseThrow()
-                .code();
+        return lastOf(judged).signal().orElseThrow().code();
     }
 
     private static Judged judged(String values, RuleSet rules) {
         return judged(
-                values, new ProcessSettings(rules, ChartBasis.AUTO, Optional.of(24), List.of(), LimitSettings.DEFAULT));
+                values,
+                new ProcessSettings(
+                        rules,
+                        ChartBasis.AUTO,
+                        ProcessSettings.Scale.LINEAR,
+                        Optional.of(24),
+                        List.of(),
+                        LimitSettings.DEFAULT));
     }
 
     /** Months from 2024-01 on, judged at the last one. */
@@ -319,5 +506,9 @@ class ProcessTestTest {
                 .actuals(first.toString(), values)
                 .judged(first.plusMonths(values.trim().split("\\s+").length - 1L)
                         .toString());
+    }
+
+    private static ProcessSettings.Rebase rebase(LocalDate day) {
+        return new ProcessSettings.Rebase(day, Label.of(""));
     }
 }

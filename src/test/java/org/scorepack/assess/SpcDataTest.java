@@ -116,7 +116,8 @@ class SpcDataTest {
                 about.optional("baseline_points").map(Integer::valueOf),
                 about.optional("limits_override").map(given),
                 row.text("screen_outliers").equals("Y"));
-        return new ProcessSettings(RuleSet.MDC, ChartBasis.VALUE, Optional.empty(), List.of(), limits);
+        return new ProcessSettings(
+                RuleSet.MDC, ChartBasis.VALUE, ProcessSettings.Scale.LINEAR, Optional.empty(), List.of(), limits);
     }
 
     private void read() {

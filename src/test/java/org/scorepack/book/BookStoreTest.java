@@ -133,7 +133,8 @@ class BookStoreTest {
                 24,
                 ProcessLimits.Verdict.TESTED,
                 Optional.of(AssuranceKind.FAILS),
-                Optional.of(0.41));
+                Optional.of(0.41),
+                new ProcessLimits.Course(Optional.of(-0.5), Optional.of(1.0 / 7), Optional.of(OCTOBER)));
 
         Outlook outlook = new Outlook(
                 "sales",

@@ -69,7 +69,13 @@ class ChartsTest {
 
     private static String rangeLabel(LimitSettings limits) {
         Metric metric = Fixtures.metric("lead", "Lead time", Unit.Kind.NUMBER, "days", Direction.LOWER)
-                .process(new ProcessSettings(RuleSet.BSC8, ChartBasis.AUTO, Optional.empty(), List.of(), limits))
+                .process(new ProcessSettings(
+                        RuleSet.BSC8,
+                        ChartBasis.AUTO,
+                        ProcessSettings.Scale.LINEAR,
+                        Optional.empty(),
+                        List.of(),
+                        limits))
                 .build();
         History history =
                 History.steady(metric, "11.5", "11.7", "11.5").usual(10.9, 11.5, 12.1, AssuranceKind.HIT_OR_MISS);

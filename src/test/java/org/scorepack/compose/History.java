@@ -135,7 +135,8 @@ record History(
                 24,
                 ProcessLimits.Verdict.TESTED,
                 assurance,
-                Optional.of(0.41)));
+                Optional.of(0.41),
+                ProcessLimits.Course.UNKNOWN));
     }
 
     static Judgement withActual(Judgement known, BigDecimal actual) {

@@ -197,8 +197,11 @@ class HomeFolderTest {
                 .isEqualTo(new ProcessSettings(
                         ProcessSettings.RuleSet.MDC,
                         ProcessSettings.ChartBasis.VALUE,
+                        ProcessSettings.Scale.LINEAR,
                         Optional.empty(),
-                        List.of(LocalDate.of(2025, 7, 1)),
+                        List.of(
+                                new ProcessSettings.Rebase(LocalDate.of(2024, 1, 1), Label.of("")),
+                                new ProcessSettings.Rebase(LocalDate.of(2025, 7, 1), Label.of("New gauges"))),
                         new LimitSettings(Optional.of(12), Optional.of(new LimitSettings.Given(8.5, 14)), false)));
         assertThat(metric.weight()).isEqualByComparingTo("2.5");
         assertThat(metric.critical()).isTrue();

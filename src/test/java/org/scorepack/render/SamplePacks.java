@@ -462,7 +462,8 @@ final class SamplePacks {
                         "Operations", "Custom order lead time in working days", "November 2024 to October 2026"),
                 points,
                 "usual range 10.9 to 12.5",
-                "target 11.7");
+                "target 11.7",
+                List.of("Its usual range begins anew in July 2025: a second lathe."));
     }
 
     private static Chart firstPass(String id) {
@@ -486,7 +487,8 @@ final class SamplePacks {
                 new Chart.Title("Operations", "First-pass yield in %", "November 2024 to October 2026"),
                 points,
                 "usual range 89.8 to 99.4 %",
-                "target 95 %");
+                "target 95 %",
+                List.of());
     }
 
     private static Chart exports(String id) {
@@ -542,7 +544,8 @@ final class SamplePacks {
                                         new Chart.Title(HOSTILE, HOSTILE, HOSTILE),
                                         ((Chart.Process) lead()).points(),
                                         HOSTILE,
-                                        "中文 target")),
+                                        "中文 target",
+                                        List.of(HOSTILE))),
                         new Table(
                                 "metrics",
                                 HOSTILE,

@@ -9,7 +9,7 @@ import java.util.Arrays;
 public final class YearCorrelation {
 
     /** From here on a series counts as seasonal. */
-    static final double SEASONAL = 0.3;
+    public static final double SEASONAL = 0.3;
 
     /** What is smaller than this share of the values is rounding, not movement. */
     private static final double NOISE = 1e-9;

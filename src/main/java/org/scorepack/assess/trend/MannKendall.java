@@ -1,6 +1,5 @@
 package org.scorepack.assess.trend;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -61,7 +60,7 @@ public record MannKendall(int s, double variance, double z, double p, OptionalDo
                 2 * Normal.below(-Math.abs(z)),
                 exact ? OptionalDouble.of(exactP(n, s)) : OptionalDouble.empty(),
                 tiedPairs == pairs ? 0 : s / Math.sqrt(pairs * (pairs - tiedPairs)),
-                median(slopes));
+                Median.of(slopes));
     }
 
     /** The share of all orders of n different values whose |s| is at least this large, by their inversions. */
@@ -84,12 +83,5 @@ public record MannKendall(int s, double variance, double z, double p, OptionalDo
             }
         }
         return Math.min(1, p);
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }

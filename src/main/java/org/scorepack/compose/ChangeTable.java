@@ -1,0 +1,125 @@
+package org.scorepack.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.scorepack.assess.ExpectedSignals;
+import org.scorepack.figure.ProcessLimits;
+import org.scorepack.figure.ProcessLimits.ChartedAs;
+import org.scorepack.figure.ProcessLimits.Verdict;
+import org.scorepack.figure.Signal;
+import org.scorepack.scorecard.Perspective;
+import org.scorepack.scorecard.ProcessSettings;
+
+/** The statistics behind the arrows, for whoever must check: what is watched of each measure, its usual range, what was found. */
+record ChangeTable(Review review) {
+
+    /** How many false alarms are to be expected of the measures that stand still. */
+    String expected() {
+        List<ProcessSettings.RuleSet> stable = review.metrics().stream()
+                .filter(metric -> metric.change() == Signal.Change.NONE
+                        && metric.limits()
+                                .filter(limits -> limits.verdict() == Verdict.TESTED)
+                                .isPresent())
+                .map(metric -> metric.metric().process().rules())
+                .toList();
+        ExpectedSignals expected = ExpectedSignals.of(stable);
+        return review.words()
+                .count("changes.expected", stable.size(), tenths(expected.unrelated()), tenths(expected.related()));
+    }
+
+    Block.Table table() {
+        List<Block.Table.Column> columns = List.of(
+                column("name", false),
+                column("watched", false),
+                column("since", false),
+                column("months", true),
+                column("average", true),
+                column("range", true),
+                column("slope", true),
+                column("resembles", true),
+                column("signal", false));
+        List<Block.Table.Group> groups = new ArrayList<>();
+        for (Perspective perspective : review.perspectives()) {
+            List<Block.Table.Row> rows = review.in(perspective).stream()
+                    .flatMap(metric -> metric.limits().map(limits -> row(metric, limits)).stream())
+                    .toList();
+            if (!rows.isEmpty()) {
+                groups.add(new Block.Table.Group(review.text(perspective.name()), rows));
+            }
+        }
+        return new Block.Table("changes", review.words().say("changes.caption"), columns, groups);
+    }
+
+    private Block.Table.Row row(Reviewed metric, ProcessLimits limits) {
+        Digits digits = review.digits(metric);
+        Function<Double, String> printed =
+                limits.basis() == ChartedAs.VALUE ? value -> value(digits, value) : value -> change(digits, value);
+        return new Block.Table.Row(
+                Optional.empty(),
+                metric.change() != Signal.Change.NONE,
+                List.of(
+                        new Block.Cell.Words(digits.nameWithUnit(), ""),
+                        new Block.Cell.Words(watched(metric, limits), ""),
+                        new Block.Cell.Words(review.periods().full(limits.from()), ""),
+                        number(review.numbers().plain(BigDecimal.valueOf(limits.points()), 0)),
+                        number(printed.apply(limits.mean())),
+                        number(review.words()
+                                .say(
+                                        "range",
+                                        printed.apply(drawn(metric, limits, limits.lower())),
+                                        printed.apply(drawn(metric, limits, limits.upper())))),
+                        number(limits.course()
+                                .slope()
+                                .map(slope -> change(digits, slope))
+                                .orElse("")),
+                        number(limits.course().correlation().map(this::tenths).orElse("")),
+                        new Block.Cell.SignalCell(new Marks(review).signal(metric))));
+    }
+
+    /** "Value", "Gap to the target", "Change on last year (by its figures)". */
+    private String watched(Reviewed metric, ProcessLimits limits) {
+        String watched = review.words().of("watched", limits.basis());
+        boolean log =
+                limits.basis() == ChartedAs.VALUE && metric.metric().process().scale() == ProcessSettings.Scale.LOG;
+        boolean seen = limits.basis() == ChartedAs.YEAR_ON_YEAR
+                && metric.metric().seasonal().isEmpty()
+                && metric.metric().process().basis() == ProcessSettings.ChartBasis.AUTO;
+        return log
+                ? review.words().say("watched.log", watched)
+                : seen ? review.words().say("watched.seen", watched) : watched;
+    }
+
+    private static double drawn(Reviewed metric, ProcessLimits limits, double limit) {
+        return limits.basis() == ChartedAs.VALUE
+                ? new ChartedSeries(metric, limits).possible().clip(limit)
+                : limit;
+    }
+
+    /** With a digit more than on the pages: limits are no figures that were measured. */
+    private String value(Digits digits, double value) {
+        return digits.inTable(BigDecimal.valueOf(value), digits.scale().decimals() + 1);
+    }
+
+    private String change(Digits digits, double value) {
+        String number = review.numbers()
+                .signed(
+                        digits.scale().of(BigDecimal.valueOf(value)),
+                        digits.scale().decimals() + 1);
+        return digits.isPercent() ? number + NumberText.NBSP + review.words().say("unit.points") : number;
+    }
+
+    private String tenths(double value) {
+        return review.numbers().plain(BigDecimal.valueOf(value), 1);
+    }
+
+    private static Block.Cell number(String text) {
+        return new Block.Cell.Number(Printed.text(text), "");
+    }
+
+    private Block.Table.Column column(String key, boolean right) {
+        return new Block.Table.Column(key, review.words().say("column." + key), right);
+    }
+}

@@ -41,8 +41,9 @@ final class CellReader {
     }
 
     private static BigDecimal typed(String text, String column) throws Refusal {
+        Optional<BigDecimal> plain = PlainNumber.read(text, '.');
         try {
-            return NumberGrammar.plain(new BigDecimal(text));
+            return plain.isPresent() ? plain.get() : NumberGrammar.plain(new BigDecimal(text));
         } catch (NumberFormatException notFinite) {
             throw new Refusal("not-a-number", column, "is no finite number", text);
         }

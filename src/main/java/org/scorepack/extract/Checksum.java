@@ -23,11 +23,11 @@ final class Checksum {
     static final Checksum NONE = new Checksum();
 
     private static final byte SEPARATOR = 0x1F;
-    private static final int BLOCKS = 128;
+    private static final int PENDING = 128;
 
     private final MessageDigest digest = sha256();
-    /** The digest is handed whole blocks: a call for each text takes longer than the texts themselves. */
-    private final byte[] pending = new byte[BLOCKS];
+    /** The digest is handed many texts at once: a call for each takes longer than the texts themselves. */
+    private final byte[] pending = new byte[PENDING];
 
     private int filled;
 
@@ -71,43 +71,48 @@ final class Checksum {
     }
 
     private void put(String text) {
-        int at = filled;
-        for (int place = 0; place < text.length(); place++) {
-            char sign = text.charAt(place);
-            if (sign >= 0x80) {
-                filled = at;
-                put(text.substring(place).getBytes(StandardCharsets.UTF_8));
-                return;
-            }
-            pending[at] = (byte) sign;
-            at++;
-            if (at == BLOCKS) {
-                digest.update(pending);
-                at = 0;
-            }
+        int length = text.length();
+        if (length > PENDING) {
+            put(text.getBytes(StandardCharsets.UTF_8));
+            return;
         }
-        filled = at;
+        if (filled + length > PENDING) {
+            flush();
+        }
+        int signs = 0;
+        for (int place = 0; place < length; place++) {
+            char sign = text.charAt(place);
+            pending[filled + place] = (byte) sign;
+            signs |= sign;
+        }
+        if (signs < 0x80) {
+            filled += length;
+        } else {
+            put(text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private void put(byte[] octets) {
-        for (byte octet : octets) {
-            put(octet);
-        }
+        flush();
+        digest.update(octets);
     }
 
     private void put(byte octet) {
+        if (filled == PENDING) {
+            flush();
+        }
         pending[filled] = octet;
         filled++;
-        if (filled == BLOCKS) {
-            digest.update(pending);
-            filled = 0;
-        }
+    }
+
+    private void flush() {
+        digest.update(pending, 0, filled);
+        filled = 0;
     }
 
     /** Ends it: nothing can be added afterwards. */
     String hex() {
-        digest.update(pending, 0, filled);
-        filled = 0;
+        flush();
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -3,7 +3,7 @@ package org.scorepack.extract;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of one column of a file. A department, a month or an account comes again and again: its text is made once, and
+ * The texts of one column of a file or query. A department, a month or an account comes again and again: its text is made once, and
  * what is looked up by it later finds it by its identity. Of a column whose texts are all different, such as numbers of
  * documents, none is remembered.
  */
@@ -30,6 +30,23 @@ final class ColumnTexts {
                 : remembered(remembered.length == 0 ? remembered = new String[SLOTS] : remembered, from, start, length);
     }
 
+    /** The same text; the one that was remembered, if it is equal. */
+    String of(String text) {
+        if (remembered == null || text.length() > LONGEST) {
+            return text;
+        }
+        @Nullable String[] texts = remembered.length == 0 ? remembered = new String[SLOTS] : remembered;
+        int hash = text.hashCode();
+        int slot = (hash ^ hash >>> 9 ^ hash >>> 18) & SLOTS - 1;
+        @Nullable String before = texts[slot];
+        if (text.equals(before)) {
+            met++;
+            return before;
+        }
+        remember(texts, slot, text);
+        return text;
+    }
+
     private String remembered(@Nullable String[] texts, char[] from, int start, int length) {
         int slot = slot(from, start, length);
         @Nullable String before = texts[slot];
@@ -38,6 +55,11 @@ final class ColumnTexts {
             return before;
         }
         String text = new String(from, start, length);
+        remember(texts, slot, text);
+        return text;
+    }
+
+    private void remember(@Nullable String[] texts, int slot, String text) {
         texts[slot] = text;
         made++;
         if (made == TRIED) {
@@ -45,7 +67,6 @@ final class ColumnTexts {
             made = 0;
             met = 0;
         }
-        return text;
     }
 
     private static int slot(char[] from, int start, int length) {

@@ -6,6 +6,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class QueryStream implements RowStream {
     private final PreparedStatement statement;
     private final ResultSet result;
     private final Columns columns;
+    private final ColumnTexts[] texts;
     private final Checksum checksum = new Checksum();
     private long row;
 
@@ -42,6 +44,8 @@ final class QueryStream implements RowStream {
         this.statement = statement;
         this.result = result;
         this.columns = columns(result.getMetaData());
+        this.texts = new ColumnTexts[columns.size()];
+        Arrays.setAll(texts, place -> new ColumnTexts());
     }
 
     /** Runs a query and stops before its first row. */
@@ -101,7 +105,7 @@ final class QueryStream implements RowStream {
             }
             List<String> cells = new ArrayList<>(columns.size());
             for (int place = 1; place <= columns.size(); place++) {
-                cells.add(SqlCell.text(result, place, columns.kindAt(place - 1)));
+                cells.add(texts[place - 1].of(SqlCell.text(result, place, columns.kindAt(place - 1))));
             }
             checksum.add(cells);
             return Optional.of(new Row(columns, row, cells, Optional.empty()));

@@ -37,6 +37,8 @@ final class Recipes {
     private final Map<String, Map<String, Metric>> metrics = new HashMap<>();
     private final Map<String, Map<String, List<Recipe>>> wide = new HashMap<>();
     private final Map<String, Map<String, List<Recipe>>> longOnes = new HashMap<>();
+    /** Equal recipes are one: a metric has the same one in a hundred departments. */
+    private final Map<Recipe, Recipe> distinct = new HashMap<>();
 
     Recipes(FeedSpec feed, Context context) {
         this.feed = feed;
@@ -84,7 +86,9 @@ final class Recipes {
 
     private List<Recipe> ofFirst(String department, String metric) {
         Optional<Metric> known = Optional.ofNullable(metricsOf(department).get(metric));
-        List<Recipe> found = known.map(this::ofRow).orElseGet(() -> ofValues(values, BigDecimal.ONE));
+        List<Recipe> found = known.map(this::ofRow).orElseGet(() -> ofValues(values, BigDecimal.ONE)).stream()
+                .map(recipe -> distinct.computeIfAbsent(recipe, same -> same))
+                .toList();
         longOnes.computeIfAbsent(department, id -> new HashMap<>()).put(metric, found);
         return found;
     }

@@ -43,6 +43,9 @@ final class SqlCell {
         if (value == null) {
             return "";
         }
+        if (value instanceof BigDecimal number) {
+            return NumberGrammar.plain(number).toPlainString();
+        }
         try {
             return NumberGrammar.plain(new BigDecimal(value.toString())).toPlainString();
         } catch (NumberFormatException notFinite) {

@@ -2,7 +2,6 @@ package org.scorepack.extract;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +19,20 @@ final class Ways {
     /** Spreads the hashes of codes that are alike: those of pairs of them would meet. */
     private static final int SPREAD = 0x9E3779B9;
 
-    private record Known(List<String> said, Way way) {
+    private static final class Known {
+        private final int hash;
+        private final String[] said;
+        private final Way way;
+
+        Known(int hash, String[] said, Way way) {
+            this.hash = hash;
+            this.said = said;
+            this.way = way;
+        }
 
         boolean isOf(Row row, int[] places) {
             for (int place = 0; place < places.length; place++) {
-                if (!said.get(place).equals(row.cells().get(places[place]))) {
+                if (!row.cells().get(places[place]).equals(said[place])) {
                     return false;
                 }
             }
@@ -51,11 +59,12 @@ final class Ways {
         if (row.kinds() != columns.kinds()) {
             return Optional.empty();
         }
-        int home = home(row);
+        int hash = hash(row);
+        int home = home(hash);
         for (int slot = home; slot < home + NEIGHBOURS; slot++) {
             @Nullable Known known = latest[slot];
-            if (known != null && known.isOf(row, places)) {
-                return Optional.of(known.way());
+            if (known != null && known.hash == hash && known.isOf(row, places)) {
+                return Optional.of(known.way);
             }
         }
         return Optional.empty();
@@ -64,21 +73,29 @@ final class Ways {
     /** Remembers where a row goes. */
     void remember(Row row, Way way) {
         if (row.kinds() == columns.kinds()) {
-            List<String> said = Arrays.stream(places).mapToObj(row.cells()::get).toList();
-            int home = home(row);
+            int hash = hash(row);
+            int home = home(hash);
             int slot = home;
             while (slot < home + NEIGHBOURS && latest[slot] != null) {
                 slot++;
             }
-            latest[slot == home + NEIGHBOURS ? home : slot] = new Known(said, way);
+            latest[slot == home + NEIGHBOURS ? home : slot] = new Known(hash, said(row), way);
         }
     }
 
-    private int home(Row row) {
+    private String[] said(Row row) {
+        return Arrays.stream(places).mapToObj(row.cells()::get).toArray(String[]::new);
+    }
+
+    private int hash(Row row) {
         int hash = 0;
         for (int place : places) {
             hash = (hash + row.cells().get(place).hashCode()) * SPREAD;
         }
+        return hash;
+    }
+
+    private static int home(int hash) {
         return (hash >>> 16) & REMEMBERED - 1;
     }
 }

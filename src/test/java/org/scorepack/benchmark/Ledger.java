@@ -6,10 +6,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
+import org.scorepack.testing.PostgresServer;
 
 /**
  * The postings of a ledger, as an ERP exports them: thirteen columns, of which a feed needs four, month after month. Every
@@ -44,22 +42,25 @@ final class Ledger {
     }
 
     /** What a feed reads of the table. */
-    static final String QUERY = "select posted, department, account, amount from ledger";
+    static final String QUERY = "select month, department, account, amount from ledger";
+
+    /** Who may read the table, and nothing else. */
+    static final String READER = "ledger_reader";
 
     /** Fills a table with the same postings. */
-    static void table(Connection connection, int rows) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("drop table if exists ledger");
-            statement.execute("create user if not exists reader password ''");
-            statement.execute("create table ledger as select '20' || cast(24 + m / 12 as varchar) || '-'"
-                    + " || lpad(cast(mod(m, 12) + 1 as varchar), 2, '0') as posted,"
-                    + " 'dept-' || mod(x, " + DEPARTMENTS + ") as department,"
-                    + " cast(6000 + 10 * mod(x / " + DEPARTMENTS + ", " + ACCOUNTS.size() + ") as varchar) as account,"
-                    + " cast(mod(x * 7919, 1000000) as decimal(12, 2)) / 100 as amount"
-                    + " from (select x, x * " + MONTHS + " / " + rows + " as m from system_range(0, " + (rows - 1)
-                    + "))");
-            statement.execute("grant select on ledger to reader");
-        }
+    static void table(PostgresServer.Database database, int rows) {
+        database.execute(
+                "create table ledger as select to_char(date '2024-01-01' + make_interval(months => (x * " + MONTHS
+                        + " / "
+                        + rows + ")::int), 'YYYY-MM') as month,"
+                        + " 'dept-' || x % " + DEPARTMENTS + " as department,"
+                        + " (6000 + 10 * (x / " + DEPARTMENTS + " % " + ACCOUNTS.size() + "))::text as account,"
+                        + " (x * 7919 % 1000000)::numeric(12, 2) / 100 as amount"
+                        + " from generate_series(0::bigint, " + (rows - 1) + ") x",
+                "alter table ledger alter column amount type numeric(12, 2)",
+                "drop role if exists " + READER,
+                "create role " + READER + " login",
+                "grant select on ledger to " + READER);
     }
 
     /** The sum of all amounts. */

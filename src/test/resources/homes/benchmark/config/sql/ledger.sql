@@ -1,1 +1,1 @@
-select posted, department, account, amount from ledger
+select month, department, account, amount from ledger

@@ -122,6 +122,7 @@ final class FeedCheck {
                     "feed '" + feed.id() + "' does not say the department of its rows",
                     "department: { is: ... } or { column: ... }");
         }
+        CumulativeCheck.check(findings, feed);
         if (feed.metric().isPresent() && feed.values().isEmpty() && !needsNoValues(feed)) {
             findings.errorOnce(
                     "feed-without-values",
@@ -184,6 +185,7 @@ final class FeedCheck {
 
     private void metric(Metric metric, MetricSource.FromFeed from) {
         used.add(from.feed());
+        CumulativeCheck.check(findings, metric, from, feeds);
         from.measure()
                 .ifPresent(measure -> terms(measure).forEach(term -> term.feed().ifPresent(used::add)));
         FeedSpec feed = feeds.get(from.feed());

@@ -46,6 +46,7 @@ final class FeedReader {
                 TableEndReader.read(block),
                 values(block, rows),
                 rows,
+                block.flag("cumulative", false),
                 block.number("scale").orElse(BigDecimal.ONE),
                 FeedKeys.conditions(block, "turn-sign"),
                 quality(block),

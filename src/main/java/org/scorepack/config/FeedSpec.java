@@ -49,6 +49,7 @@ import org.scorepack.scorecard.Place;
  *     - { scenario: actual, basis: ytd, column: YTD_ACTUAL }
  *     - { scenario: target, column: MONTHLY_TARGET, zero: missing }
  *   rows: only                           # only | sum | average | last | count | ratio | weighted | max | min
+ *   cumulative: false                    # true: columns hold the year to date; a month is what came since the month before
  *   scale: 1000                          # every value times this; negative turns the sign
  *   turn-sign: [{ column: account, in: 800000..899999 }]     # rows whose values change sign, where all conditions hold
  *   quality: manual                      # final | manual | estimate; or { column: q, codes: { E: estimate } }
@@ -70,6 +71,7 @@ import org.scorepack.scorecard.Place;
  * @param header what the feed calls a column, to what the header of a period's file calls it
  * @param values what each row of a long feed delivers; empty for a feed whose columns metrics name
  * @param rows how rows of one key become one value where a metric does not say it
+ * @param cumulative whether values of the basis month are years to date; a measure may say it of its own columns alone
  * @param columns for departments, metrics, comments, actions: card key to column name or pattern with {@code {column}}
  * @param codes for those: card key to translations
  * @param constants for those: card key to fixed text
@@ -88,6 +90,7 @@ public record FeedSpec(
         TableEnd end,
         List<Value> values,
         Measure.Rows rows,
+        boolean cumulative,
         BigDecimal scale,
         List<Condition> turnSign,
         QualityKey quality,

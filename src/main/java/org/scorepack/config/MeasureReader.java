@@ -9,7 +9,7 @@ import org.scorepack.scorecard.Measure.Term;
 
 /**
  * Which columns make a value: {@code column}, {@code value} (added), or {@code numerator} and {@code denominator};
- * {@code rows} and {@code weight}.
+ * {@code rows} and {@code weight}; {@code cumulative}.
  */
 final class MeasureReader {
 
@@ -52,6 +52,9 @@ final class MeasureReader {
             return Optional.empty();
         }
         boolean named = !value.isEmpty() || !numerator.isEmpty() || rows == Rows.COUNT && said.isPresent();
-        return named ? Optional.of(new Measure(rows, value, numerator, denominator, weight)) : Optional.empty();
+        boolean cumulative = block.flag("cumulative", false);
+        return named
+                ? Optional.of(new Measure(rows, value, numerator, denominator, weight, cumulative))
+                : Optional.empty();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.scorepack.figure.Provenance;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
-import org.scorepack.scorecard.Measure.Rows;
 
 /**
  * The rows of one department, metric and period on their way to one value. It keeps sums, the first and last line and a
@@ -93,12 +92,18 @@ final class Accumulator {
         dispute = dispute.or(() -> Optional.of(lines));
     }
 
-    Quality quality() {
-        return quality;
+    /** Whether its rows say the year to date. */
+    boolean isCumulative() {
+        return recipe.cumulative();
     }
 
-    /** Sum, mean or single value, without the factor of a ratio. */
-    BigDecimal amount() {
+    /** What its rows come to; asked once, because it ends the checksum. */
+    Total total(Provenance.Kind kind) {
+        return new Total(
+                amount(), weights, quality, trace.provenance(kind, columns).text());
+    }
+
+    private BigDecimal amount() {
         return switch (recipe.measure().rows()) {
             case COUNT -> BigDecimal.valueOf(trace.rows());
             case AVERAGE -> sum.divide(BigDecimal.valueOf(trace.rows()), MathContext.DECIMAL128);
@@ -106,25 +111,7 @@ final class Accumulator {
         };
     }
 
-    Reading reading() {
-        Rows rows = recipe.measure().rows();
-        return switch (rows) {
-            case RATIO -> quotient(recipe.times());
-            case WEIGHTED -> quotient(BigDecimal.ONE);
-            default -> new Reading.Present(NumberGrammar.plain(amount()), Optional.empty(), quality);
-        };
-    }
-
-    private Reading quotient(BigDecimal times) {
-        Reading.Ratio ratio = new Reading.Ratio(NumberGrammar.plain(sum), NumberGrammar.plain(weights));
-        if (weights.signum() == 0) {
-            return Reading.overNothing(ratio);
-        }
-        BigDecimal value = sum.multiply(times).divide(weights, MathContext.DECIMAL128);
-        return new Reading.Present(NumberGrammar.plain(value), Optional.of(ratio), quality);
-    }
-
-    Provenance provenance(Provenance.Kind kind) {
-        return trace.provenance(kind, columns);
+    Reading reading(Total total) {
+        return total.reading(recipe.measure().rows(), recipe.times());
     }
 }

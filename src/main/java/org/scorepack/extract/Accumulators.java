@@ -3,7 +3,10 @@ package org.scorepack.extract;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.scorepack.calendar.Period;
+import org.scorepack.config.FeedSpec;
+import org.scorepack.config.FeedSpec.Covers;
 import org.scorepack.extract.Accumulator.Taken;
 import org.scorepack.figure.Absence;
 import org.scorepack.figure.Figure;
@@ -17,17 +20,18 @@ final class Accumulators {
     private record Key(FigureId id, Optional<Part.Side> side) {}
 
     private final String feed;
+    private final boolean speaksForWhatItDelivers;
+    private final YearToDate toDate;
     private final Period reported;
     private final Tally tally;
     private final Map<Key, Accumulator> accumulators = new HashMap<>();
     private Origin origin = Origin.NOTHING;
 
-    /**
-     * @param reported period of the run
-     */
-    Accumulators(String feed, Period reported, Tally tally) {
-        this.feed = feed;
-        this.reported = reported;
+    Accumulators(FeedSpec feed, Context context, Tally tally) {
+        this.feed = feed.id();
+        this.speaksForWhatItDelivers = feed.covers() instanceof Covers.Delivered;
+        this.toDate = YearToDate.of(feed, context);
+        this.reported = context.period();
         this.tally = tally;
     }
 
@@ -77,36 +81,91 @@ final class Accumulators {
 
     /** Hands over figures and parts, and which month they reach: by actuals where there are any. */
     void finish(FeedResult.Builder result) {
+        Map<Key, Total> totals = new HashMap<>();
+        Optional<Period> edge = edge();
         accumulators.forEach((key, accumulator) -> {
-            if (key.side().isPresent()) {
-                if (accumulator.dispute().isEmpty()) {
-                    result.part(part(key.id(), key.side().get(), accumulator));
-                }
-            } else {
-                result.figure(figure(key.id(), accumulator));
+            Period period = key.id().period();
+            boolean asked = !accumulator.isCumulative() || !toDate.isOnlySubtracted(period);
+            Outcome outcome = outcome(key, accumulator, totals);
+            boolean unknowable = outcome.lacks() && edge.filter(period::equals).isPresent();
+            if (asked && !unknowable) {
+                add(key, accumulator, outcome, result);
             }
         });
         newest(true).or(() -> newest(false)).ifPresent(result::newest);
     }
 
-    private Figure figure(FigureId id, Accumulator accumulator) {
-        return accumulator
-                .dispute()
-                .map(lines -> new Figure(id, new Reading.Absent(Absence.NO_DATA, lines + " say different things"), ""))
-                .orElseGet(() -> new Figure(
-                        id,
-                        accumulator.reading(),
-                        accumulator.provenance(origin.kind()).text()));
+    /**
+     * What becomes of the rows of a key.
+     *
+     * @param gap why they make no value; empty = they make the total
+     * @param lacks whether the year to date before them is missing
+     */
+    private record Outcome(Total total, Optional<String> gap, boolean lacks) {}
+
+    private Outcome outcome(Key key, Accumulator accumulator, Map<Key, Total> totals) {
+        Total total = total(key, accumulator, totals);
+        Optional<Period> before =
+                accumulator.isCumulative() ? toDate.before(key.id().period()) : Optional.empty();
+        if (accumulator.dispute().isPresent() || before.isEmpty()) {
+            return new Outcome(total, accumulator.dispute().map(Accumulators::contradiction), false);
+        }
+        Key subtracted = new Key(key.id().with(before.get()), key.side());
+        @Nullable Accumulator earlier = accumulators.get(subtracted);
+        String which = "the year to date of " + before.get() + ", which is to be subtracted, ";
+        if (earlier == null) {
+            return toDate.begins(key.id(), before.get())
+                    ? new Outcome(total, Optional.empty(), false)
+                    : new Outcome(total, Optional.of(which + "is missing"), true);
+        }
+        return earlier.dispute().isPresent()
+                ? new Outcome(
+                        total, earlier.dispute().map(lines -> which + "is not known: " + contradiction(lines)), false)
+                : new Outcome(total.less(total(subtracted, earlier, totals)), Optional.empty(), false);
     }
 
-    private Part part(FigureId id, Part.Side side, Accumulator accumulator) {
-        return new Part(
-                id,
-                feed,
-                side,
-                NumberGrammar.plain(accumulator.amount()),
-                accumulator.quality(),
-                accumulator.provenance(origin.kind()).text());
+    private static String contradiction(String lines) {
+        return lines + " say different things";
+    }
+
+    private Total total(Key key, Accumulator accumulator, Map<Key, Total> totals) {
+        return accumulator.isCumulative()
+                ? totals.computeIfAbsent(key, any -> accumulator.total(origin.kind()))
+                : accumulator.total(origin.kind());
+    }
+
+    /**
+     * The first month of a feed that speaks for what it delivers: nothing can be said of it where only years to date stand
+     * there, so that what an earlier run knew still holds. Of the month of the run it is said all the same.
+     */
+    private Optional<Period> edge() {
+        Optional<Period> first = accumulators.keySet().stream()
+                .map(key -> key.id().period())
+                .min(Period::compareTo)
+                .filter(period -> speaksForWhatItDelivers && !period.equals(reported));
+        boolean mixed = accumulators.entrySet().stream()
+                .anyMatch(each -> !each.getValue().isCumulative()
+                        && first.filter(each.getKey().id().period()::equals).isPresent());
+        return mixed ? Optional.empty() : first;
+    }
+
+    private void add(Key key, Accumulator accumulator, Outcome outcome, FeedResult.Builder result) {
+        Total total = outcome.total();
+        if (key.side().isPresent()) {
+            result.part(new Part(
+                    key.id(),
+                    feed,
+                    key.side().get(),
+                    NumberGrammar.plain(total.amount()),
+                    outcome.gap().orElse(""),
+                    total.quality(),
+                    total.provenance()));
+            return;
+        }
+        Reading reading = outcome.gap()
+                .<Reading>map(reason -> new Reading.Absent(Absence.NO_DATA, reason))
+                .orElseGet(() -> accumulator.reading(total));
+        result.figure(new Figure(key.id(), reading, accumulator.dispute().isPresent() ? "" : total.provenance()));
     }
 
     private Optional<Period> newest(boolean actuals) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.scorepack.calendar.Period;
 import org.scorepack.config.FeedSpec;
-import org.scorepack.config.FeedSpec.Covers;
+import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Scenario;
 
@@ -29,7 +29,9 @@ final class FigureFold implements RowFold {
     private final Optional<DepartmentOfRow> departments;
     private final Optional<MetricOfRow> metrics;
     private final TableRows table;
+    private final YearToDate toDate;
     private final Optional<Period> earliest;
+    private final boolean cumulative;
     private final boolean looksAhead;
     private final boolean byWeek;
     /** The quality of all rows; empty where a column says it, or the feed names none. */
@@ -42,7 +44,8 @@ final class FigureFold implements RowFold {
         this.context = context;
         this.tally = tally;
         this.witness = witness;
-        this.accumulators = new Accumulators(feed.id(), context.period(), tally);
+        this.accumulators = new Accumulators(feed, context, tally);
+        this.toDate = YearToDate.of(feed, context);
         this.samples = new SampleReader(
                 cells,
                 feed.scale(),
@@ -56,9 +59,8 @@ final class FigureFold implements RowFold {
         this.always = feed.quality().column().isPresent()
                 ? Optional.empty()
                 : CellReader.quality(feed.quality().fixed());
-        this.earliest = feed.covers() instanceof Covers.Last last
-                ? Optional.of(context.calendar().shift(context.period(), 1 - last.periods()))
-                : Optional.empty();
+        this.cumulative = recipes.all().anyMatch(Recipe::cumulative);
+        this.earliest = toDate.covered();
     }
 
     @Override
@@ -124,7 +126,10 @@ final class FigureFold implements RowFold {
     /** Whether the period or, of a weekly metric, the one that the week counts in is read. */
     private boolean isWanted(When when) {
         boolean ahead = !looksAhead && isAhead(when.period());
-        return !ahead && (!isBefore(when.period()) || byWeek && !isBefore(endOfWeek(when)));
+        return !ahead
+                && (!isBefore(when.period())
+                        || byWeek && !isBefore(endOfWeek(when))
+                        || cumulative && isSubtracted(when.period()));
     }
 
     /** The base period that counts the week of a row; its own where only a month is known. */
@@ -134,6 +139,16 @@ final class FigureFold implements RowFold {
 
     private boolean isBefore(Period period) {
         return earliest.isPresent() && period.compareTo(earliest.get()) < 0;
+    }
+
+    /** Whether a row of the period shows that its department exists. */
+    private boolean isSpokenFor(Period period) {
+        return !isAhead(period) && !(cumulative && isSubtracted(period));
+    }
+
+    /** Whether only years to date are read of the period, to subtract them. */
+    private boolean isSubtracted(Period period) {
+        return isBefore(period) && toDate.read().equals(Optional.of(period));
     }
 
     private boolean isAhead(Period period) {
@@ -163,7 +178,7 @@ final class FigureFold implements RowFold {
         qualityOf(row);
         List<Period> months = slots.stream()
                 .map(slot -> slot.when().period())
-                .filter(period -> !isAhead(period))
+                .filter(this::isSpokenFor)
                 .toList();
         if (departments.isPresent()) {
             for (Period month : months) {
@@ -191,7 +206,8 @@ final class FigureFold implements RowFold {
     }
 
     private boolean isWanted(Recipe recipe, When when) {
-        boolean early = isBefore(recipe.byWeek() ? endOfWeek(when) : when.period());
+        boolean early = isBefore(recipe.byWeek() ? endOfWeek(when) : when.period())
+                && !(recipe.cumulative() && isSubtracted(when.period()));
         return !early && !(recipe.scenario() == Scenario.ACTUAL && isAhead(when.of(recipe)));
     }
 
@@ -205,8 +221,11 @@ final class FigureFold implements RowFold {
                 if (sample.isPresent()) {
                     accumulators.add(target, sample.get());
                     used = true;
-                    if (witness.wants(target.figure())) {
-                        witness.saw(target.figure(), usedRow(row, origin, target));
+                    tell(target.figure(), row, origin, target);
+                    Optional<FigureId> next =
+                            target.recipe().cumulative() ? toDate.after(target.figure()) : Optional.empty();
+                    if (next.isPresent()) {
+                        tell(next.get(), row, origin, target);
                     }
                 }
             } catch (Refusal refusal) {
@@ -214,6 +233,12 @@ final class FigureFold implements RowFold {
             }
         }
         return used;
+    }
+
+    private void tell(FigureId figure, Row row, Origin origin, Target target) throws Refusal {
+        if (witness.wants(figure)) {
+            witness.saw(figure, usedRow(row, origin, target));
+        }
     }
 
     private Witness.UsedRow usedRow(Row row, Origin origin, Target target) throws Refusal {

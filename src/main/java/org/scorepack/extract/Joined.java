@@ -1,7 +1,6 @@
 package org.scorepack.extract;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -69,27 +68,26 @@ public record Joined(Strategy strategy) {
             String reason = "feed " + String.join(", ", missing) + " has no rows for it";
             return new Figure(id, new Reading.Absent(Absence.NO_DATA, reason), provenance);
         }
-        Quality quality = parts.stream().map(Part::quality).reduce(Quality.FINAL, Quality::worst);
-        Reading reading = measure.rows() == Rows.RATIO
-                ? quotient(parts, metric.times(), quality)
-                : new Reading.Present(sum(parts, Part.Side.VALUE), Optional.empty(), quality);
-        return new Figure(id, reading, provenance);
-    }
-
-    private static Reading quotient(List<Part> parts, BigDecimal times, Quality quality) {
-        Reading.Ratio ratio = new Reading.Ratio(sum(parts, Part.Side.NUMERATOR), sum(parts, Part.Side.DENOMINATOR));
-        if (ratio.denominator().signum() == 0) {
-            return new Reading.Absent(Absence.NOT_APPLICABLE, "nothing to divide by");
+        Optional<String> gap =
+                parts.stream().map(Part::gap).filter(why -> !why.isEmpty()).findFirst();
+        if (gap.isPresent()) {
+            return new Figure(id, new Reading.Absent(Absence.NO_DATA, gap.get()), provenance);
         }
-        BigDecimal value = ratio.numerator().multiply(times).divide(ratio.denominator(), MathContext.DECIMAL128);
-        return new Reading.Present(NumberGrammar.plain(value), Optional.of(ratio), quality);
+        Quality quality = parts.stream().map(Part::quality).reduce(Quality.FINAL, Quality::worst);
+        boolean ratio = measure.rows() == Rows.RATIO;
+        Total total = new Total(
+                sum(parts, ratio ? Part.Side.NUMERATOR : Part.Side.VALUE),
+                sum(parts, Part.Side.DENOMINATOR),
+                quality,
+                provenance);
+        return new Figure(id, total.reading(ratio ? Rows.RATIO : Rows.SUM, metric.times()), provenance);
     }
 
     private static BigDecimal sum(List<Part> parts, Part.Side side) {
-        return NumberGrammar.plain(parts.stream()
+        return parts.stream()
                 .filter(part -> part.side() == side)
                 .map(Part::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add));
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Set<String> missing(Measure measure, String own, List<Part> parts) {

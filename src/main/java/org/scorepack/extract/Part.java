@@ -12,10 +12,12 @@ import org.scorepack.figure.Quality;
  * @param id of the figure
  * @param feed that delivered it
  * @param side what it is added to
- * @param amount with its sign
+ * @param amount with its sign; without meaning where there is a gap
+ * @param gap why there is no amount, in words; empty = there is one
  * @param provenance text of {@link org.scorepack.figure.Provenance}
  */
-public record Part(FigureId id, String feed, Side side, BigDecimal amount, Quality quality, String provenance) {
+public record Part(
+        FigureId id, String feed, Side side, BigDecimal amount, String gap, Quality quality, String provenance) {
 
     static final Comparator<Part> KEY_ORDER =
             Comparator.comparing(Part::id).thenComparing(Part::side).thenComparing(Part::feed);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.scorepack.calendar.Period;
 import org.scorepack.config.FeedSpec;
-import org.scorepack.config.FeedSpec.Covers;
 import org.scorepack.config.FeedSpec.DepartmentKey;
 import org.scorepack.config.FeedSpec.Input;
 import org.scorepack.scorecard.Department;
@@ -89,14 +88,20 @@ final class QueryStreams implements Streams {
 
     private Map<String, Object> values(FeedSpec feed) {
         Map<String, Object> values = new TreeMap<>();
-        values.put("from", feed.covers() instanceof Covers.Last last ? firstDay(feed, last.periods()) : BEGINNING);
+        values.put("from", firstPeriod(feed).map(first -> firstDay(feed, first)).orElse(BEGINNING));
         values.put("to", context.period().last().plusDays(1));
         return values;
     }
 
-    /** The first day of so many periods; of a feed with weekly metrics that of the first week that counts in them. */
-    private LocalDate firstDay(FeedSpec feed, int periods) {
-        Period first = context.calendar().shift(context.period(), 1 - periods);
+    /** The first period that the feed needs; empty = all there are. */
+    private Optional<Period> firstPeriod(FeedSpec feed) {
+        YearToDate toDate = YearToDate.of(feed, context);
+        boolean cumulative = new Recipes(feed, context).all().anyMatch(Recipe::cumulative);
+        return cumulative ? toDate.read() : toDate.covered();
+    }
+
+    /** The first day of a period; of a feed with weekly metrics that of the first week that counts in it. */
+    private LocalDate firstDay(FeedSpec feed, Period first) {
         LocalDate week = context.calendar().weeksOf(first).get(0).first();
         return context.hasWeekly(feed.id()) && week.isBefore(first.first()) ? week : first.first();
     }

@@ -22,6 +22,7 @@ import org.scorepack.scorecard.Measure.Term;
  * @param zeroMissing whether 0 means: no value
  * @param times factor of a ratio
  * @param byWeek whether rows that tell a week make a figure of that week
+ * @param cumulative whether rows say the year to date
  * @param termColumns the columns of all terms in order, {@link #CELL} included
  */
 record Recipe(
@@ -32,6 +33,7 @@ record Recipe(
         boolean zeroMissing,
         BigDecimal times,
         boolean byWeek,
+        boolean cumulative,
         List<String> termColumns) {
 
     Recipe(
@@ -40,9 +42,8 @@ record Recipe(
             Optional<Part.Side> side,
             Measure measure,
             boolean zeroMissing,
-            BigDecimal times,
-            boolean byWeek) {
-        this(scenario, basis, side, measure, zeroMissing, times, byWeek, termColumns(measure));
+            BigDecimal times) {
+        this(scenario, basis, side, measure, zeroMissing, times, false, false, termColumns(measure));
     }
 
     /** The column that stands for the cell of the period, where periods stand in the header. */
@@ -65,7 +66,7 @@ record Recipe(
             BigDecimal times) {
         if (!isJoined(measure, own)) {
             return own.equals(feed)
-                    ? List.of(new Recipe(scenario, basis, Optional.empty(), measure, zeroMissing, times, false))
+                    ? List.of(new Recipe(scenario, basis, Optional.empty(), measure, zeroMissing, times))
                     : List.of();
         }
         List<Recipe> recipes = new ArrayList<>();
@@ -76,7 +77,7 @@ record Recipe(
             if (!terms.isEmpty()) {
                 Rows rows = side == Part.Side.VALUE ? measure.rows() : Rows.SUM;
                 Measure share = new Measure(rows, terms, List.of(), List.of(), measure.weight());
-                recipes.add(new Recipe(scenario, basis, Optional.of(side), share, zeroMissing, times, false));
+                recipes.add(new Recipe(scenario, basis, Optional.of(side), share, zeroMissing, times));
             }
         }
         return recipes;
@@ -84,7 +85,12 @@ record Recipe(
 
     /** The same for a weekly metric. */
     Recipe weekly() {
-        return new Recipe(scenario, basis, side, measure, zeroMissing, times, true);
+        return new Recipe(scenario, basis, side, measure, zeroMissing, times, true, cumulative, termColumns);
+    }
+
+    /** The same of columns that hold the year to date. */
+    Recipe toDate() {
+        return new Recipe(scenario, basis, side, measure, zeroMissing, times, byWeek, true, termColumns);
     }
 
     /** Whether rows are divided by their weights or denominators at the end. */

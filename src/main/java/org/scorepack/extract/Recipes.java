@@ -123,14 +123,8 @@ final class Recipes {
     /** Targets, or the owner's forecast. A feed of targets may bring forecasts too, where the card names no other. */
     private List<Recipe> promise(Metric metric, MetricSource.FromFeed source, Scenario promised) {
         if (source.measure().isPresent()) {
-            return Recipe.of(
-                    feed.id(),
-                    source.feed(),
-                    promised,
-                    Basis.MONTH,
-                    source.measure().get(),
-                    false,
-                    metric.times());
+            return recipes(
+                    source.feed(), promised, Basis.MONTH, source.measure().get(), false, metric.times());
         }
         boolean already = isOwn(metric.source()) && ownMeasure(metric).isEmpty();
         return source.feed().equals(feed.id()) && !already
@@ -176,21 +170,23 @@ final class Recipes {
 
     private List<Recipe> actual(Metric metric, Measure measure) {
         String own = ((MetricSource.FromFeed) metric.source()).feed();
-        return Recipe.of(feed.id(), own, Scenario.ACTUAL, Basis.MONTH, measure, false, metric.times());
+        return recipes(own, Scenario.ACTUAL, Basis.MONTH, measure, false, metric.times());
     }
 
     private List<Recipe> ofValues(List<Value> of, BigDecimal times) {
         return of.stream()
-                .flatMap(value -> Recipe.of(
-                        feed.id(),
-                        feed.id(),
-                        scenario(value),
-                        value.basis(),
-                        value.measure(),
-                        value.zeroMissing(),
-                        times)
-                        .stream())
+                .flatMap(value ->
+                        recipes(feed.id(), scenario(value), value.basis(), value.measure(), value.zeroMissing(), times)
+                                .stream())
                 .toList();
+    }
+
+    /** A year to date that is delivered as such is one; delivered as a month it makes the month by subtraction. */
+    private List<Recipe> recipes(
+            String own, Scenario scenario, Basis basis, Measure measure, boolean zeroMissing, BigDecimal times) {
+        List<Recipe> found = Recipe.of(feed.id(), own, scenario, basis, measure, zeroMissing, times);
+        boolean cumulative = basis == Basis.MONTH && (feed.cumulative() || measure.cumulative());
+        return cumulative ? found.stream().map(Recipe::toDate).toList() : found;
     }
 
     private boolean comesFromElsewhere(Metric metric, Scenario scenario) {

@@ -11,9 +11,15 @@ import java.util.Optional;
  * @param numerator columns that are added for the numerator of a ratio
  * @param denominator columns that are added for the denominator of a ratio
  * @param weight the column of weights for {@link Rows#WEIGHTED}
+ * @param cumulative whether the columns hold the year to date, of which months are made by subtraction ({@code rules.md} 1.7)
  */
 public record Measure(
-        Rows rows, List<Term> value, List<Term> numerator, List<Term> denominator, Optional<Term> weight) {
+        Rows rows,
+        List<Term> value,
+        List<Term> numerator,
+        List<Term> denominator,
+        Optional<Term> weight,
+        boolean cumulative) {
 
     /** How the rows of one department, metric and period become one value. */
     public enum Rows {
@@ -45,6 +51,11 @@ public record Measure(
         value = List.copyOf(value);
         numerator = List.copyOf(numerator);
         denominator = List.copyOf(denominator);
+    }
+
+    /** Of columns that hold what belongs to the period alone. */
+    public Measure(Rows rows, List<Term> value, List<Term> numerator, List<Term> denominator, Optional<Term> weight) {
+        this(rows, value, numerator, denominator, weight, false);
     }
 
     /** One row, one column. */

@@ -21,6 +21,7 @@ import org.scorepack.assess.trend.ShortTrend;
 import org.scorepack.calendar.MonthCalendar;
 import org.scorepack.calendar.Period;
 import org.scorepack.calendar.YearLabel;
+import org.scorepack.extract.Months;
 import org.scorepack.figure.Absence;
 import org.scorepack.figure.AssuranceKind;
 import org.scorepack.figure.Gap;
@@ -50,6 +51,12 @@ final class RuleCases {
             Map.entry("fiscal-month", RuleCases::fiscalMonth),
             Map.entry("trajectory", RuleCases::trajectory),
             Map.entry("phasing", RuleCases::phasing),
+            Map.entry(
+                    "cumulative",
+                    given -> Map.of(
+                            "months",
+                            String.join(
+                                    ";", Months.of(given.whole("starts"), given.text("from"), given.list("to-date"))))),
             Map.entry("status", RuleCases::status),
             Map.entry(
                     "score",

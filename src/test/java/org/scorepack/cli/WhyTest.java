@@ -58,6 +58,43 @@ class WhyTest {
     }
 
     @Test
+    void a_month_out_of_years_to_date_names_the_rows_of_both() {
+        TestHome home = toDate();
+        home.run("2026-10");
+
+        assertThat(costs())
+                .contains("VALUE  1 EUR\n  data/costs.csv:28:amount less data/costs.csv:26:amount (feed costs); the"
+                        + " source is to the byte what was read\n    data/costs.csv:26  amount = 7\n"
+                        + "    data/costs.csv:28  amount = 8\n");
+    }
+
+    @Test
+    void a_month_out_of_years_to_date_without_the_one_before_says_so() {
+        TestHome home = toDate();
+        home.replace("data/costs.csv", "2026-09,north,7\n", "");
+        home.run("2026-10");
+
+        assertThat(costs())
+                .contains("VALUE  NO_DATA: the year to date of 2026-09, which is to be subtracted, is missing\n"
+                        + "  data/costs.csv:27:amount (feed costs); the source is to the byte what was read\n"
+                        + "    data/costs.csv:27  amount = 8\n");
+    }
+
+    private TestHome toDate() {
+        TestHome home = TestHome.of("small", folder);
+        home.replace(
+                "config/scorecards/region.yaml",
+                "{ feed: costs, column: amount }",
+                "{ feed: costs, column: amount, cumulative: true }");
+        return home;
+    }
+
+    private String costs() {
+        return Typed.scorepack("why", "north", "costs", "--home", folder.toString())
+                .out();
+    }
+
+    @Test
     void a_source_that_changed_since_is_told() {
         TestHome home = TestHome.copyOf(made, folder);
         home.replace("data/costs.csv", "2026-10,north,", "2026-10,north,1");

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.scorepack.calendar.Basis;
+import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.calendar.MonthCalendar;
 import org.scorepack.calendar.Period;
 import org.scorepack.config.CellRange;
@@ -169,6 +170,7 @@ final class Feeds {
         private TableEnd end = TableEnd.OF_FILE;
         private final List<Value> values = new ArrayList<>();
         private Rows rows = Rows.ONLY;
+        private boolean cumulative;
         private BigDecimal scale = BigDecimal.ONE;
         private final List<Condition> turnSign = new ArrayList<>();
         private QualityKey quality = new QualityKey("final", Optional.empty(), Map.of());
@@ -299,6 +301,11 @@ final class Feeds {
             return this;
         }
 
+        Feed cumulative() {
+            cumulative = true;
+            return this;
+        }
+
         Feed covers(Covers value) {
             covers = value;
             return this;
@@ -359,6 +366,7 @@ final class Feeds {
                     end,
                     values,
                     rows,
+                    cumulative,
                     scale,
                     turnSign,
                     quality,
@@ -388,6 +396,12 @@ final class Feeds {
                             bare.substring(colon + 1));
                 })
                 .toList();
+    }
+
+    /** The same columns, which hold the year to date. */
+    static Measure toDate(Measure measure) {
+        return new Measure(
+                measure.rows(), measure.value(), measure.numerator(), measure.denominator(), measure.weight(), true);
     }
 
     static Measure rows(Rows rows, String... columns) {
@@ -444,6 +458,8 @@ final class Feeds {
         private boolean openDepartments;
         private boolean openMetrics;
         private List<CardFor> cards = List.of();
+        private FiscalCalendar calendar = CALENDAR;
+        private Life life = Life.ALWAYS;
 
         private Company(List<Metric> metrics) {
             this.metrics = metrics;
@@ -461,6 +477,17 @@ final class Feeds {
 
         Company in(String code) {
             period = code;
+            return this;
+        }
+
+        Company calendar(FiscalCalendar value) {
+            calendar = value;
+            return this;
+        }
+
+        /** The first day of {@code service}. */
+        Company serviceSince(LocalDate value) {
+            life = new Life(Optional.of(value), Optional.empty());
             return this;
         }
 
@@ -495,18 +522,18 @@ final class Feeds {
                     Label.of("Test"),
                     Locale.ENGLISH,
                     "EUR",
-                    CALENDAR,
+                    calendar,
                     List.of(),
                     List.of(
-                            department("corporate", Optional.empty()),
-                            department("sales", Optional.of("corporate")),
-                            department("service", Optional.of("corporate"))),
+                            department("corporate", Optional.empty(), Life.ALWAYS),
+                            department("sales", Optional.of("corporate"), Life.ALWAYS),
+                            department("service", Optional.of("corporate"), life)),
                     List.of(),
                     List.of());
             return new Context(
                     home,
                     folders,
-                    month(period),
+                    calendar.parse(period).orElseThrow(),
                     new Strategy(organisation, List.of(card)),
                     cards,
                     openDepartments,
@@ -514,8 +541,8 @@ final class Feeds {
         }
     }
 
-    private static Department department(String id, Optional<String> parent) {
-        return new Department(id, Label.of(id), parent, Life.ALWAYS, List.of(), Optional.empty());
+    private static Department department(String id, Optional<String> parent, Life life) {
+        return new Department(id, Label.of(id), parent, life, List.of(), Optional.empty());
     }
 
     /** {@code sales/orders/2026-10/month/actual = 12 [orders.csv:3:orders]} for every figure, in order. */

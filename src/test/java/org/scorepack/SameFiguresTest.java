@@ -24,7 +24,8 @@ import org.scorepack.testing.TestHome;
 /**
  * Twelve figures from every kind of source: all of {@code figures.csv} is the same, but where the figures came from.
  *
- * <p>Each kind has a folder beside {@code home} with its {@code sources.yaml}, one feed {@code months}, and its data.
+ * <p>Each kind has a folder beside {@code home} with its {@code sources.yaml}, one feed {@code months}, and its data; a list of an
+ * ERP system, which calls columns as it likes, also a card that names them so.
  */
 class SameFiguresTest {
 
@@ -46,7 +47,7 @@ class SameFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xlsx", "jdbc", "postgresql"})
+    @ValueSource(strings = {"xlsx", "jdbc", "postgresql", "sap-list", "debit-credit"})
     void other_sources_deliver_the_same(String kind) {
         Map<String, Map<String, String>> expected = figures("csv").all();
         Map<String, Map<String, String>> found = figures(kind).all();
@@ -73,6 +74,9 @@ class SameFiguresTest {
     void each_names_the_place_that_a_reader_finds() {
         assertThat(provenance("csv")).isEqualTo("data/months.csv:4:revenue");
         assertThat(provenance("xlsx")).isEqualTo("data/months.xlsx:'2026'!C8");
+        assertThat(provenance("sap-list")).isEqualTo("data/months.txt:21:Erlöse in Hauswährung");
+        assertThat(provenance("debit-credit"))
+                .startsWith("data/entries.csv:10-11:Credit Amount-Debit Amount (2 rows, ");
         assertThat(provenance("jdbc")).isEqualTo("months.sql:row 3:revenue");
     }
 

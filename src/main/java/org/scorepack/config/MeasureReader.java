@@ -9,7 +9,7 @@ import org.scorepack.scorecard.Measure.Term;
 
 /**
  * Which columns make a value: {@code column}, {@code value} (added), or {@code numerator} and {@code denominator};
- * {@code rows} and {@code weight}; {@code cumulative}.
+ * {@code rows} and {@code weight}; {@code empty}, {@code cumulative}.
  */
 final class MeasureReader {
 
@@ -52,9 +52,10 @@ final class MeasureReader {
             return Optional.empty();
         }
         boolean named = !value.isEmpty() || !numerator.isEmpty() || rows == Rows.COUNT && said.isPresent();
+        boolean emptyIsZero = block.text("empty", "").equals("zero");
         boolean cumulative = block.flag("cumulative", false);
         return named
-                ? Optional.of(new Measure(rows, value, numerator, denominator, weight, cumulative))
+                ? Optional.of(new Measure(rows, value, numerator, denominator, weight, emptyIsZero, cumulative))
                 : Optional.empty();
     }
 }

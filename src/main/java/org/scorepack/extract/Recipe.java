@@ -76,7 +76,14 @@ record Recipe(
                     .toList();
             if (!terms.isEmpty()) {
                 Rows rows = side == Part.Side.VALUE ? measure.rows() : Rows.SUM;
-                Measure share = new Measure(rows, terms, List.of(), List.of(), measure.weight());
+                Measure share = new Measure(
+                        rows,
+                        terms,
+                        List.of(),
+                        List.of(),
+                        measure.weight(),
+                        measure.emptyIsZero(),
+                        measure.cumulative());
                 recipes.add(new Recipe(scenario, basis, Optional.of(side), share, zeroMissing, times));
             }
         }

@@ -32,12 +32,12 @@ record SampleReader(CellReader cells, BigDecimal scale, Optional<RowCondition> t
             return Optional.of(new Sample(BigDecimal.ONE, BigDecimal.ONE, List.of(), file, row.line(), quality));
         }
         if (measure.rows() == Rows.RATIO) {
-            value = times(factor, sum(row, measure.numerator(), cell));
-            weight = times(factor, sum(row, measure.denominator(), cell));
+            value = times(factor, sum(row, measure.numerator(), recipe, cell));
+            weight = times(factor, sum(row, measure.denominator(), recipe, cell));
         } else {
-            value = times(factor, sum(row, measure.value(), cell));
+            value = times(factor, sum(row, measure.value(), recipe, cell));
             if (measure.weight().isPresent()) {
-                weight = sum(row, List.of(measure.weight().get()), cell);
+                weight = sum(row, List.of(measure.weight().get()), recipe, cell);
             }
         }
         if (value.isPresent() != weight.isPresent() && measure.rows() == Rows.RATIO) {
@@ -62,19 +62,23 @@ record SampleReader(CellReader cells, BigDecimal scale, Optional<RowCondition> t
         return factor.equals(BigDecimal.ONE) ? number : number.map(factor::multiply);
     }
 
-    private Optional<BigDecimal> sum(Row row, List<Term> terms, String cell) throws Refusal {
+    private Optional<BigDecimal> sum(Row row, List<Term> terms, Recipe recipe, String cell) throws Refusal {
         if (terms.size() == 1 && !terms.get(0).negative()) {
             return cells.number(row, column(terms.get(0).column(), cell));
         }
         BigDecimal sum = BigDecimal.ZERO;
+        boolean any = false;
         for (Term term : terms) {
-            Optional<BigDecimal> number = cells.number(row, column(term.column(), cell));
-            if (number.isEmpty()) {
+            String column = column(term.column(), cell);
+            Optional<BigDecimal> number = cells.number(row, column);
+            if (number.isPresent()) {
+                any = true;
+                sum = term.negative() ? sum.subtract(number.get()) : sum.add(number.get());
+            } else if (!recipe.measure().emptyIsZero() || !row.shown(column).isEmpty()) {
                 return Optional.empty();
             }
-            sum = term.negative() ? sum.subtract(number.get()) : sum.add(number.get());
         }
-        return Optional.of(sum);
+        return any ? Optional.of(sum) : Optional.empty();
     }
 
     private static List<String> used(Row row, Recipe recipe, String cell) throws Refusal {

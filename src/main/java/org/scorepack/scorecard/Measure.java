@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param numerator columns that are added for the numerator of a ratio
  * @param denominator columns that are added for the denominator of a ratio
  * @param weight the column of weights for {@link Rows#WEIGHTED}
+ * @param emptyIsZero whether an empty cell counts as 0 where another column that is added has a number, as in lists with a
+ *     column for debit and one for credit
  * @param cumulative whether the columns hold the year to date, of which months are made by subtraction ({@code rules.md} 1.7)
  */
 public record Measure(
@@ -19,6 +21,7 @@ public record Measure(
         List<Term> numerator,
         List<Term> denominator,
         Optional<Term> weight,
+        boolean emptyIsZero,
         boolean cumulative) {
 
     /** How the rows of one department, metric and period become one value. */
@@ -53,9 +56,9 @@ public record Measure(
         denominator = List.copyOf(denominator);
     }
 
-    /** Of columns that hold what belongs to the period alone. */
+    /** Of columns that are all filled and hold what belongs to the period alone. */
     public Measure(Rows rows, List<Term> value, List<Term> numerator, List<Term> denominator, Optional<Term> weight) {
-        this(rows, value, numerator, denominator, weight, false);
+        this(rows, value, numerator, denominator, weight, false, false);
     }
 
     /** One row, one column. */

@@ -232,6 +232,31 @@ class ErpListsTest {
                         + " file is cut off");
     }
 
+    @Test
+    void a_whole_file_ends_with_a_line_end_where_the_source_says_so() throws IOException {
+        write("orders.csv", "month,orders\n2026-09,1\n2026-10,27");
+        assertThat(numbers(csv(Path.of("")).read(at(home), orders("orders.csv").spec())))
+                .as("all cells are there, though the last may be cut")
+                .containsExactly("2026-09 1", "2026-10 27");
+        SourceReport refused = csv(Path.of(""))
+                .finalLineEnd()
+                .read(at(home), orders("orders.csv").spec())
+                .reports()
+                .get(0);
+        assertThat(refused.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(refused.reason())
+                .isEqualTo(
+                        "orders.csv: its last line has no line end, and `final-line-end` says that it has one: the file"
+                                + " is cut off");
+        for (String end : List.of("\n", "\r\n", "\n\n")) {
+            write("orders.csv", "month,orders\n2026-09,1\n2026-10,27" + end);
+            assertThat(numbers(csv(Path.of(""))
+                            .finalLineEnd()
+                            .read(at(home), orders("orders.csv").spec())))
+                    .containsExactly("2026-09 1", "2026-10 27");
+        }
+    }
+
     private Extraction sap(Path folder, String charset, Context context) {
         TableEnd end = new TableEnd(List.of("*"), List.of("**"), false, Optional.empty(), Optional.empty());
         return csv(folder)

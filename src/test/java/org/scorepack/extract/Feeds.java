@@ -398,10 +398,28 @@ final class Feeds {
                 .toList();
     }
 
+    /** The same columns, of which empty ones count as zero. */
+    static Measure emptyIsZero(Measure measure) {
+        return new Measure(
+                measure.rows(),
+                measure.value(),
+                measure.numerator(),
+                measure.denominator(),
+                measure.weight(),
+                true,
+                false);
+    }
+
     /** The same columns, which hold the year to date. */
     static Measure toDate(Measure measure) {
         return new Measure(
-                measure.rows(), measure.value(), measure.numerator(), measure.denominator(), measure.weight(), true);
+                measure.rows(),
+                measure.value(),
+                measure.numerator(),
+                measure.denominator(),
+                measure.weight(),
+                measure.emptyIsZero(),
+                true);
     }
 
     static Measure rows(Rows rows, String... columns) {

@@ -3,10 +3,13 @@ package org.scorepack.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorepack.extract.Feeds.company;
 import static org.scorepack.extract.Feeds.csv;
+import static org.scorepack.extract.Feeds.emptyIsZero;
 import static org.scorepack.extract.Feeds.feed;
 import static org.scorepack.extract.Feeds.metric;
+import static org.scorepack.extract.Feeds.ratio;
 import static org.scorepack.extract.Feeds.rejects;
 import static org.scorepack.extract.Feeds.rows;
+import static org.scorepack.extract.Feeds.terms;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +21,7 @@ import org.scorepack.config.CodeRange;
 import org.scorepack.config.FeedSpec.Condition;
 import org.scorepack.config.FeedSpec.PeriodKey.Posting;
 import org.scorepack.config.FeedSpec.PeriodKey.Special;
+import org.scorepack.scorecard.Measure;
 import org.scorepack.scorecard.Measure.Rows;
 
 /** Extracts of a ledger: account ranges, posting periods, signs by account class. */
@@ -81,6 +85,41 @@ class LedgerTest {
         assertThat(numbers(read)).containsExactly("2025-11 100", "2025-12 234", "2026-01 70");
         assertThat(numbers(read(ledger(Special.LAST).where(in("400000..499999", true)))))
                 .containsExactly("2025-12 4", "2026-01 27");
+    }
+
+    @Test
+    void an_empty_cell_of_debit_or_credit_is_zero_where_the_metric_says_so() throws IOException {
+        String list = """
+                month,debit,credit
+                2026-08,,10
+                2026-08,4,
+                2026-09,,
+                2026-09,1,-
+                2026-10,,
+                2026-10,2.5,
+                """;
+        assertThat(numbers(entries(list, emptyIsZero(rows(Rows.SUM, "credit", "-debit")))))
+                .as("neither cell, or one that is declared missing, makes no value")
+                .containsExactly("2026-08 6", "2026-10 -2.5");
+        assertThat(numbers(entries(list, rows(Rows.SUM, "credit", "-debit")))).isEmpty();
+    }
+
+    @Test
+    void an_empty_cell_of_half_a_ratio_counts_in_its_half_alone() throws IOException {
+        String list = "month,a,b,all\n2026-09,1,,4\n2026-09,,2,4\n2026-10,,,4\n";
+        Extraction read = entries(list, emptyIsZero(ratio(terms("a", "b"), terms("all"))));
+        assertThat(read.allFigures().get(0).reading().fraction().orElseThrow().numerator())
+                .isEqualByComparingTo("3");
+        assertThat(rejects(read)).hasSize(1).first().asString().contains("denominator without a numerator");
+    }
+
+    private Extraction entries(String list, Measure measure) throws IOException {
+        Files.writeString(home.resolve("entries.csv"), list);
+        return csv(Path.of(""))
+                .missing("-")
+                .read(
+                        company(metric("sum", "entries", measure)).home(home).context(),
+                        feed("entries").files("entries.csv").spec());
     }
 
     private static Condition in(String range, boolean negated) {

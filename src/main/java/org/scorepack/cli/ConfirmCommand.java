@@ -87,6 +87,10 @@ final class ConfirmCommand implements Callable<Integer> {
 
     private ExitCode confirm(HeldFigures figures, List<Held> waiting) {
         List<Held> meant = waiting.stream().filter(this::isMeant).toList();
+        if (meant.size() == 1 && meant.get(0).value().isEmpty()) {
+            console.error("There is no value to confirm: " + meant.get(0).detail() + ". Correct it at the source.");
+            return ExitCode.USAGE;
+        }
         if (meant.size() == 1) {
             figures.confirm(meant, name(), reason, clock.instant());
             Held held = meant.get(0);

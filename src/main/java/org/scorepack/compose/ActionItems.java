@@ -31,9 +31,7 @@ record ActionItems(Review review, Links links) {
                         .flatMap(metric -> request(metric).stream())
                         .forEach(items::add);
         new Ranking(review)
-                .missing().stream()
-                        .map(metric -> ask(metric.heldBy().isPresent() ? "asked.CONFIRM" : "asked.SEND", metric))
-                        .forEach(items::add);
+                .missing().stream().map(metric -> ask(asked(metric), metric)).forEach(items::add);
         open().stream()
                 .filter(action -> lateDays(action) == 0)
                 .sorted(LATEST_FIRST)
@@ -44,6 +42,13 @@ record ActionItems(Review review, Links links) {
                 : Optional.of(new Block.Items(
                         review.words().say("title.asked"),
                         items.stream().limit(most).toList()));
+    }
+
+    private static String asked(Reviewed metric) {
+        if (metric.isContradicted()) {
+            return "asked.CORRECT";
+        }
+        return metric.heldBy().isPresent() ? "asked.CONFIRM" : "asked.SEND";
     }
 
     /** "Late: second source for castings, 12 days", or when it is due. */

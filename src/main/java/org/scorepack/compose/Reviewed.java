@@ -83,6 +83,11 @@ record Reviewed(
         return now().flatMap(judgement -> judgement.actual().heldBy());
     }
 
+    /** Whether its source says two things of it, so that there is no value to confirm. */
+    boolean isContradicted() {
+        return heldBy().filter(Check.CONTRADICTION::equals).isPresent();
+    }
+
     /** What was found about a real change; empty where it was not tested. */
     Optional<Signal> signal() {
         Optional<Signal> ofMonth = at(period, Basis.MONTH).flatMap(Judgement::signal);

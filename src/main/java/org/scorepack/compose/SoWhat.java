@@ -51,6 +51,9 @@ record SoWhat(Review review, Reviewed metric) {
             String reason = new Gaps(review, metric).reason();
             return reason.isEmpty() ? review.words().of("act", act) : sentence(reason);
         }
+        if (metric.isContradicted()) {
+            return review.words().say("act.CORRECT");
+        }
         if (act != WhatToDo.WAIT) {
             return review.words().of("act", act);
         }

@@ -60,8 +60,8 @@ record SourceTables(Review review) {
                         TreeMap::new,
                         Collectors.groupingBy(Reject::code, TreeMap::new, Collectors.counting())));
         List<Block.Table.Row> rows = new ArrayList<>();
-        byFeed.forEach((feed, codes) -> codes.forEach((code, count) -> rows.add(row(List.of(
-                new Block.Cell.Words(feed, ""), new Block.Cell.Words(code.replace('-', ' '), ""), count(count))))));
+        byFeed.forEach((feed, codes) -> codes.forEach((code, count) -> rows.add(
+                row(List.of(new Block.Cell.Words(feed, ""), new Block.Cell.Words(reason(code), ""), count(count))))));
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Table(
@@ -91,7 +91,19 @@ record SourceTables(Review review) {
     }
 
     private String state(SourceReport source) {
-        return review.words().of("source", source.outcome(), source.reason());
+        String state = review.words().of("source", source.outcome(), source.reason());
+        long twice = review.input().rejects().stream()
+                .filter(reject -> reject.feed().equals(source.feed()) && reject.repeats())
+                .count();
+        return twice == 0 ? state : review.words().count("source.twice", twice, state);
+    }
+
+    private String reason(String code) {
+        return switch (code) {
+            case Reject.SAID_TWICE -> review.words().say("left-out.twice");
+            case Reject.CONTRADICTED -> review.words().say("left-out.contradicted");
+            default -> code.replace('-', ' ');
+        };
     }
 
     private Block.Cell count(long rows) {

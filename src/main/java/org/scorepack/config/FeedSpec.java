@@ -58,7 +58,9 @@ import org.scorepack.scorecard.Place;
  *   optional: false                      # true: there may be no file
  *   allow-empty: false                   # true: a file may have a header and no row
  *   late: { period: 2026-10, until: 2026-11-09, reason: the CRM load of 31 October failed }
- *   checks: { must-change: true }        # the same file as last month is suspect
+ *   checks:
+ *     must-change: true                  # the same file as last month is suspect
+ *     unique: [document, line]           # columns that tell a row from all others; a row that comes twice counts once
  * </pre>
  *
  * A feed of metrics or departments names columns by the card's keys: {@code columns: { id: "mta-{indicator_seq}", name:

@@ -83,13 +83,13 @@ final class Accumulator {
         return trace;
     }
 
-    /** Which lines contradict each other, the first pair; empty where none do. */
+    /** Which rows contradict each other, the first pair; empty where none do. */
     Optional<String> dispute() {
         return dispute;
     }
 
-    void dispute(String lines) {
-        dispute = dispute.or(() -> Optional.of(lines));
+    void dispute(String rows) {
+        dispute = dispute.or(() -> Optional.of(rows));
     }
 
     /** Whether its rows say the year to date. */

@@ -9,6 +9,7 @@ import org.scorepack.config.FeedSpec;
 import org.scorepack.config.FeedSpec.Covers;
 import org.scorepack.extract.Accumulator.Taken;
 import org.scorepack.figure.Absence;
+import org.scorepack.figure.Check;
 import org.scorepack.figure.Figure;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Reading;
@@ -54,14 +55,15 @@ final class Accumulators {
                 key -> new Accumulator(recipe, recipe.columnText(cell, origin.columns()::letter)));
     }
 
-    /** Adds what a row says of a figure; refuses a second row where there may be one only. */
-    void add(Target target, Sample sample) throws Refusal {
+    /** Adds what a row says of a figure and tells where it went; refuses a second row where there may be one only. */
+    Accumulator add(Target target, Sample sample) throws Refusal {
         Accumulator accumulator = target.accumulator(this);
         Taken taken = accumulator.add(sample);
         if (taken != Taken.USED) {
             throw second(
                     taken, target.figure(), accumulator, sample, target.recipe().columnText(target.cell()));
         }
+        return accumulator;
     }
 
     private Refusal second(Taken taken, FigureId id, Accumulator accumulator, Sample sample, String column) {
@@ -72,9 +74,9 @@ final class Accumulators {
             return new Refusal(Tally.EQUAL, column, "says of " + id + " the same as " + first + "; it counts once", "");
         }
         String both = first + " and " + origin.place(sample.line(), "");
-        accumulator.dispute(both);
-        Refusal different = new Refusal(
-                "duplicate-different", column, both + " say different things of " + id + "; neither counts", "");
+        accumulator.dispute(before.place(trace.firstLine(), column) + " and " + origin.place(sample.line(), column));
+        Refusal different =
+                new Refusal(Tally.DIFFERENT, column, both + " say different things of " + id + "; neither counts", "");
         tally.revoked(before, trace.firstLine(), different);
         return different;
     }
@@ -108,7 +110,7 @@ final class Accumulators {
         Optional<Period> before =
                 accumulator.isCumulative() ? toDate.before(key.id().period()) : Optional.empty();
         if (accumulator.dispute().isPresent() || before.isEmpty()) {
-            return new Outcome(total, accumulator.dispute().map(Accumulators::contradiction), false);
+            return new Outcome(total, Optional.empty(), false);
         }
         Key subtracted = new Key(key.id().with(before.get()), key.side());
         @Nullable Accumulator earlier = accumulators.get(subtracted);
@@ -126,6 +128,11 @@ final class Accumulators {
 
     private static String contradiction(String lines) {
         return lines + " say different things";
+    }
+
+    /** Both rows are its provenance, so that they can be found; neither value counts. */
+    private static Figure contradiction(FigureId id, String rows) {
+        return new Figure(id, Reading.held(Check.CONTRADICTION), rows);
     }
 
     private Total total(Key key, Accumulator accumulator, Map<Key, Total> totals) {
@@ -151,6 +158,10 @@ final class Accumulators {
 
     private void add(Key key, Accumulator accumulator, Outcome outcome, FeedResult.Builder result) {
         Total total = outcome.total();
+        if (accumulator.dispute().isPresent()) {
+            result.figure(contradiction(key.id(), accumulator.dispute().get()));
+            return;
+        }
         if (key.side().isPresent()) {
             result.part(new Part(
                     key.id(),
@@ -165,7 +176,7 @@ final class Accumulators {
         Reading reading = outcome.gap()
                 .<Reading>map(reason -> new Reading.Absent(Absence.NO_DATA, reason))
                 .orElseGet(() -> accumulator.reading(total));
-        result.figure(new Figure(key.id(), reading, accumulator.dispute().isPresent() ? "" : total.provenance()));
+        result.figure(new Figure(key.id(), reading, total.provenance()));
     }
 
     private Optional<Period> newest(boolean actuals) {

@@ -38,6 +38,7 @@ final class FigureFold implements RowFold {
     private final Optional<Quality> always;
 
     private final Accumulators accumulators;
+    private final UniqueRows unique;
 
     FigureFold(FeedSpec feed, CellReader cells, Context context, Tally tally, Witness witness) {
         this.feed = feed;
@@ -46,6 +47,7 @@ final class FigureFold implements RowFold {
         this.witness = witness;
         this.accumulators = new Accumulators(feed, context, tally);
         this.toDate = YearToDate.of(feed, context);
+        this.unique = new UniqueRows(feed.checks().unique(), cells, tally);
         this.samples = new SampleReader(
                 cells,
                 feed.scale(),
@@ -72,6 +74,10 @@ final class FigureFold implements RowFold {
             throw new FeedFailure("the feed does not say which department its rows belong to");
         }
         accumulators.readFrom(stream.origin());
+        boolean inHeader = feed.period()
+                .map(key -> key instanceof FeedSpec.PeriodKey.Headers)
+                .orElse(false);
+        unique.readFrom(stream.origin(), inHeader ? List.of() : neededColumns());
         Ways ways = new Ways(stream, wayColumns());
         table.each(stream, row -> take(row, stream, periods, ways));
     }
@@ -82,6 +88,7 @@ final class FigureFold implements RowFold {
         feed.where().forEach(where -> needed.add(where.column()));
         feed.turnSign().forEach(turned -> needed.add(turned.column()));
         feed.quality().column().ifPresent(needed::add);
+        needed.addAll(feed.checks().unique());
         return needed;
     }
 
@@ -98,12 +105,14 @@ final class FigureFold implements RowFold {
         List<Refusal> refusals = new ArrayList<>();
         boolean used = false;
         try {
+            unique.check(row);
             Optional<Way> known = ways.known(row);
             Way way = known.isPresent() ? again(row, known.get()) : first(row, stream, periods, ways);
             used = way != Way.NOWHERE && fold(row, origin, way.targets(), refusals);
         } catch (Refusal refusal) {
             refusals.add(refusal);
         }
+        unique.contradiction().ifPresent(refusals::add);
         if (!refusals.isEmpty()) {
             tally.rejected(origin, row.line(), refusals);
         } else if (used) {
@@ -219,7 +228,7 @@ final class FigureFold implements RowFold {
             try {
                 Optional<Sample> sample = samples.read(row, target.recipe(), target.cell(), origin.name(), quality);
                 if (sample.isPresent()) {
-                    accumulators.add(target, sample.get());
+                    unique.wentInto(accumulators.add(target, sample.get()));
                     used = true;
                     tell(target.figure(), row, origin, target);
                     Optional<FigureId> next =

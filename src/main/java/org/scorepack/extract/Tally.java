@@ -18,7 +18,8 @@ import org.scorepack.figure.Reject;
  */
 final class Tally {
 
-    static final String EQUAL = "duplicate-equal";
+    static final String EQUAL = Reject.SAID_TWICE;
+    static final String DIFFERENT = Reject.CONTRADICTED;
     private static final int MOST_KEPT = 1_000;
     private static final int RAW = 40;
 

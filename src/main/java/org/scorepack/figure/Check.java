@@ -3,7 +3,7 @@ package org.scorepack.figure;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What makes a figure suspect. The code is the key that declares the check. */
+/** What makes a figure suspect. The code is the key that declares the check; rows that contradict each other need none. */
 public enum Check {
     /** Below the lowest value that is believed. */
     MIN,
@@ -18,7 +18,9 @@ public enum Check {
     /** Another order of magnitude than usual: thousands for units, a share for per cent. */
     MAGNITUDE,
     /** Its feed brought the same as the month before. */
-    MUST_CHANGE;
+    MUST_CHANGE,
+    /** Two rows say different things of it. There is no value that anybody could confirm. */
+    CONTRADICTION;
 
     /** As written in configuration, store and control folder: {@code max-change}. */
     public String code() {

@@ -11,4 +11,15 @@ package org.scorepack.figure;
  * @param reason what was found and what was expected
  * @param raw the offending text, shortened; only shown for feeds of class public
  */
-public record Reject(String feed, String file, long line, String column, String code, String reason, String raw) {}
+public record Reject(String feed, String file, long line, String column, String code, String reason, String raw) {
+
+    /** Code of a row that says what one before it said: nothing is lost, it counts once. */
+    public static final String SAID_TWICE = "duplicate-equal";
+
+    /** Code of rows that say different things of one figure, or under one key: neither counts. */
+    public static final String CONTRADICTED = "duplicate-different";
+
+    public boolean repeats() {
+        return code.equals(SAID_TWICE);
+    }
+}

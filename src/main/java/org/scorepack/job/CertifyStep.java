@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.scorepack.book.Words;
 import org.scorepack.config.FeedSpec;
-import org.scorepack.figure.SourceReport;
 import org.scorepack.ledger.Edition;
 import org.scorepack.publish.Certificate;
 import org.scorepack.publish.ControlFolder;
@@ -45,11 +44,11 @@ final class CertifyStep {
 
     private void write() {
         Words words = scope.book().words(scope.run());
-        Certificate certificate = new Certifying(scope, strategies, production).certificate(words);
+        Certificate certificate = new Certifying(scope, strategies, production).certificate();
         RunRecord record = new RunRecord(
                 scope.period().code(),
                 scope.claim().run().number(),
-                health(words),
+                new Shortfall(scope, strategies).isAny() ? RunRecord.Health.INCOMPLETE : RunRecord.Health.DONE,
                 scope.claim().run().configSha(),
                 programVersion,
                 scope.claim().run().started(),
@@ -68,13 +67,6 @@ final class CertifyStep {
         Indexes indexes = new Indexes(
                 production.out(), new IndexPrinter(scope.configuration().home()));
         scope.ledger().alone(scope.claim(), indexes::all);
-    }
-
-    private RunRecord.Health health(Words words) {
-        boolean failed = words.reports().stream().anyMatch(report -> report.outcome() == SourceReport.Outcome.FAILED);
-        return failed || !scope.book().held(scope.run()).isEmpty()
-                ? RunRecord.Health.INCOMPLETE
-                : RunRecord.Health.DONE;
     }
 
     private List<Published> editions() {

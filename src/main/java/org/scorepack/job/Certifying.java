@@ -2,14 +2,10 @@ package org.scorepack.job;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.scorepack.book.Words;
 import org.scorepack.figure.Absence;
 import org.scorepack.figure.Held;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Reading;
-import org.scorepack.figure.SourceReport;
 import org.scorepack.ledger.Confirmation;
 import org.scorepack.publish.Certificate;
 import org.scorepack.scorecard.Metric;
@@ -27,15 +23,12 @@ final class Certifying {
         this.production = production;
     }
 
-    Certificate certificate(Words words) {
-        Set<String> late = words.reports().stream()
-                .filter(report -> report.outcome() == SourceReport.Outcome.LATE)
-                .map(SourceReport::feed)
-                .collect(Collectors.toSet());
+    Certificate certificate() {
+        Shortfall shortfall = new Shortfall(scope, strategies);
         return new Certificate(
                 strategies.departments().stream()
                         .filter(id -> production.made().containsKey(id))
-                        .map(id -> line(id, late))
+                        .map(id -> line(id, shortfall))
                         .toList(),
                 held(),
                 confirmed());
@@ -69,7 +62,7 @@ final class Certifying {
                 held.figure().provenance());
     }
 
-    private Certificate.Line line(String department, Set<String> late) {
+    private Certificate.Line line(String department, Shortfall shortfall) {
         List<Metric> metrics = strategies.ofThisRun().metricsOf(department).stream()
                 .filter(metric -> metric.life().overlaps(scope.period()))
                 .toList();
@@ -81,31 +74,34 @@ final class Certifying {
                 (int) current.stream()
                         .filter(it -> it.actual().number().isPresent())
                         .count(),
-                (int) current.stream()
-                        .filter(it -> isAbsent(it, Absence.NOT_DUE))
-                        .count(),
+                count(current, Absence.NOT_DUE),
+                count(current, Absence.NOT_APPLICABLE),
                 0,
                 current.stream()
-                        .filter(it -> isAbsent(it, Absence.NO_DATA)
-                                || isAbsent(it, Absence.HELD)
-                                || isAbsent(it, Absence.NOT_APPLICABLE))
-                        .map(it -> missing(department, it, late))
+                        .filter(it -> isAbsent(it, Absence.NO_DATA) || isAbsent(it, Absence.HELD))
+                        .map(it ->
+                                missing(it, shortfall.excuse(department, it.id().metric())))
                         .toList(),
                 pack(department));
+    }
+
+    private static int count(List<Judgement> judgements, Absence kind) {
+        return (int) judgements.stream().filter(it -> isAbsent(it, kind)).count();
     }
 
     private static boolean isAbsent(Judgement judgement, Absence kind) {
         return judgement.actual() instanceof Reading.Absent absent && absent.kind() == kind;
     }
 
-    private Certificate.Missing missing(String department, Judgement judgement, Set<String> late) {
+    private static Certificate.Missing missing(Judgement judgement, Optional<Shortfall.Excuse> excuse) {
         Reading.Absent absent = (Reading.Absent) judgement.actual();
         boolean held = absent.kind() == Absence.HELD;
-        boolean announced = UsedFeeds.ofMetric(
-                        strategies.ofThisRun(), department, judgement.id().metric())
-                .stream()
-                .anyMatch(late::contains);
-        return new Certificate.Missing(judgement.id().metric(), MissingReason.of(absent), announced && !held, held);
+        return new Certificate.Missing(
+                judgement.id().metric(),
+                MissingReason.of(absent),
+                !held && excuse.equals(Optional.of(Shortfall.Excuse.LATE)),
+                !held && excuse.equals(Optional.of(Shortfall.Excuse.OPTIONAL)),
+                held);
     }
 
     private Certificate.Pack pack(String department) {

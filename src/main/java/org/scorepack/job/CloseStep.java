@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.scorepack.assess.DerivedFacts;
 import org.scorepack.assess.Evidence;
 import org.scorepack.book.Fact;
@@ -16,8 +18,10 @@ import org.scorepack.calendar.Period;
 import org.scorepack.config.FeedSpec;
 import org.scorepack.extract.CarryOver;
 import org.scorepack.extract.Joined;
+import org.scorepack.figure.Check;
 import org.scorepack.figure.Figure;
 import org.scorepack.figure.FigureId;
+import org.scorepack.figure.Held;
 import org.scorepack.figure.Reject;
 import org.scorepack.ledger.Confirmation;
 
@@ -60,8 +64,27 @@ final class CloseStep {
                 new Evidence(before.readings(), confirmed(), FeedDoubts.of(scope, words.reports())));
         completed.added().forEach(figure -> facts.put(figure.id(), fact(figure, facts)));
         scope.book().saveClosing(scope.run(), lost.with(unknown));
-        scope.book().close(scope.run(), facts.values(), completed.held(), completed.released());
+        scope.book().close(scope.run(), facts.values(), held(completed, facts.values()), completed.released());
         scope.progress().done("close", facts.size() + " figures");
+    }
+
+    /** What checks hold, and of whatever scenario what two rows contradict each other about. */
+    private static List<Held> held(DerivedFacts.Completed completed, Collection<Fact> facts) {
+        List<Held> held = new ArrayList<>(completed.held());
+        for (Fact fact : facts) {
+            if (isContradicted(fact.figure())) {
+                held.add(new Held(
+                        fact.figure(),
+                        fact.feed(),
+                        Check.CONTRADICTION,
+                        fact.figure().provenance() + " say different things"));
+            }
+        }
+        return held;
+    }
+
+    private static boolean isContradicted(Figure figure) {
+        return figure.reading().heldBy().filter(Check.CONTRADICTION::equals).isPresent();
     }
 
     /** A delivered figure that is held stays one of its feed, so that it is carried over like others. */
@@ -91,10 +114,16 @@ final class CloseStep {
         for (Fact fact : scope.book().extracted(scope.run())) {
             byFeed.computeIfAbsent(fact.feed(), any -> new ArrayList<>()).add(names.named(fact.feed(), fact.figure()));
         }
+        Set<FigureId> contradicted = byFeed.values().stream()
+                .flatMap(List::stream)
+                .filter(CloseStep::isContradicted)
+                .map(Figure::id)
+                .collect(Collectors.toSet());
         new Joined(strategies.ofThisRun())
                 .figures(PartJson.read(words.parts()))
-                .forEach((feed, figures) ->
-                        byFeed.computeIfAbsent(feed, any -> new ArrayList<>()).addAll(figures));
+                .forEach((feed, figures) -> figures.stream()
+                        .filter(figure -> !contradicted.contains(figure.id()))
+                        .forEach(byFeed.computeIfAbsent(feed, any -> new ArrayList<>())::add));
         return byFeed;
     }
 

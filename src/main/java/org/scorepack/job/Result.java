@@ -5,6 +5,7 @@ import java.util.List;
 import org.scorepack.figure.Held;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Reading;
+import org.scorepack.figure.Reject;
 import org.scorepack.figure.SourceReport;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Strategy;
@@ -26,7 +27,7 @@ final class Result {
         return outcome(orIncomplete(RunOutcome.Result.DONE), number(), List.of());
     }
 
-    /** A feed that fails stays a failure, and a figure that is held stays held, even where the packs said so before. */
+    /** What is missing or held stays so, even where the packs said so before. */
     RunOutcome unchanged() {
         return outcome(
                 orIncomplete(RunOutcome.Result.UNCHANGED),
@@ -47,16 +48,7 @@ final class Result {
     }
 
     private RunOutcome.Result orIncomplete(RunOutcome.Result complete) {
-        boolean failedFeed = scope.book().words(scope.run()).reports().stream()
-                .anyMatch(report -> report.outcome() == SourceReport.Outcome.FAILED);
-        return failedFeed || !held().isEmpty() || isAnyHeld() ? RunOutcome.Result.INCOMPLETE : complete;
-    }
-
-    /** Also what a suspect feed did not bring at all. */
-    private boolean isAnyHeld() {
-        return strategies.departments().stream()
-                .flatMap(department -> current(department).stream())
-                .anyMatch(judgement -> judgement.actual().heldBy().isPresent());
+        return new Shortfall(scope, strategies).isAny() ? RunOutcome.Result.INCOMPLETE : complete;
     }
 
     private List<Held> held() {
@@ -121,12 +113,30 @@ final class Result {
                         || report.outcome() != SourceReport.Outcome.LOADED
                         || !report.detail().isEmpty())
                 .map(report -> new RunOutcome.FeedLine(
-                        report.feed(), report.rows(), report.used(), report.rejected(), outcome(report)))
+                        report.feed(),
+                        report.rows(),
+                        report.used(),
+                        report.rejected(),
+                        outcome(report) + saidTwice(report.feed())))
                 .toList();
     }
 
     private static String outcome(SourceReport report) {
         String word = report.outcome().name().toLowerCase(java.util.Locale.ROOT);
         return report.explained().isEmpty() ? word : word + ": " + report.explained();
+    }
+
+    /** "; 1 row came twice and counts once: orders.csv:12"; empty where none did. */
+    private String saidTwice(String feed) {
+        List<Reject> twice = scope.book().words(scope.run()).rejects().stream()
+                .filter(reject -> reject.feed().equals(feed) && reject.repeats())
+                .toList();
+        return twice.isEmpty()
+                ? ""
+                : "; " + twice.size()
+                        + (twice.size() == 1
+                                ? " row came twice and counts once: "
+                                : " rows came twice and count once, the first: ")
+                        + twice.get(0).file() + ":" + twice.get(0).line();
     }
 }

@@ -15,22 +15,27 @@ import org.scorepack.scorecard.Strategy;
 final class UsedFeeds {
 
     private final Strategy strategy;
+    /** Whether targets and forecasts count too. */
+    private final boolean promises;
+
     private final Set<String> seen = new LinkedHashSet<>();
     private final Set<String> feeds = new TreeSet<>();
     private final Deque<String> open = new ArrayDeque<>();
 
-    private UsedFeeds(Strategy strategy) {
+    private UsedFeeds(Strategy strategy, boolean promises) {
         this.strategy = strategy;
+        this.promises = promises;
     }
 
     static Set<String> of(Strategy strategy, String department) {
-        UsedFeeds used = new UsedFeeds(strategy);
+        UsedFeeds used = new UsedFeeds(strategy, true);
         strategy.metricsOf(department).forEach(metric -> used.open(department + "/" + metric.id()));
         return used.follow();
     }
 
-    static Set<String> ofMetric(Strategy strategy, String department, String metric) {
-        UsedFeeds used = new UsedFeeds(strategy);
+    /** Those that a metric's actuals come from. */
+    static Set<String> ofActual(Strategy strategy, String department, String metric) {
+        UsedFeeds used = new UsedFeeds(strategy, false);
         used.open(department + "/" + metric);
         return used.follow();
     }
@@ -55,8 +60,10 @@ final class UsedFeeds {
     }
 
     private void visit(String department, Metric metric) {
-        metric.targetSource().ifPresent(source -> feeds.add(source.feed()));
-        metric.forecastSource().ifPresent(source -> feeds.add(source.feed()));
+        if (promises) {
+            metric.targetSource().ifPresent(source -> feeds.add(source.feed()));
+            metric.forecastSource().ifPresent(source -> feeds.add(source.feed()));
+        }
         MetricSource source = metric.source();
         if (source instanceof MetricSource.FromFeed feed) {
             feeds.add(feed.feed());

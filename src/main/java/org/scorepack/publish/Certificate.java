@@ -49,11 +49,19 @@ public record Certificate(List<Line> departments, List<Suspect> held, List<Confi
      * @param expected metrics that its card asks for
      * @param delivered those that have a value
      * @param notDue those that are due in another period
+     * @param notApplicable those that mean nothing in this one, such as a ratio over nothing
      * @param waived those whose absence was accepted by name
      * @param missing the others, each with its reason
      */
     public record Line(
-            String department, int expected, int delivered, int notDue, int waived, List<Missing> missing, Pack pack) {
+            String department,
+            int expected,
+            int delivered,
+            int notDue,
+            int notApplicable,
+            int waived,
+            List<Missing> missing,
+            Pack pack) {
 
         public Line {
             missing = List.copyOf(missing);
@@ -61,7 +69,7 @@ public record Certificate(List<Line> departments, List<Suspect> held, List<Confi
 
         /** Metrics of which nothing is known; anything but 0 is a fault of the program. */
         public int unexplained() {
-            return expected - delivered - notDue - waived - missing.size();
+            return expected - delivered - notDue - notApplicable - waived - missing.size();
         }
     }
 
@@ -69,9 +77,16 @@ public record Certificate(List<Line> departments, List<Suspect> held, List<Confi
      * A metric without a value.
      *
      * @param late whether its feed was announced as late for this period
+     * @param optional whether its feed may deliver nothing
      * @param held whether there is a value, but a suspect one
      */
-    public record Missing(String metric, String reason, boolean late, boolean held) {}
+    public record Missing(String metric, String reason, boolean late, boolean optional, boolean held) {
+
+        /** Whether somebody said before that it might be missing. */
+        public boolean announced() {
+            return late || optional;
+        }
+    }
 
     /**
      * What became of the pack.
@@ -97,14 +112,14 @@ public record Certificate(List<Line> departments, List<Suspect> held, List<Confi
     }
 
     /**
-     * Whether every metric is accounted for and delivered, not due, waived or announced as late, no figure is held, and every
-     * pack is there.
+     * Whether every metric is accounted for and delivered, not due, not applicable, waived, or announced as late or optional, no
+     * figure is held, and every pack is there.
      */
     public boolean complete() {
         return packs(Outcome.FAILED) == 0
                 && held.isEmpty()
                 && departments.stream()
                         .allMatch(line -> line.unexplained() == 0
-                                && line.missing().stream().allMatch(Missing::late));
+                                && line.missing().stream().allMatch(Missing::announced));
     }
 }

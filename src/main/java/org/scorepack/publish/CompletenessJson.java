@@ -16,18 +16,29 @@ record CompletenessJson(
         List<Certificate.Suspect> held,
         List<Certificate.Confirmed> confirmed) {
 
-    /** Counts; expected is the sum of the others, late and held ones being among the missing. */
+    /** Counts; expected is the sum of the others, late, optional and held ones being among the missing. */
     record Metrics(
-            int expected, int delivered, int notDue, int waived, int missing, int late, int held, int unexplained) {
+            int expected,
+            int delivered,
+            int notDue,
+            int notApplicable,
+            int waived,
+            int missing,
+            int late,
+            int optional,
+            int held,
+            int unexplained) {
 
         static Metrics of(List<Line> lines) {
             return new Metrics(
                     lines.stream().mapToInt(Line::expected).sum(),
                     lines.stream().mapToInt(Line::delivered).sum(),
                     lines.stream().mapToInt(Line::notDue).sum(),
+                    lines.stream().mapToInt(Line::notApplicable).sum(),
                     lines.stream().mapToInt(Line::waived).sum(),
                     lines.stream().mapToInt(line -> line.missing().size()).sum(),
                     missing(lines, Missing::late),
+                    missing(lines, Missing::optional),
                     missing(lines, Missing::held),
                     lines.stream().mapToInt(Line::unexplained).sum());
         }

@@ -179,6 +179,7 @@ final class Feeds {
         private boolean optional;
         private boolean allowEmpty;
         private Optional<Late> late = Optional.empty();
+        private FeedChecks checks = FeedChecks.NONE;
         private Map<String, String> columns = Map.of();
         private Map<String, Map<String, String>> codes = Map.of();
         private Map<String, String> constants = Map.of();
@@ -331,6 +332,11 @@ final class Feeds {
             return this;
         }
 
+        Feed unique(String... columns) {
+            checks = new FeedChecks(false, List.of(columns));
+            return this;
+        }
+
         Feed header(String column, String name) {
             header.put(column, HeaderName.parse(name).orElseThrow());
             return this;
@@ -375,7 +381,7 @@ final class Feeds {
                     optional,
                     allowEmpty,
                     late,
-                    FeedChecks.NONE,
+                    checks,
                     columns,
                     codes,
                     constants,

@@ -34,7 +34,7 @@ import org.scorepack.config.FeedSpec.DepartmentKey;
 import org.scorepack.config.FeedSpec.MetricKey;
 import org.scorepack.config.FeedSpec.PeriodKey;
 import org.scorepack.config.FeedSpec.QualityKey;
-import org.scorepack.figure.Absence;
+import org.scorepack.figure.Check;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.SourceReport;
@@ -188,16 +188,78 @@ class RowsToFiguresTest {
     }
 
     @Test
-    void a_different_second_row_leaves_no_data_and_names_both_lines() {
+    void a_different_second_row_is_held_and_names_both_lines() {
         file("o.csv", "month,a", "2026-09,4", "2026-10,5", "2026-10,6");
         Extraction read =
                 read(metric("m", "erp", rows(Rows.ONLY, "a")), feed("erp").spec());
-        assertThat(read.allFigures().get(1).reading())
-                .isEqualTo(new Reading.Absent(Absence.NO_DATA, "data/o.csv:3 and data/o.csv:4 say different things"));
+        assertThat(read.allFigures().get(1).reading()).isEqualTo(Reading.held(Check.CONTRADICTION));
+        assertThat(read.allFigures().get(1).provenance()).isEqualTo("data/o.csv:3:a and data/o.csv:4:a");
         assertThat(read.rejects()).extracting("line").containsExactly(3L, 4L);
         assertThat(read.rejects()).extracting("code").containsOnly("duplicate-different");
         SourceReport report = read.reports().get(0);
         assertThat(List.of(report.rows(), report.used(), report.rejected())).containsExactly(3L, 1L, 2L);
+    }
+
+    @Test
+    void a_booking_that_is_exported_twice_counts_once_where_its_key_is_known() {
+        file(
+                "o.csv",
+                "doc,item,month,a,note",
+                "7,1,2026-10,5,first",
+                "7,2,2026-10,5,",
+                "7,1,2026-10,5,again",
+                "8,1,2026-10,3,");
+        Extraction twice = read(
+                metric("m", "erp", rows(Rows.SUM, "a")),
+                feed("erp").rows(Rows.SUM).spec());
+        assertThat(value(twice)).as("without a key nobody can know").isEqualTo("18");
+
+        Extraction read = read(
+                metric("m", "erp", rows(Rows.SUM, "a")),
+                feed("erp").rows(Rows.SUM).unique("doc", "item").limit(0, "0").spec());
+
+        assertThat(lines(read)).singleElement().asString().startsWith("sales/m/2026-10/month/actual = 13 [");
+        assertThat(rejects(read))
+                .containsExactly("4:doc+item duplicate-equal: comes once more after data/o.csv:2; it counts once");
+        SourceReport report = read.reports().get(0);
+        assertThat(List.of(report.rows(), report.used(), report.rejected())).containsExactly(4L, 3L, 1L);
+    }
+
+    @Test
+    void two_bookings_of_one_key_that_differ_hold_every_figure_that_either_went_into() {
+        file("o.csv", "doc,month,a", "7,2026-09,5", "8,2026-09,1", "7,2026-10,5", "9,2026-08,2", "9,2026-08,2.0");
+        Extraction read = read(
+                metric("m", "erp", rows(Rows.SUM, "a")),
+                feed("erp").rows(Rows.SUM).unique("doc").spec());
+
+        assertThat(lines(read).get(0)).startsWith("sales/m/2026-08/month/actual = 2 [data/o.csv:5:a");
+        for (int month = 1; month <= 2; month++) {
+            assertThat(read.allFigures().get(month).reading()).isEqualTo(Reading.held(Check.CONTRADICTION));
+            assertThat(read.allFigures().get(month).provenance()).isEqualTo("data/o.csv:2 and data/o.csv:4");
+        }
+        assertThat(rejects(read))
+                .containsExactly(
+                        "2:doc duplicate-different: data/o.csv:2 and data/o.csv:4 have one key and say different things;"
+                                + " neither counts",
+                        "4:doc duplicate-different: data/o.csv:2 and data/o.csv:4 have one key and say different things;"
+                                + " neither counts",
+                        "6:doc duplicate-equal: comes once more after data/o.csv:5; it counts once");
+        SourceReport report = read.reports().get(0);
+        assertThat(List.of(report.rows(), report.used(), report.rejected())).containsExactly(5L, 2L, 3L);
+    }
+
+    @Test
+    void a_row_without_a_key_is_left_out_and_a_key_reaches_over_files() {
+        file("o1.csv", "doc,month,a", "7,2026-09,5", ",2026-09,1");
+        file("o2.csv", "doc,month,a", "7,2026-09,5");
+        Extraction read = read(
+                metric("m", "erp", rows(Rows.SUM, "a")),
+                feed("erp").rows(Rows.SUM).unique("doc").spec());
+        assertThat(value(read)).isEqualTo("5");
+        assertThat(rejects(read))
+                .containsExactly(
+                        "3:doc no-key: is empty; `unique` needs a key in every row",
+                        "2:doc duplicate-equal: comes once more after data/o1.csv:2; it counts once");
     }
 
     @Test

@@ -75,16 +75,19 @@ class ControlFolderTest {
     static Certificate certificate(boolean late) {
         return new Certificate(
                 List.of(
-                        new Line("corporate", 3, 3, 0, 0, List.of(), new Pack(Outcome.PUBLISHED, Optional.of(1), "")),
+                        new Line(
+                                "corporate", 4, 3, 0, 1, 0, List.of(), new Pack(Outcome.PUBLISHED, Optional.of(1), "")),
                         new Line(
                                 "sales",
-                                6,
+                                7,
                                 2,
                                 1,
+                                0,
                                 1,
                                 List.of(
-                                        new Missing("wins", "the CRM load failed", true, false),
-                                        new Missing("churn", "no rows", late, false)),
+                                        new Missing("wins", "the CRM load failed", true, false, false),
+                                        new Missing("churn", "no rows", late, false, false),
+                                        new Missing("praise", "no rows", false, true, false)),
                                 new Pack(Outcome.UNCHANGED, Optional.of(2), ""))),
                 List.of(),
                 List.of());
@@ -115,7 +118,8 @@ class ControlFolderTest {
                 0,
                 0,
                 0,
-                List.of(new Missing("exports", "held by the check max", false, true)),
+                0,
+                List.of(new Missing("exports", "held by the check max", false, false, true)),
                 new Pack(Outcome.PUBLISHED, Optional.of(1), ""));
         Certificate certificate = new Certificate(
                 List.of(line),
@@ -156,12 +160,14 @@ class ControlFolderTest {
                             "failed": 0
                           },
                           "metrics": {
-                            "expected": 9,
+                            "expected": 11,
                             "delivered": 5,
                             "notDue": 1,
+                            "notApplicable": 1,
                             "waived": 1,
-                            "missing": 2,
+                            "missing": 3,
                             "late": 1,
+                            "optional": 1,
                             "held": 0,
                             "unexplained": 0
                           },
@@ -171,6 +177,7 @@ class ControlFolderTest {
                               "metric": "wins",
                               "reason": "the CRM load failed",
                               "late": true,
+                              "optional": false,
                               "held": false
                             },
                         """.indent(4).stripTrailing());
@@ -181,11 +188,13 @@ class ControlFolderTest {
         Pack pack = new Pack(Outcome.PUBLISHED, Optional.of(1), "");
         assertThat(certificate(true).complete()).isTrue();
         assertThat(certificate(false).complete()).isFalse();
-        assertThat(certificate(new Line("sales", 3, 2, 0, 0, List.of(), pack)).complete())
+        assertThat(certificate(new Line("sales", 3, 2, 0, 0, 0, List.of(), pack))
+                        .complete())
                 .as("one metric of which nothing is known")
                 .isFalse();
         Pack failed = new Pack(Outcome.FAILED, Optional.empty(), "a template is wrong");
-        assertThat(certificate(new Line("sales", 3, 3, 0, 0, List.of(), failed)).complete())
+        assertThat(certificate(new Line("sales", 3, 3, 0, 0, 0, List.of(), failed))
+                        .complete())
                 .isFalse();
     }
 

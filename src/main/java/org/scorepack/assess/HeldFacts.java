@@ -14,12 +14,15 @@ import org.scorepack.assess.Facts.Owned;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Absence;
+import org.scorepack.figure.Check;
 import org.scorepack.figure.Figure;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Held;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Reading.Present;
 import org.scorepack.figure.Scenario;
+import org.scorepack.figure.TieOut;
+import org.scorepack.scorecard.AgreesWith;
 import org.scorepack.scorecard.Checks;
 import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.MetricSource.FromFeed;
@@ -81,7 +84,9 @@ final class HeldFacts {
             ValueChecks.Candidate candidate =
                     new ValueChecks.Candidate(value.get(), believed, lastYear(period, believed), inARow);
             Optional<Suspicion> suspicion = isChecked(owned, id, value.get())
-                    ? checks.suspicion(candidate).or(() -> doubt)
+                    ? checks.suspicion(candidate)
+                            .or(() -> otherwiseSaid(owned, id))
+                            .or(() -> doubt)
                     : Optional.empty();
             if (isBelieved(owned, id, value.get(), suspicion)) {
                 believed.put(period, value.get());
@@ -96,6 +101,25 @@ final class HeldFacts {
                         && (from.feed().equals(doubt.feed()) || isPartOf(doubt.feed(), from)))
                 .map(doubt -> new Suspicion(doubt.check(), doubt.detail()))
                 .findFirst();
+    }
+
+    /** That the metric's second source says something else. */
+    private Optional<Suspicion> otherwiseSaid(Owned owned, FigureId id) {
+        return owned.metric()
+                .checks()
+                .agreesWith()
+                .map(other -> TieOuts.of(id, facts.figure(id), facts.figure(id.with(Scenario.CONTROL)), other))
+                .filter(tie -> tie.verdict() == TieOut.Verdict.DIFFERS)
+                .map(tie -> new Suspicion(Check.AGREES_WITH, tie.detail()));
+    }
+
+    private static boolean mayBeConfirmed(Owned owned, Suspicion suspicion) {
+        return suspicion.check() != Check.AGREES_WITH
+                || owned.metric()
+                        .checks()
+                        .agreesWith()
+                        .map(AgreesWith::mayBeConfirmed)
+                        .orElse(true);
     }
 
     private static boolean isPartOf(String feed, FromFeed source) {
@@ -117,7 +141,7 @@ final class HeldFacts {
         if (suspicion.isEmpty()) {
             return true;
         }
-        if (evidence.isConfirmed(id, value)) {
+        if (evidence.isConfirmed(id, value) && mayBeConfirmed(owned, suspicion.get())) {
             facts.figure(id).map(figure -> held(owned, figure, suspicion.get())).ifPresent(released::add);
             return true;
         }

@@ -26,6 +26,7 @@ record DeliveryWords(Review review) {
                 kinds.add(review.words().countOf("delivery", kind, count));
             }
         }
+        kinds.addAll(new TieWords(review).brief());
         String comma = review.words().say("list.comma");
         String from = review.isCompany() || sources() == 0 ? "" : review.words().count("delivery.from", sources());
         String what = kinds.isEmpty()

@@ -53,7 +53,12 @@ record FiguresPage(Review review, Links links) {
     }
 
     private List<Block> sources() {
-        return review.input().sources().isEmpty() ? List.of() : List.of(new SourceTables(review).brief());
+        List<Block> blocks = new ArrayList<>();
+        new TieWords(review).table().ifPresent(blocks::add);
+        if (!review.input().sources().isEmpty()) {
+            blocks.add(new SourceTables(review).brief());
+        }
+        return blocks;
     }
 
     /** "By hand: Headcount, Overtime." for each kind that is not final. */

@@ -12,6 +12,7 @@ import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Reject;
 import org.scorepack.figure.SourceReport;
 import org.scorepack.figure.Status;
+import org.scorepack.figure.TieOut;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Objective;
 import org.scorepack.scorecard.Organisation;
@@ -32,6 +33,7 @@ import org.scorepack.scorecard.Organisation;
  * @param waiting objectives of other departments that it waits for, or that wait for it
  * @param sources reports of the feeds that its metrics come from
  * @param rejects rows of those feeds that were left out
+ * @param tieOuts what second sources say of its metrics' months
  * @param comments owners' words on the department
  * @param actions of the department
  * @param children the departments directly below with their counts; empty in a department without any
@@ -49,6 +51,7 @@ public record PackInput(
         List<Waiting> waiting,
         List<SourceReport> sources,
         List<Reject> rejects,
+        List<TieOut> tieOuts,
         List<Comment> comments,
         List<Action> actions,
         List<ChildCounts> children) {

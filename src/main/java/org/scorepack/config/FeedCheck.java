@@ -181,6 +181,7 @@ final class FeedCheck {
         }
         metric.targetSource().ifPresent(from -> metric(metric, from));
         metric.forecastSource().ifPresent(from -> metric(metric, from));
+        metric.checks().agreesWith().ifPresent(other -> metric(metric, other.source()));
     }
 
     private void metric(Metric metric, MetricSource.FromFeed from) {

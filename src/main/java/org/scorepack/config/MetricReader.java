@@ -89,7 +89,7 @@ final class MetricReader {
         metric.required(block.flag("required", false));
         block.flag("seasonal").ifPresent(metric::seasonal);
         metric.process(ProcessReader.read(block));
-        metric.checks(ChecksReader.read(block));
+        metric.checks(ChecksReader.read(block, actuals));
         if (block.node("targets").orElse(null) instanceof Node.Fields) {
             Block targets = block.block("targets").orElseThrow();
             targets.refers(References.Kind.FEED, "feed")

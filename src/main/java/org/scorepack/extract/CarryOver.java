@@ -11,7 +11,6 @@ import org.scorepack.figure.Figure;
 import org.scorepack.figure.Provenance;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
-import org.scorepack.figure.Scenario;
 
 /**
  * Which figures of an earlier run still hold beside what a feed delivered now. For the months that it covers the feed is the
@@ -37,7 +36,7 @@ public record CarryOver(Covers covers, Period period, FiscalCalendar calendar) {
         TreeSet<Period> months = new TreeSet<>();
         delivered.forEach(figure -> months.add(monthOf(figure)));
         return earlier.stream()
-                .filter(figure -> figure.id().scenario() != Scenario.ACTUAL
+                .filter(figure -> figure.id().scenario().looksAhead()
                         || !figure.id().period().endsAfter(period))
                 .filter(figure -> !isCovered(monthOf(figure), months))
                 .map(figure -> carried(figure, earlierRun))

@@ -10,7 +10,6 @@ import org.scorepack.calendar.Period;
 import org.scorepack.config.FeedSpec;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Quality;
-import org.scorepack.figure.Scenario;
 
 /**
  * Folds the rows of a feed into figures while they pass: all files or queries of the feed, one after the other.
@@ -53,7 +52,7 @@ final class FigureFold implements RowFold {
                 feed.scale(),
                 feed.turnSign().isEmpty() ? Optional.empty() : Optional.of(new RowCondition(feed.turnSign())));
         this.recipes = new Recipes(feed, context);
-        this.looksAhead = recipes.all().anyMatch(recipe -> recipe.scenario() != Scenario.ACTUAL);
+        this.looksAhead = recipes.all().anyMatch(recipe -> recipe.scenario().looksAhead());
         this.byWeek = recipes.all().anyMatch(Recipe::byWeek);
         this.departments = feed.department().map(key -> new DepartmentOfRow(key, context));
         this.metrics = feed.metric().map(key -> new MetricOfRow(feed, key, context, recipes));
@@ -217,7 +216,7 @@ final class FigureFold implements RowFold {
     private boolean isWanted(Recipe recipe, When when) {
         boolean early = isBefore(recipe.byWeek() ? endOfWeek(when) : when.period())
                 && !(recipe.cumulative() && isSubtracted(when.period()));
-        return !early && !(recipe.scenario() == Scenario.ACTUAL && isAhead(when.of(recipe)));
+        return !early && !(!recipe.scenario().looksAhead() && isAhead(when.of(recipe)));
     }
 
     /** Whether the row goes into at least one figure; what it says wrong is added to the refusals. */

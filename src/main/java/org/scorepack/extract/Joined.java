@@ -16,6 +16,7 @@ import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Scenario;
+import org.scorepack.scorecard.AgreesWith;
 import org.scorepack.scorecard.Measure;
 import org.scorepack.scorecard.Measure.Rows;
 import org.scorepack.scorecard.Measure.Term;
@@ -55,6 +56,7 @@ public record Joined(Strategy strategy) {
         return switch (scenario) {
             case ACTUAL -> metric.source() instanceof MetricSource.FromFeed from ? Optional.of(from) : Optional.empty();
             case FORECAST -> metric.forecastSource();
+            case CONTROL -> metric.checks().agreesWith().map(AgreesWith::source);
             default -> metric.targetSource();
         };
     }

@@ -19,6 +19,7 @@ import org.scorepack.config.FeedSpec.DepartmentKey;
 import org.scorepack.config.FeedSpec.PeriodKey;
 import org.scorepack.config.FeedSpec.Value;
 import org.scorepack.figure.Scenario;
+import org.scorepack.scorecard.AgreesWith;
 import org.scorepack.scorecard.Measure;
 import org.scorepack.scorecard.Measure.Term;
 import org.scorepack.scorecard.Metric;
@@ -117,7 +118,9 @@ final class Recipes {
         }
         metric.targetSource().ifPresent(source -> found.addAll(promise(metric, source, Scenario.TARGET)));
         metric.forecastSource().ifPresent(source -> found.addAll(promise(metric, source, Scenario.FORECAST)));
-        return timed(metric, found);
+        List<Recipe> recipes = new ArrayList<>(timed(metric, found));
+        recipes.addAll(control(metric));
+        return recipes;
     }
 
     /** Targets, or the owner's forecast. A feed of targets may bring forecasts too, where the card names no other. */
@@ -156,7 +159,39 @@ final class Recipes {
                 .filter(value -> !comesFromElsewhere(metric, scenario(value)))
                 .toList();
         found.addAll(ofValues(rest, metric.times()));
-        return timed(metric, found);
+        List<Recipe> recipes = new ArrayList<>(timed(metric, found));
+        recipes.addAll(control(metric));
+        return recipes;
+    }
+
+    /** What the feed says as a second source of months: its columns for the metric, else what it calls actuals. */
+    private List<Recipe> control(Metric metric) {
+        Optional<MetricSource.FromFeed> source = metric.checks().agreesWith().map(AgreesWith::source);
+        if (source.flatMap(MetricSource.FromFeed::measure).isPresent()) {
+            return Recipe.of(
+                    feed.id(),
+                    source.get().feed(),
+                    Scenario.CONTROL,
+                    Basis.MONTH,
+                    source.get().measure().get(),
+                    false,
+                    metric.times());
+        }
+        boolean ours = source.map(from -> from.feed().equals(feed.id())).orElse(false);
+        return ours
+                ? values.stream()
+                        .filter(value -> scenario(value) == Scenario.ACTUAL && value.basis() == Basis.MONTH)
+                        .flatMap(value -> Recipe.of(
+                                feed.id(),
+                                feed.id(),
+                                Scenario.CONTROL,
+                                Basis.MONTH,
+                                value.measure(),
+                                value.zeroMissing(),
+                                metric.times())
+                                .stream())
+                        .toList()
+                : List.of();
     }
 
     /** A weekly metric keeps its weeks; spans that a source publishes itself end with a month all the same. */

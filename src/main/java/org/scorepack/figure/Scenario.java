@@ -23,7 +23,9 @@ public enum Scenario {
      */
     PRIOR_YEAR,
     /** What happened without the week that last year has no counterpart of: a 53rd. */
-    COMPARABLE;
+    COMPARABLE,
+    /** What a second source says happened: the actual is checked against it, and it stands on no page. */
+    CONTROL;
 
     /** Everything that a target consists of. */
     public static final List<Scenario> PROMISED = List.of(TARGET, TARGET_LOW, TARGET_ORIGINAL, TARGET_ORIGINAL_LOW);
@@ -35,5 +37,10 @@ public enum Scenario {
             case TARGET_ORIGINAL_LOW -> Optional.of(TARGET_LOW);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether it can be known of months that are not over. */
+    public boolean looksAhead() {
+        return this != ACTUAL && this != CONTROL;
     }
 }

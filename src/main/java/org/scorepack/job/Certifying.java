@@ -1,11 +1,13 @@
 package org.scorepack.job;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.scorepack.figure.Absence;
 import org.scorepack.figure.Held;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Reading;
+import org.scorepack.figure.TieOut;
 import org.scorepack.ledger.Confirmation;
 import org.scorepack.publish.Certificate;
 import org.scorepack.scorecard.Metric;
@@ -31,7 +33,30 @@ final class Certifying {
                         .map(id -> line(id, shortfall))
                         .toList(),
                 held(),
-                confirmed());
+                confirmed(),
+                RunTieOuts.of(scope.book(), scope.run(), strategies.ofThisRun(), scope.period()).stream()
+                        .map(Certifying::compared)
+                        .toList());
+    }
+
+    private static Certificate.Compared compared(TieOut tie) {
+        return new Certificate.Compared(
+                tie.id().department(),
+                tie.id().metric(),
+                tie.id().period().code(),
+                tie.verdict().name(),
+                plain(tie.actual()),
+                tie.provenance(),
+                tie.feed(),
+                plain(tie.other()),
+                tie.otherProvenance(),
+                plain(tie.difference()));
+    }
+
+    private static String plain(Optional<BigDecimal> number) {
+        return number.map(value ->
+                        value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString())
+                .orElse("");
     }
 
     private List<Certificate.Suspect> held() {

@@ -23,6 +23,7 @@ import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.SourceReport;
 import org.scorepack.figure.Status;
+import org.scorepack.figure.TieOut;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Link;
 import org.scorepack.scorecard.Metric;
@@ -44,6 +45,7 @@ final class PackInputs {
     private final Strategy strategy;
     private final Period period;
     private final Words words;
+    private final List<TieOut> tieOuts;
     private final Map<String, List<Judgement>> current = new ConcurrentHashMap<>();
 
     PackInputs(BookStore book, long run, Strategy strategy, Period period) {
@@ -52,6 +54,7 @@ final class PackInputs {
         this.strategy = strategy;
         this.period = period;
         this.words = book.words(run);
+        this.tieOuts = RunTieOuts.of(book, run, strategy, period);
     }
 
     /**
@@ -81,6 +84,9 @@ final class PackInputs {
                         .toList(),
                 words.rejects().stream()
                         .filter(reject -> feeds.contains(reject.feed()))
+                        .toList(),
+                tieOuts.stream()
+                        .filter(tie -> tie.id().department().equals(department.id()))
                         .toList(),
                 words.comments().stream()
                         .filter(comment -> comment.department().equals(department.id()))

@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.scorepack.config.FeedSpec;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.SourceReport;
+import org.scorepack.figure.TieOut;
 
 /**
  * Whether data are missing beyond what was announced: then a run is incomplete, whatever its packs say.
  *
  * <p>That is a feed that failed, a figure that is held, or one that is due and did not come, unless a feed that it is made of was
- * announced as late for the period or may be absent.
+ * announced as late for the period or may be absent; a figure that could not be compared with its second source is the same.
  */
 final class Shortfall {
 
@@ -36,7 +38,17 @@ final class Shortfall {
                 || !scope.book().held(scope.run()).isEmpty()
                 || strategies.departments().stream()
                         .flatMap(department -> current(department).stream())
-                        .anyMatch(this::isUnannounced);
+                        .anyMatch(this::isUnannounced)
+                || RunTieOuts.of(scope.book(), scope.run(), strategies.ofThisRun(), scope.period()).stream()
+                        .anyMatch(this::isAlone);
+    }
+
+    /** A figure whose second source has nothing to say, though nobody announced it. */
+    private boolean isAlone(TieOut tie) {
+        boolean optional = Optional.ofNullable(scope.configuration().feeds().get(tie.feed()))
+                .map(FeedSpec::optional)
+                .orElse(false);
+        return tie.actual().isPresent() && tie.other().isEmpty() && !late.contains(tie.feed()) && !optional;
     }
 
     /** A figure of the reported period. */

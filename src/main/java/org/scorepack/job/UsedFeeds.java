@@ -15,7 +15,7 @@ import org.scorepack.scorecard.Strategy;
 final class UsedFeeds {
 
     private final Strategy strategy;
-    /** Whether targets and forecasts count too. */
+    /** Whether targets, forecasts and second sources count too. */
     private final boolean promises;
 
     private final Set<String> seen = new LinkedHashSet<>();
@@ -63,6 +63,9 @@ final class UsedFeeds {
         if (promises) {
             metric.targetSource().ifPresent(source -> feeds.add(source.feed()));
             metric.forecastSource().ifPresent(source -> feeds.add(source.feed()));
+            metric.checks()
+                    .agreesWith()
+                    .ifPresent(other -> feeds.add(other.source().feed()));
         }
         MetricSource source = metric.source();
         if (source instanceof MetricSource.FromFeed feed) {

@@ -11,13 +11,16 @@ import java.util.Optional;
  * @param departments every department that is alive in the period, in the order of the organisation
  * @param held suspect figures of any period that no pack shows
  * @param confirmed suspect figures of any period that packs show, because somebody confirmed them
+ * @param tieOuts figures of the period beside a second source, and those of earlier ones that differ
  */
-public record Certificate(List<Line> departments, List<Suspect> held, List<Confirmed> confirmed) {
+public record Certificate(
+        List<Line> departments, List<Suspect> held, List<Confirmed> confirmed, List<Compared> tieOuts) {
 
     public Certificate {
         departments = List.copyOf(departments);
         held = List.copyOf(held);
         confirmed = List.copyOf(confirmed);
+        tieOuts = List.copyOf(tieOuts);
     }
 
     /**
@@ -39,6 +42,24 @@ public record Certificate(List<Line> departments, List<Suspect> held, List<Confi
             String check,
             String detail,
             String provenance) {}
+
+    /**
+     * A figure beside a second source. Numbers are exact, in plain notation, and empty where there is none.
+     *
+     * @param verdict {@code EXACT}, {@code WITHIN}, {@code DIFFERS} or {@code NOT_COMPARED}
+     * @param feed the second source
+     */
+    public record Compared(
+            String department,
+            String metric,
+            String period,
+            String verdict,
+            String actual,
+            String provenance,
+            String feed,
+            String other,
+            String otherProvenance,
+            String difference) {}
 
     /** A suspect figure that counts, and who stands for it, when and why. */
     public record Confirmed(Suspect figure, String by, Instant at, String reason) {}

@@ -14,7 +14,8 @@ record CompletenessJson(
         Metrics metrics,
         List<OfDepartment> departments,
         List<Certificate.Suspect> held,
-        List<Certificate.Confirmed> confirmed) {
+        List<Certificate.Confirmed> confirmed,
+        List<Certificate.Compared> tieOuts) {
 
     /** Counts; expected is the sum of the others, late, optional and held ones being among the missing. */
     record Metrics(
@@ -67,6 +68,7 @@ record CompletenessJson(
                                 line.department(), line.pack(), Metrics.of(List.of(line)), line.missing()))
                         .toList(),
                 certificate.held(),
-                certificate.confirmed());
+                certificate.confirmed(),
+                certificate.tieOuts());
     }
 }

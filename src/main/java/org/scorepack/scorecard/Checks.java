@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param maxChangeYearOnYear no change beyond it against the same month last year
  * @param sameValueMonths so many equal values in a row are too many, at least 2
  * @param magnitude whether a value of another order of magnitude than usual is suspect: units mixed up
+ * @param agreesWith a second source that has to say the same
  */
 public record Checks(
         Optional<BigDecimal> min,
@@ -19,9 +20,16 @@ public record Checks(
         Optional<Tolerance.Margin> maxChange,
         Optional<Tolerance.Margin> maxChangeYearOnYear,
         Optional<Integer> sameValueMonths,
-        boolean magnitude) {
+        boolean magnitude,
+        Optional<AgreesWith> agreesWith) {
 
     /** Every value is believed. */
-    public static final Checks NONE =
-            new Checks(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    public static final Checks NONE = new Checks(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty());
 }

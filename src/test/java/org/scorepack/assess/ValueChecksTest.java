@@ -30,8 +30,14 @@ class ValueChecksTest {
     @ParameterizedTest
     @CsvSource({"0, ", "-0.01, MIN", "100, ", "100.000000001, MAX", "50, "})
     void range(String value, Check expected) {
-        Checks checks =
-                new Checks(number("0"), number("100"), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        Checks checks = new Checks(
+                number("0"),
+                number("100"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty());
 
         assertThat(fired(checks, EUR, value)).isEqualTo(Optional.ofNullable(expected));
     }
@@ -56,10 +62,22 @@ class ValueChecksTest {
     })
     void change(String reference, String value, String limit, Mode mode, boolean fires) {
         Optional<Margin> margin = Optional.of(new Margin(new BigDecimal(limit), mode));
-        Checks onMonth =
-                new Checks(Optional.empty(), Optional.empty(), margin, Optional.empty(), Optional.empty(), false);
-        Checks onYear =
-                new Checks(Optional.empty(), Optional.empty(), Optional.empty(), margin, Optional.empty(), false);
+        Checks onMonth = new Checks(
+                Optional.empty(),
+                Optional.empty(),
+                margin,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty());
+        Checks onYear = new Checks(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                margin,
+                Optional.empty(),
+                false,
+                Optional.empty());
         before("2026-08", "7777");
         before("2026-09", reference);
 
@@ -77,7 +95,8 @@ class ValueChecksTest {
                 Optional.of(new Margin(BigDecimal.ONE, Mode.PERCENT)),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
 
         assertThat(fired(checks, EUR, "1000000")).isEmpty();
     }
@@ -86,7 +105,13 @@ class ValueChecksTest {
     @CsvSource({"3, ", "4, SAME_VALUE_MONTHS", "5, SAME_VALUE_MONTHS"})
     void so_many_equal_values_in_a_row(int inARow, Check expected) {
         Checks checks = new Checks(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(4), false);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(4),
+                false,
+                Optional.empty());
 
         assertThat(fired(checks, EUR, "7", Optional.empty(), inARow)).isEqualTo(Optional.ofNullable(expected));
     }
@@ -141,7 +166,13 @@ class ValueChecksTest {
 
     private static Checks magnitude() {
         return new Checks(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty());
     }
 
     private void usually(String... values) {

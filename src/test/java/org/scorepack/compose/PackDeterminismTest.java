@@ -43,6 +43,7 @@ class PackDeterminismTest {
                 input.waiting(),
                 input.sources(),
                 input.rejects(),
+                input.tieOuts(),
                 input.comments(),
                 input.actions(),
                 input.children());

@@ -16,6 +16,7 @@ import org.scorepack.figure.Outlook;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Reject;
 import org.scorepack.figure.SourceReport;
+import org.scorepack.figure.TieOut;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Label;
 import org.scorepack.scorecard.Life;
@@ -41,6 +42,7 @@ final class Sample {
     private final List<PackInput.Waiting> waiting = new ArrayList<>();
     private final List<SourceReport> sources = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
+    private final List<TieOut> tieOuts = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
     private Locale language = Locale.ENGLISH;
@@ -113,6 +115,11 @@ final class Sample {
         return this;
     }
 
+    Sample tieOut(TieOut tieOut) {
+        tieOuts.add(tieOut);
+        return this;
+    }
+
     Sample comment(Optional<String> about, String period, String text) {
         comments.add(new Comment(department, about, month(period), Optional.empty(), text, "head-of-operations"));
         return this;
@@ -141,6 +148,7 @@ final class Sample {
                 waiting,
                 sources,
                 rejects,
+                tieOuts,
                 comments,
                 actions,
                 List.of());

@@ -90,11 +90,12 @@ class ControlFolderTest {
                                         new Missing("praise", "no rows", false, true, false)),
                                 new Pack(Outcome.UNCHANGED, Optional.of(2), ""))),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
     private static Certificate certificate(Line line) {
-        return new Certificate(List.of(line), List.of(), List.of());
+        return new Certificate(List.of(line), List.of(), List.of(), List.of());
     }
 
     private static Suspect suspect(String value) {
@@ -124,7 +125,8 @@ class ControlFolderTest {
         Certificate certificate = new Certificate(
                 List.of(line),
                 List.of(suspect("101")),
-                List.of(new Confirmed(suspect("102"), "finance", Instant.EPOCH, "a big order")));
+                List.of(new Confirmed(suspect("102"), "finance", Instant.EPOCH, "a big order")),
+                List.of());
 
         Path folder = control.write(run(1, List.of(), certificate));
 

@@ -83,7 +83,7 @@ class DuplicatesTest {
 
         assertThat(confirm.exit()).isEqualTo(2);
         assertThat(confirm.err())
-                .contains("There is no value to confirm", "data/sales.csv:30", "Correct it at the source.");
+                .contains("This cannot be confirmed", "data/sales.csv:30", "Correct it at the source.");
         assertThat(run("2026-10").exit()).as("nothing changed").isEqualTo(4);
 
         home.replace("data/sales.csv", "2026-10,north,103\n", "");

@@ -87,8 +87,8 @@ final class ConfirmCommand implements Callable<Integer> {
 
     private ExitCode confirm(HeldFigures figures, List<Held> waiting) {
         List<Held> meant = waiting.stream().filter(this::isMeant).toList();
-        if (meant.size() == 1 && meant.get(0).value().isEmpty()) {
-            console.error("There is no value to confirm: " + meant.get(0).detail() + ". Correct it at the source.");
+        if (meant.size() == 1 && !figures.mayBeConfirmed(meant.get(0))) {
+            console.error("This cannot be confirmed: " + meant.get(0).detail() + ". Correct it at the source.");
             return ExitCode.USAGE;
         }
         if (meant.size() == 1) {

@@ -11,6 +11,7 @@ import org.scorepack.figure.Judgement;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Signal;
+import org.scorepack.figure.TieOut;
 import org.scorepack.job.Explanation;
 import org.scorepack.job.Lineage;
 import tools.jackson.databind.SerializationFeature;
@@ -47,6 +48,8 @@ final class WhyJson {
         json.put("value", lineage(why.actual()));
         why.target().ifPresent(target -> json.put("target", lineage(target)));
         why.promised().ifPresent(promised -> json.put("promised", new PromiseText(promised).line()));
+        json.put("suspects", why.suspects().stream().map(WhyJson::suspect).toList());
+        json.put("tieOuts", why.tieOuts().stream().map(WhyJson::tieOut).toList());
         json.put("otherSpans", why.alsoJudged().stream().map(WhyJson::judgement).toList());
         json.put(
                 "reported",
@@ -77,6 +80,36 @@ final class WhyJson {
         put(json, "priorYear", judged.priorYear());
         judged.signal().map(Signal::code).ifPresent(code -> json.put("signal", code));
         judged.assurance().ifPresent(kind -> json.put("assurance", kind.name()));
+        return json;
+    }
+
+    private static Map<String, Object> suspect(Explanation.Suspect suspect) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("figure", suspect.held().id().toString());
+        json.put("held", suspect.isHeld());
+        json.put("value", suspect.held().value());
+        json.put("check", suspect.held().check().code());
+        json.put("detail", suspect.held().detail());
+        json.put("provenance", suspect.held().figure().provenance());
+        suspect.checks().ifPresent(checks -> json.put("limits", SuspectLines.limits(checks)));
+        suspect.confirmed().ifPresent(said -> {
+            json.put("confirmedBy", said.by());
+            json.put("confirmedAt", said.at().toString());
+            json.put("confirmedReason", said.reason());
+        });
+        return json;
+    }
+
+    private static Map<String, Object> tieOut(TieOut tie) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("figure", tie.id().toString());
+        json.put("verdict", tie.verdict().name());
+        put(json, "actual", tie.actual());
+        json.put("provenance", tie.provenance());
+        json.put("feed", tie.feed());
+        put(json, "other", tie.other());
+        json.put("otherProvenance", tie.otherProvenance());
+        put(json, "difference", tie.difference());
         return json;
     }
 

@@ -43,6 +43,8 @@ record WhyText(Explanation why, int most) {
                     + "): what follows is what the book of that run says, and the sources are not read again.");
         }
         section(lines, "VALUE", reading(judged.actual()), lineage(why.actual()));
+        section(lines, "SUSPECT", "", new SuspectLines(why).suspects());
+        section(lines, "SECOND SOURCE", "", new SuspectLines(why).tieOuts());
         judged.target().ifPresent(target -> section(lines, "TARGET", target(judged, target), target()));
         judged.gap()
                 .ifPresent(gap -> section(

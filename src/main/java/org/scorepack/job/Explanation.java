@@ -3,9 +3,13 @@ package org.scorepack.job;
 import java.util.List;
 import java.util.Optional;
 import org.scorepack.assess.Thresholds;
+import org.scorepack.figure.Held;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.ProcessLimits;
+import org.scorepack.figure.TieOut;
+import org.scorepack.ledger.Confirmation;
 import org.scorepack.ledger.Edition;
+import org.scorepack.scorecard.Checks;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.Target;
@@ -23,6 +27,8 @@ import org.scorepack.scorecard.Target;
  * @param actual where the value came from
  * @param target where the target came from; empty where there is none
  * @param promised the target of the card that holds; empty where none does, or where the configuration has changed since
+ * @param suspects the figures among those it is made of that a check found suspect, held or confirmed
+ * @param tieOuts what second sources say of it and of what it is made of
  * @param reported the same number as other editions showed it, oldest first
  * @param changedTexts files of the configuration that changed since the run; empty = the rules are those of today
  */
@@ -37,14 +43,28 @@ public record Explanation(
         Lineage actual,
         Optional<Lineage> target,
         Optional<Target> promised,
+        List<Suspect> suspects,
+        List<TieOut> tieOuts,
         List<Reported> reported,
         List<String> changedTexts) {
 
     public Explanation {
         alsoJudged = List.copyOf(alsoJudged);
+        suspects = List.copyOf(suspects);
+        tieOuts = List.copyOf(tieOuts);
         reported = List.copyOf(reported);
         changedTexts = List.copyOf(changedTexts);
     }
+
+    /**
+     * A figure that a check found suspect.
+     *
+     * @param held the check, what it found, and the value as it was delivered
+     * @param isHeld whether the pack leaves it out; otherwise somebody had confirmed it
+     * @param checks what the metric's values have to keep to, as the configuration says today
+     * @param confirmed who stands for just this value, when and why, also if that was after the pack; empty = nobody
+     */
+    public record Suspect(Held held, boolean isHeld, Optional<Checks> checks, Optional<Confirmation> confirmed) {}
 
     /** The number as another edition showed it. */
     public record Reported(Edition edition, Judgement judgement) {}

@@ -10,21 +10,26 @@ import java.util.function.Function;
 import org.scorepack.book.BookStore;
 import org.scorepack.calendar.Basis;
 import org.scorepack.config.Configuration;
+import org.scorepack.figure.Check;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Held;
 import org.scorepack.ledger.Confirmation;
 import org.scorepack.ledger.Ledger;
 import org.scorepack.ledger.Run;
 import org.scorepack.scorecard.Organisation;
+import org.scorepack.scorecard.Strategy;
 
 /** The figures that wait for somebody's word, and the log of these words. */
 public final class HeldFigures {
 
+    private final Strategy strategy;
     private final String organisation;
     private final Ledger ledger;
     private final BookStore book;
 
-    private HeldFigures(Store store, Organisation organisation) {
+    private HeldFigures(Store store, Strategy strategy) {
+        Organisation organisation = strategy.organisation();
+        this.strategy = strategy;
         this.organisation = organisation.id();
         this.ledger = store.ledger();
         this.book = BookStore.forReading(store.jdbi(), organisation.calendar());
@@ -40,8 +45,7 @@ public final class HeldFigures {
         return Store.with(
                 configuration.home(),
                 configuration.machine(),
-                store -> work.apply(
-                        new HeldFigures(store, configuration.strategy().organisation())));
+                store -> work.apply(new HeldFigures(store, configuration.strategy())));
     }
 
     /**
@@ -59,6 +63,16 @@ public final class HeldFigures {
         return newest.values().stream()
                 .filter(held -> said.stream().noneMatch(one -> ConfirmedFigure.isMeant(one, held)))
                 .toList();
+    }
+
+    /** Whether somebody may stand for it: there is a value, and its metric does not leave it to a correction alone. */
+    public boolean mayBeConfirmed(Held held) {
+        boolean refused = held.check() == Check.AGREES_WITH
+                && strategy.metric(held.id().department(), held.id().metric())
+                        .flatMap(metric -> metric.checks().agreesWith())
+                        .map(other -> !other.mayBeConfirmed())
+                        .orElse(false);
+        return !held.value().isEmpty() && !refused;
     }
 
     /** Logs that somebody stands for figures as they are; the next run shows them. */

@@ -95,6 +95,8 @@ public final class Inquiry {
         LineageTree lineages = changed.isEmpty()
                 ? LineageTree.read(configuration, strategy, period, ancestors, words.reports(), main, target, mostRows)
                 : LineageTree.unread(ancestors);
+        Lineage actual = lineages.of(new Figure(main.id(), main.actual(), main.provenance()));
+        Suspicions suspicions = new Suspicions(actual);
         return new Explanation(
                 edition,
                 department,
@@ -105,11 +107,19 @@ public final class Inquiry {
                 judged.limits().stream()
                         .filter(limits -> limits.metric().equals(metricId))
                         .findFirst(),
-                lineages.of(new Figure(main.id(), main.actual(), main.provenance())),
+                actual,
                 target.flatMap(ancestors::fact).map(fact -> lineages.of(fact.figure())),
                 Optional.of(new TargetsInForce(calendar(configuration), metric.targets()))
                         .filter(listed -> changed.isEmpty())
                         .flatMap(listed -> listed.at(period)),
+                suspicions.found(
+                        strategy,
+                        book.held(edition.run()),
+                        book.released(edition.run()),
+                        ledger.confirmations().of(strategy.organisation().id())),
+                RunTieOuts.of(book, edition.run(), strategy, period).stream()
+                        .filter(tie -> suspicions.isAsked(tie.id()))
+                        .toList(),
                 reported(editions, edition, main.id()),
                 changed);
     }

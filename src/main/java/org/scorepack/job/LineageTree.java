@@ -18,6 +18,7 @@ import org.scorepack.figure.Provenance;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Scenario;
 import org.scorepack.figure.SourceReport;
+import org.scorepack.scorecard.AgreesWith;
 import org.scorepack.scorecard.Measure;
 import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.MetricSource;
@@ -109,6 +110,9 @@ final class LineageTree {
     }
 
     private static Optional<MetricSource.FromFeed> source(Metric metric, Scenario scenario) {
+        if (scenario == Scenario.CONTROL) {
+            return metric.checks().agreesWith().map(AgreesWith::source);
+        }
         if (scenario != Scenario.ACTUAL) {
             return metric.targetSource();
         }

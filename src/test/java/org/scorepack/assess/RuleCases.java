@@ -24,11 +24,13 @@ import org.scorepack.calendar.YearLabel;
 import org.scorepack.extract.Months;
 import org.scorepack.figure.Absence;
 import org.scorepack.figure.AssuranceKind;
+import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Gap;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Signal;
 import org.scorepack.figure.Status;
+import org.scorepack.figure.TieOut;
 import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Direction;
 import org.scorepack.scorecard.ProcessSettings.RuleSet;
@@ -77,6 +79,7 @@ final class RuleCases {
                                     given.points(),
                                     XmrChart.of(given.points(), XmrChart.screening(given.rules())),
                                     given.rules()))),
+            Map.entry("tie-out", RuleCases::tieOut),
             Map.entry("short-trend", given -> Map.of("trend", String.valueOf(ShortTrend.of(given.points())))),
             Map.entry("mann-kendall", RuleCases::mannKendall),
             Map.entry("change-point", RuleCases::changePoint),
@@ -192,6 +195,28 @@ final class RuleCases {
                 given.number("actual"), given.number("plan"), given.number("rate"), given.number("plan-rate"));
         return Map.of(
                 "total", text(gap.total()), "business", text(gap.operational()), "currency", text(gap.currency()));
+    }
+
+    private static Map<String, String> tieOut(Given given) {
+        String within = given.text("within");
+        boolean percent = within.endsWith(" %");
+        TieOut tie = new TieOut(
+                FigureId.actual("d", "m", MonthCalendar.calendarYear().of(YearMonth.of(2026, 10))),
+                Optional.of(given.number("actual")),
+                "",
+                "ledger",
+                Optional.of(given.text("other"))
+                        .filter(text -> !text.equals("none"))
+                        .map(BigDecimal::new),
+                "",
+                new Tolerance.Margin(
+                        new BigDecimal(within.replace(" %", "")),
+                        percent ? Tolerance.Mode.PERCENT : Tolerance.Mode.ABSOLUTE));
+        return Map.of(
+                "verdict",
+                tie.verdict().name(),
+                "apart",
+                tie.difference().map(RuleCases::text).orElse("none"));
     }
 
     private static Map<String, String> fiscalMonth(Given given) {

@@ -141,9 +141,9 @@ class CumulativeTest {
         assertThat(months(read))
                 .containsExactly(
                         "2026-01 10 [ledger.csv:2:costs]",
-                        "2026-02 missing: ledger.csv:3 and ledger.csv:4 say different things",
+                        "2026-02 missing: contradiction",
                         "2026-03 missing: the year to date of 2026-02, which is to be subtracted, is not known:"
-                                + " ledger.csv:3 and ledger.csv:4 say different things",
+                                + " ledger.csv:3:costs and ledger.csv:4:costs say different things",
                         "2026-04 12 [ledger.csv:6:costs less ledger.csv:5:costs]");
         assertThat(rejects(read)).hasSize(2);
     }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,6 +45,40 @@ class SpendTest {
                 .allSatisfy(feed -> assertThat(feed.rejected()).isZero());
         compareAccounts(home.book(), accounts);
         compareMonths(home.book());
+    }
+
+    /** "POSTAGE" and "Postage" are one account where the feed says so. */
+    @Test
+    void names_that_differ_in_case_alone_are_one_account(@TempDir Path folder) throws IOException {
+        Map<String, String> accounts = new TreeMap<>();
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        for (Cases.Row row : byAccount) {
+            String account = row.text("account_description").toLowerCase(Locale.ROOT);
+            accounts.putIfAbsent(account, "a" + (accounts.size() + 1));
+            sums.merge(
+                    accounts.get(account) + " " + row.text("month"),
+                    row.number("amount").orElseThrow(),
+                    BigDecimal::add);
+        }
+        assertThat(accounts).as("names in any case").hasSizeLessThan(accounts().size());
+        TestHome home = home(folder, accounts);
+        home.replace(
+                "config/sources.yaml",
+                "metric: { column: AccountDescription }\n    values:",
+                "metric: { column: AccountDescription, lower-case: true }\n    values:");
+        home.replace(
+                "config/sources.yaml",
+                "metric: { column: AccountDescription }\n    rows:",
+                "metric: { column: AccountDescription, lower-case: true }\n    rows:");
+
+        RunOutcome outcome = home.run(byMonth.get(byMonth.size() - 1).text("month"), "corporate");
+
+        assertThat(outcome.result()).as("%s", outcome).isEqualTo(RunOutcome.Result.DONE);
+        StoredBook book = home.book();
+        Comparison comparison = new Comparison("payments, months of accounts in any case");
+        sums.forEach((key, amount) -> comparison.number(
+                key, amount.toPlainString(), actual(book, "accounts", key.split(" ")[0], key.split(" ")[1])));
+        comparison.finish(sums.size());
     }
 
     /** What a ledger calls an account is no id: it may be long, and hold any sign. */

@@ -119,7 +119,11 @@ final class FeedKeys {
     static Optional<FeedSpec.MetricKey> metric(Block feed) {
         return feed.block("metric")
                 .flatMap(block -> block.text("column")
-                        .map(column -> new FeedSpec.MetricKey(column, block.table("codes"), block.text("id", "{}"))));
+                        .map(column -> new FeedSpec.MetricKey(
+                                column,
+                                block.table("codes"),
+                                block.text("id", "{}"),
+                                block.flag("lower-case", false))));
     }
 
     static List<FeedSpec.Condition> conditions(Block feed, String key) {

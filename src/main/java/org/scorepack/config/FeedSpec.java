@@ -1,7 +1,9 @@
 package org.scorepack.config;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.scorepack.calendar.Basis;
@@ -33,7 +35,7 @@ import org.scorepack.scorecard.Place;
  *                                                  count in its last month, or are left-out, or refused (default)
  *   department: { is: operations }       # all rows; or { column: dept, codes: { "10": operations } }
  *     # { column: agency_code, discover: below corporate, lower-case: true, name: agency }
- *   metric: { column: kpi, codes: { LT: lead-time }, id: "mta-{}" }   # long feeds only
+ *   metric: { column: kpi, codes: { LT: lead-time }, id: "mta-{}" }   # long feeds only; or lower-case: true
  *   where:                               # rows that count; all conditions must hold
  *     - { column: FREQUENCY, is: [M] }
  *     - { column: TYPE, not: [TOTAL, SUBTOTAL] }
@@ -186,12 +188,28 @@ public record FeedSpec(
      *
      * @param codes what the column says, to ids
      * @param pattern id with {@code {}} for the text, such as {@code mta-{}}; default {@code {}}
+     * @param lowerCase whether texts that differ in case alone are the same, as names of accounts over the years
      */
-    public record MetricKey(String column, Map<String, String> codes, String pattern) {
+    public record MetricKey(String column, Map<String, String> codes, String pattern, boolean lowerCase) {
+
+        public MetricKey {
+            if (lowerCase) {
+                Map<String, String> plain = new HashMap<>();
+                codes.forEach((text, id) -> plain.put(text.toLowerCase(Locale.ROOT), id));
+                codes = plain;
+            }
+            codes = Map.copyOf(codes);
+        }
 
         /** The id that the feed's own codes, or else its pattern, make of what the column says. */
         public String id(String text) {
-            return codes.getOrDefault(text, pattern.replace("{}", text));
+            String said = said(text);
+            return codes.getOrDefault(said, pattern.replace("{}", said));
+        }
+
+        /** What the column says as it is compared. */
+        public String said(String text) {
+            return lowerCase ? text.toLowerCase(Locale.ROOT) : text;
         }
     }
 

@@ -39,12 +39,13 @@ final class MetricOfRow {
             throw new Refusal("no-metric", key.column(), "is empty; expected a metric", "");
         }
         Map<String, String> known = idsOf(department);
-        @Nullable String named = known.get(text);
+        String said = key.said(text);
+        @Nullable String named = known.get(said);
         if (named != null) {
             return named;
         }
         String id = idOf(text);
-        known.put(text, id);
+        known.put(said, id);
         return id;
     }
 
@@ -62,7 +63,7 @@ final class MetricOfRow {
             for (Metric metric : recipes.metricsOf(id).values()) {
                 if (metric.source() instanceof MetricSource.FromFeed from
                         && from.feed().equals(feed.id())) {
-                    from.code().ifPresent(code -> codes.put(code, metric.id()));
+                    from.code().ifPresent(code -> codes.put(key.said(code), metric.id()));
                 }
             }
             return codes;

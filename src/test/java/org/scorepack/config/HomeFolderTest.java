@@ -166,7 +166,7 @@ class HomeFolderTest {
     @Test
     void a_long_feed_says_what_each_row_delivers() {
         FeedSpec feed = home.feeds().get("long");
-        assertThat(feed.metric()).contains(new FeedSpec.MetricKey("kpi", Map.of("LT", "lead-time"), "x-{}"));
+        assertThat(feed.metric()).contains(new FeedSpec.MetricKey("kpi", Map.of("LT", "lead-time"), "x-{}", false));
         assertThat(feed.values())
                 .containsExactly(
                         new FeedSpec.Value("actual", Basis.MONTH, Measure.only("MONTHLY"), false),

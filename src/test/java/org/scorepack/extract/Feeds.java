@@ -239,7 +239,7 @@ final class Feeds {
         }
 
         Feed metric(String column, String pattern) {
-            metric = Optional.of(new MetricKey(column, Map.of(), pattern));
+            metric = Optional.of(new MetricKey(column, Map.of(), pattern, false));
             return this;
         }
 

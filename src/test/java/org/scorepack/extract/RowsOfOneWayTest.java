@@ -108,7 +108,7 @@ class RowsOfOneWayTest {
                                 .context(),
                         feed("erp")
                                 .departmentColumn("department")
-                                .metric(new MetricKey("account", Map.of(), ""))
+                                .metric(new MetricKey("account", Map.of(), "", false))
                                 .period(new PeriodKey.Columns(List.of("month"), format))
                                 .value(Feeds.rows(Rows.SUM, "amount"))
                                 .limit(ROWS, "1")

@@ -373,7 +373,7 @@ class RowsToFiguresTest {
     void a_card_may_say_how_the_feed_writes_its_metric() {
         file("o.csv", "kpi,month,a", "LT,2026-10,5", "XX,2026-10,6");
         FeedSpec feed = feed("erp")
-                .metric(new MetricKey("kpi", Map.of("XX", "other"), "{}"))
+                .metric(new MetricKey("kpi", Map.of("XX", "other"), "{}", false))
                 .value("actual", Basis.MONTH, "a")
                 .spec();
         Extraction read = csv(home.resolve("data"))

@@ -19,7 +19,6 @@ import org.scorepack.figure.Judgement;
 import org.scorepack.job.RunOutcome;
 import org.scorepack.testing.Cases;
 import org.scorepack.testing.Comparison;
-import org.scorepack.testing.Shared;
 import org.scorepack.testing.StoredBook;
 import org.scorepack.testing.TestHome;
 
@@ -39,11 +38,7 @@ class PhiladelphiaRenderingsTest {
             "budget_requirement",
             "pct_budgeted");
 
-    private final List<Cases.Row> rows = Cases.of("data/phl_collections/"
-                    + Shared.files(Shared.folder("data/phl_collections"), "phl_long", ".csv")
-                            .get(0)
-                            .getFileName())
-            .rows();
+    private final List<Cases.Row> rows = Cases.all("data/phl_collections", "phl_long");
     private final TreeMap<String, String> lines = new TreeMap<>();
 
     /** A way to write a table; the letter starts the numbers of its lines. */

@@ -33,8 +33,7 @@ import org.scorepack.testing.TestHome;
 class PhiladelphiaTest {
 
     private final Path data = Shared.folder("data/phl_collections");
-    private final List<Cases.Row> expected =
-            Cases.of("data/phl_collections/" + name("expected_phl")).rows();
+    private final List<Cases.Row> expected = Cases.all("data/phl_collections", "expected_phl");
 
     @Test
     void every_revenue_of_every_month_is_as_computed_independently(@TempDir Path folder) throws IOException {
@@ -123,8 +122,7 @@ class PhiladelphiaTest {
 
     private void compareWhole(FigureRows figures) {
         Comparison comparison = new Comparison("Philadelphia, months of all taxes");
-        List<Cases.Row> rows =
-                Cases.of("data/phl_collections/" + name("expected_rollup")).rows();
+        List<Cases.Row> rows = Cases.all("data/phl_collections", "expected_rollup");
         for (Cases.Row row : rows) {
             String metric = row.text("measure").equals("month_actual") ? "all-taxes" : "all-taxes-to-date";
             Map<String, String> all =
@@ -156,10 +154,6 @@ class PhiladelphiaTest {
 
     private static String feed(Cases.Row row) {
         return row.text("kind").replace('_', '-') + "-" + row.text("part");
-    }
-
-    private String name(String beginning) {
-        return Shared.files(data, beginning, ".csv").get(0).getFileName().toString();
     }
 
     private static String month(Cases.Row row) {

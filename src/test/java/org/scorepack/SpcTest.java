@@ -30,7 +30,7 @@ class SpcTest {
 
     @Test
     void figures_have_the_flags_and_the_assurance_of_others(@TempDir Path folder) throws IOException {
-        Cases.of("data/spc/spc_case_meta_shared.csv").rows().forEach(row -> charts.put(row.text("case_id"), row));
+        Cases.all("data/spc", "spc_case_meta").forEach(row -> charts.put(row.text("case_id"), row));
         TestHome home = TestHome.of("spc", folder);
         Cases limits = Cases.of("data/spc/spc_expected_limits_shared.csv");
         write(folder.resolve("data"), limits.rows());
@@ -105,7 +105,7 @@ class SpcTest {
     private void write(Path data, List<Cases.Row> wanted) throws IOException {
         StringBuilder catalogue = new StringBuilder("department,id,better,process,targets\n");
         StringBuilder points = new StringBuilder("department,metric,month,value\n");
-        List<Cases.Row> values = Cases.of("data/spc/spc_cases_shared.csv").rows();
+        List<Cases.Row> values = Cases.all("data/spc", "spc_cases");
         for (Cases.Row row : wanted) {
             Cases.Row chart = charts.get(row.text("case_id"));
             String id = row.text("case_id");

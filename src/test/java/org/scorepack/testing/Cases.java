@@ -36,6 +36,15 @@ public final class Cases {
         return new Cases(shared.resolve(path));
     }
 
+    /** The rows of all files of a folder under the shared one that begin so, however many there are; at least one row. */
+    public static List<Row> all(String folder, String beginning) {
+        List<Row> rows = Shared.files(Shared.folder(folder), beginning, ".csv").stream()
+                .flatMap(file -> new Cases(file).rows().stream())
+                .toList();
+        assertThat(rows).as("rows of %s* in %s", beginning, folder).isNotEmpty();
+        return rows;
+    }
+
     /** Hands every row over; afterwards at least one value must have been compared. */
     public void each(Consumer<Row> check) {
         each(1, check);

@@ -23,24 +23,24 @@ import org.scorepack.testing.TestHome;
 
 /**
  * A larger sample company, read by the packaged program with a driver and a database that lie in {@code HOME/drivers}:
- * 86,837 receipt lines, expenses and salaries of a year by currency, against what plain SQL says of the same rows.
+ * receipt lines of two years in three tables, expenses and salaries by currency, against what plain SQL says of the same rows.
  */
 class FoodMartIT {
-
-    private static final String PERIOD = "1997-12";
 
     private final List<String> differences = new ArrayList<>();
     private final Map<String, FigureRows> figures = new HashMap<>();
     private int values;
+    private String period = "";
 
     @Test
     void every_expected_sum_is_in_the_figures(@TempDir Path folder) throws Exception {
-        List<Cases.Row> stores = Cases.of("data/hsqldb_samples/expected_foodmart_store_month_1997.csv")
-                .rows();
-        List<Cases.Row> expenses = Cases.of("data/hsqldb_samples/expected_foodmart_expense_1997.csv")
-                .rows();
-        List<Cases.Row> salaries = Cases.of("data/hsqldb_samples/expected_foodmart_salary_dept_month_1997.csv")
-                .rows();
+        List<Cases.Row> stores = Cases.all("data/hsqldb_samples", "expected_foodmart_store_month");
+        List<Cases.Row> expenses = Cases.all("data/hsqldb_samples", "expected_foodmart_expense");
+        List<Cases.Row> salaries = Cases.all("data/hsqldb_samples", "expected_foodmart_salary_dept_month");
+        period = stores.stream()
+                        .map(row -> row.text("year"))
+                        .max(String::compareTo)
+                        .orElseThrow() + "-12";
         TestHome home = TestHome.of("foodmart", folder);
         Files.writeString(Files.createDirectory(folder.resolve("secrets")).resolve("mart"), "FOODMART");
         for (String resource : List.of("/org/hsqldb/jdbc/JDBCDriver.class", "/foodmart.script")) {
@@ -48,7 +48,7 @@ class FoodMartIT {
             home.copy(jar, "drivers/" + jar.getFileName());
         }
 
-        PackagedProgram.Ended ended = PackagedProgram.with("-Xmx1300m").run(folder, "run", "--period", PERIOD);
+        PackagedProgram.Ended ended = PackagedProgram.with("-Xmx1300m").run(folder, "run", "--period", period);
         assertThat(ended.exit())
                 .as("stores that sold nothing in December, and nobody announced it: %s", ended.lines())
                 .isEqualTo(4);
@@ -80,7 +80,7 @@ class FoodMartIT {
     private void same(TestHome home, String department, Cases.Row row, String metric, String column) {
         values++;
         String month = "%s-%02d".formatted(row.text("year"), row.integer("month"));
-        String found = figures.computeIfAbsent(department, id -> home.figures(id, PERIOD, 1))
+        String found = figures.computeIfAbsent(department, id -> home.figures(id, period, 1))
                 .row(department, metric, month, "month")
                 .map(it -> it.get("actual"))
                 .orElse("");

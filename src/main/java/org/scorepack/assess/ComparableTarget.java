@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Period;
+import org.scorepack.figure.Quality;
+import org.scorepack.figure.Reading;
 import org.scorepack.figure.Scenario;
+import org.scorepack.scorecard.Aggregation;
 
 /**
  * The target that a span may be compared with: like for like ({@code rules.md} 1.3 and 1.6).
@@ -21,32 +24,49 @@ import org.scorepack.figure.Scenario;
  * @param low lower end of a band
  * @param original what was promised first, where it differs
  * @param originalLow lower end of the band that was promised first
+ * @param isPlaceholder whether nobody has agreed to it, or to one of the targets that it is made of
  */
 record ComparableTarget(
         Optional<BigDecimal> value,
         Optional<BigDecimal> low,
         Optional<BigDecimal> original,
-        Optional<BigDecimal> originalLow) {
+        Optional<BigDecimal> originalLow,
+        boolean isPlaceholder) {
 
     static ComparableTarget of(MetricFacts facts, Span span, Period period, Basis basis) {
-        return of(scenario -> basis != Basis.MONTH && span.isPublished()
-                ? published(facts, period, scenario)
-                : worked(facts, span, period, basis, scenario));
+        boolean added = basis != Basis.MONTH
+                && (facts.metric().overTime() == Aggregation.SUM
+                        || facts.metric().overTime() == Aggregation.AVERAGE);
+        List<Period> used = added && !span.isPublished() ? span.present(facts) : List.of(period);
+        return of(
+                scenario -> basis != Basis.MONTH && span.isPublished()
+                        ? published(facts, period, scenario)
+                        : worked(facts, span, period, basis, scenario),
+                isPlaceholder(facts, used));
     }
 
     /** What is promised for periods together, whether they are known or not: the year that is not over. */
     static ComparableTarget ofPeriods(MetricFacts facts, List<Period> periods) {
-        return of(scenario -> overPeriods(facts, periods, periods.get(periods.size() - 1), scenario));
+        return of(
+                scenario -> overPeriods(facts, periods, periods.get(periods.size() - 1), scenario),
+                isPlaceholder(facts, periods));
     }
 
-    private static ComparableTarget of(Function<Scenario, Optional<BigDecimal>> of) {
+    private static boolean isPlaceholder(MetricFacts facts, List<Period> periods) {
+        return periods.stream()
+                .flatMap(period -> facts.reading(period, Basis.MONTH, Scenario.TARGET).stream())
+                .anyMatch(reading -> reading instanceof Reading.Present target
+                        && target.quality().kind() == Quality.Kind.ESTIMATE);
+    }
+
+    private static ComparableTarget of(Function<Scenario, Optional<BigDecimal>> of, boolean isPlaceholder) {
         Optional<BigDecimal> value = of.apply(Scenario.TARGET);
         Optional<BigDecimal> low = of.apply(Scenario.TARGET_LOW);
         Optional<BigDecimal> original = of.apply(Scenario.TARGET_ORIGINAL);
         Optional<BigDecimal> originalLow = of.apply(Scenario.TARGET_ORIGINAL_LOW);
         return isSame(original, value) && isSame(originalLow, low)
-                ? new ComparableTarget(value, low, Optional.empty(), Optional.empty())
-                : new ComparableTarget(value, low, original, originalLow);
+                ? new ComparableTarget(value, low, Optional.empty(), Optional.empty(), isPlaceholder)
+                : new ComparableTarget(value, low, original, originalLow, isPlaceholder);
     }
 
     private static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {

@@ -97,6 +97,7 @@ public record Judge(FiscalCalendar calendar, Period reported) {
                 target.low(),
                 target.original(),
                 target.originalLow(),
+                target.isPlaceholder(),
                 gap(metric, span, target),
                 StatusRule.of(
                         span.actual(),

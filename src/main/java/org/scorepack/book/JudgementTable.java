@@ -36,9 +36,9 @@ final class JudgementTable {
                 .execute();
         try (PreparedBatch batch = handle.prepareBatch("insert into judgement (run, department, metric, period, basis,"
                 + " objective, " + ReadingColumns.NAMES + ", comparable, target, target_low, target_original,"
-                + " target_original_low, gap, gap_percent, favour, gap_reason, status, prior_period, prior_year, signal, assurance, provenance) values (:run,"
+                + " target_original_low, target_placeholder, gap, gap_percent, favour, gap_reason, status, prior_period, prior_year, signal, assurance, provenance) values (:run,"
                 + " :department, :metric, :period, :basis, :objective, " + ReadingColumns.BINDS + ", :comparable,"
-                + " :target, :targetLow, :targetOriginal, :targetOriginalLow, :gap, :gapPercent, :favour, :gapReason, :status, :priorPeriod,"
+                + " :target, :targetLow, :targetOriginal, :targetOriginalLow, :targetPlaceholder, :gap, :gapPercent, :favour, :gapReason, :status, :priorPeriod,"
                 + " :priorYear, :signal, :assurance, :provenance)")) {
             for (Judgement judgement : judgements) {
                 add(batch, run, judgement);
@@ -85,6 +85,7 @@ final class JudgementTable {
                 .bind(
                         "targetOriginalLow",
                         judgement.targetOriginalLow().map(ReadingColumns::text).orElse(null))
+                .bind("targetPlaceholder", judgement.targetIsPlaceholder())
                 .bind("gap", gap.map(it -> ReadingColumns.text(it.absolute())).orElse(null))
                 .bind(
                         "gapPercent",
@@ -122,6 +123,7 @@ final class JudgementTable {
                 ReadingColumns.number(row, "target_low"),
                 ReadingColumns.number(row, "target_original"),
                 ReadingColumns.number(row, "target_original_low"),
+                row.getBoolean("target_placeholder"),
                 gap(row),
                 Status.valueOf(row.getString("status")),
                 ReadingColumns.number(row, "prior_period"),

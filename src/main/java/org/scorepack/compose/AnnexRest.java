@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.scorepack.figure.Status;
 import org.scorepack.scorecard.Life;
 
-/** What ends the tables of the annex: metrics that had ended or not begun, and how the departments below stand. */
+/** What ends the tables of the annex: who agreed to the targets, metrics that had ended or not begun, and how the departments below stand. */
 record AnnexRest(Review review) {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
+        new TargetTable(review).block().ifPresent(blocks::add);
         if (!review.outside().isEmpty()) {
             blocks.add(outside());
         }

@@ -47,14 +47,16 @@ public final class Composer {
     /** What moved under us: a page of its own in the company's pack, and only where something did. */
     private static Optional<Page> whatMoved(Review review) {
         TargetChanges changes = new TargetChanges(review);
-        return changes.block()
-                .map(block -> new Page(
+        List<Block> blocks = changes.blocks();
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Page(
                         "what-moved",
                         review.words().say("page.moved.bookmark"),
                         review.words().say("page.moved.question"),
                         changes.message(),
                         false,
-                        List.of(block)));
+                        blocks));
     }
 
     private static List<Page> department(Review review) {

@@ -83,14 +83,23 @@ record Digits(Reviewed metric, Review review, Scale scale) {
 
     /** "95 %", "11.7", "95 to 105 %": the target in a sentence. */
     String targetInWords(Judgement judgement, boolean withUnit) {
-        BigDecimal target = judgement.target().orElseThrow();
+        String promised =
+                goal(judgement, judgement.target().orElseThrow(), judgement.targetLow(), withUnit || isPercent());
+        return judgement.targetIsPlaceholder() ? review.words().say("target.placeholder", promised) : promised;
+    }
+
+    /** What was promised first, in a sentence. */
+    String originalInWords(Judgement judgement, boolean withUnit) {
+        return goal(judgement, judgement.targetOriginal().orElseThrow(), judgement.targetOriginalLow(), withUnit);
+    }
+
+    private String goal(Judgement judgement, BigDecimal high, Optional<BigDecimal> low, boolean withUnit) {
         int decimals = decimalsFor(judgement);
-        String high = review.numbers().brief(scale.of(target), decimals);
-        String text = judgement
-                .targetLow()
-                .map(low -> review.words().say("range", review.numbers().brief(scale.of(low), decimals), high))
-                .orElse(high);
-        return withUnit || isPercent() ? withUnit(text) : text;
+        String end = review.numbers().brief(scale.of(high), decimals);
+        String text = low.map(from ->
+                        review.words().say("range", review.numbers().brief(scale.of(from), decimals), end))
+                .orElse(end);
+        return withUnit ? withUnit(text) : text;
     }
 
     /**

@@ -27,6 +27,7 @@ record ExplanationWords(Review review, Reviewed metric) {
                     .ifPresent(words::add);
         }
         year().ifPresent(words::add);
+        metric.targetInForce().flatMap(new AgreedWords(review)::sentence).ifPresent(words::add);
         OwnersWords owners = new OwnersWords(review);
         owners.last(metric.metric().id(), COMMENTS).stream().map(owners::quoted).forEach(words::add);
         whoWaits(words);

@@ -38,8 +38,22 @@ record FigureNotes(Review review) {
                 .orElse("");
     }
 
+    /** "t" for a target that nobody has agreed to; empty else. */
+    String targetMark(Judgement judgement) {
+        return judgement.targetIsPlaceholder() ? review.words().say("target.mark") : "";
+    }
+
     /** What the letters mean, those that these metrics have. */
     List<String> legend(List<Reviewed> metrics) {
+        boolean placeholders =
+                metrics.stream().flatMap(metric -> metric.now().stream()).anyMatch(Judgement::targetIsPlaceholder);
+        return Stream.concat(
+                        ofQuality(metrics).stream(),
+                        placeholders ? Stream.of(review.words().say("target.mark.legend")) : Stream.empty())
+                .toList();
+    }
+
+    private List<String> ofQuality(List<Reviewed> metrics) {
         return metrics.stream()
                 .flatMap(metric -> Stream.concat(metric.now().stream(), YearToDate.partial(metric).stream()))
                 .flatMap(judgement -> quality(judgement).stream())

@@ -53,9 +53,12 @@ public final class FigureTables {
             "owner_forecast",
             "provenance",
             "definition_version",
-            "score");
+            "score",
+            "target_note");
 
     private static final int DECIMALS = 10;
+    /** What {@code target_note} says of a target that nobody has agreed to. */
+    private static final String PLACEHOLDER = "PLACEHOLDER";
 
     private FigureTables() {}
 
@@ -108,6 +111,7 @@ public final class FigureTables {
         cells.add(exact(
                 metric.flatMap(found -> Standing.of(found.metric(), judgement).score())
                         .map(score -> score.setScale(DECIMALS, RoundingMode.HALF_UP))));
+        cells.add(judgement.targetIsPlaceholder() ? PLACEHOLDER : "");
         return cells;
     }
 

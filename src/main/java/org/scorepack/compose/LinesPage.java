@@ -23,8 +23,9 @@ record LinesPage(Review review) {
         blocks.add(table.byPerspective(review.perspectives()));
         table.legend(review.metrics()).ifPresent(blocks::add);
         new WeekNotes(review).note().ifPresent(blocks::add);
+        new ClosedYear(review).block().ifPresent(blocks::add);
         if (!review.isCompany()) {
-            new TargetChanges(review).block().ifPresent(blocks::add);
+            blocks.addAll(new TargetChanges(review).blocks());
         }
         return blocks;
     }

@@ -16,7 +16,7 @@ record Marks(Review review) {
 
     /** The mark of a metric: what is not due names its latest quarter, what is missing says since when. */
     StatusMark status(Reviewed metric) {
-        StatusMark plain = status(metric.status());
+        StatusMark plain = metric.isClosed() ? closed(metric.status()) : status(metric.status());
         return switch (metric.status()) {
             case NOT_DUE ->
                 metric.latest()
@@ -33,13 +33,23 @@ record Marks(Review review) {
         };
     }
 
+    /** The mark of what is over: met, partly met or missed. */
+    StatusMark closed(Status status) {
+        return switch (status) {
+            case GREEN, AMBER, RED -> worded(status(status), review.words().of("status.closed", status));
+            default -> worded(status(status), review.words().of("status.short", status));
+        };
+    }
+
     /** The mark of a metric in a table, where the other cells say since when or of which quarter. */
     StatusMark brief(Reviewed metric) {
-        return worded(
-                status(metric.status()),
-                metric.heldBy().isPresent()
-                        ? review.words().say("status.held")
-                        : review.words().of("status.short", metric.status()));
+        return metric.isClosed() && metric.heldBy().isEmpty()
+                ? closed(metric.status())
+                : worded(
+                        status(metric.status()),
+                        metric.heldBy().isPresent()
+                                ? review.words().say("status.held")
+                                : review.words().of("status.short", metric.status()));
     }
 
     /** The mark of a real change, or of none, with the reason. */

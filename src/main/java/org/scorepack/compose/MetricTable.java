@@ -79,7 +79,9 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                         number(
                                 now.map(digits::actual).orElseGet(this::missing),
                                 now.map(this::note).orElse("")),
-                        number(now.map(digits::target).orElseGet(() -> said("cell.no-target")), ""),
+                        number(
+                                now.map(digits::target).orElseGet(() -> said("cell.no-target")),
+                                now.map(new FigureNotes(review)::targetMark).orElse("")),
                         number(now.map(digits::gap).orElseGet(() -> said("cell.no-gap")), ""),
                         number(now.map(digits::priorYear).orElseGet(() -> said("cell.unknown")), ""),
                         number(

@@ -145,6 +145,16 @@ record Reviewed(
         return status().isMiss() || isSlipping() || status() == Status.NO_DATA;
     }
 
+    /** Whether its status stands on a year or quarter that closed with the reported period: it is met or missed for good. */
+    boolean isClosed() {
+        return now().map(judged -> switch (judged.id().basis()) {
+                    case YTD, YEAR -> calendar.endsYear(period);
+                    case QUARTER -> calendar.endsQuarter(period);
+                    case MONTH, ROLLING12 -> false;
+                })
+                .orElse(false);
+    }
+
     /** The target of the card that holds now; empty where none does, or a feed delivers them. */
     Optional<Target> targetInForce() {
         return new TargetsInForce(calendar, metric.targets()).at(period);

@@ -20,8 +20,19 @@ record Sentences(Review review, Reviewed metric) {
         }
         String value = digits().afterName(actual.get(), digits().decimalsFor(now.get()));
         if (now.get().gap().isEmpty()) {
+            return metric.status() == Status.NO_TARGET
+                    ? new NoTarget(review, metric).sentence(name(), was(), value)
+                    : review.words().say("what.plain", name(), was(), value);
+        }
+        if (metric.isClosed() && metric.status().isMiss()) {
             return review.words()
-                    .say(metric.status() == Status.NO_TARGET ? "what.no-target" : "what.plain", name(), was(), value);
+                    .say(
+                            "what.closed",
+                            name(),
+                            was(),
+                            value,
+                            gapToTarget(now.get()) + lastYear(now.get()),
+                            review.words().of("status.closed.inline", metric.status()));
         }
         return switch (metric.status()) {
             case RED -> missed(now.get(), value);

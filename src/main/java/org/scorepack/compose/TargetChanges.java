@@ -20,17 +20,26 @@ record TargetChanges(Review review) {
     /** A metric whose target in force is a revision of this fiscal year. */
     private record Change(Reviewed metric, Judgement now, BigDecimal original, Target target) {}
 
-    /** Empty where no target was revised. */
-    Optional<Block.Items> block() {
-        List<Block.Items.Item> items = changes().stream().map(this::item).toList();
-        return items.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Block.Items(review.words().say("title.targets"), items));
+    /** What was revised, and what has ended without anything in its place. */
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        add(blocks, "title.targets", changes().stream().map(this::item).toList());
+        add(blocks, "title.no-target", ended().stream().map(this::item).toList());
+        return blocks;
     }
 
-    /** How many there are, and of how many the colour would be another one. */
+    private void add(List<Block> blocks, String title, List<Block.Items.Item> items) {
+        if (!items.isEmpty()) {
+            blocks.add(new Block.Items(review.words().say(title), items));
+        }
+    }
+
+    /** How many there are, and of how many the colour would be another one; where there is none, what has no target yet. */
     String message() {
         List<Change> all = changes();
+        if (all.isEmpty()) {
+            return review.words().count("targets.ended", ended().size(), year());
+        }
         long flipped = all.stream().filter(this::isFlipped).count();
         return review.words()
                 .count(
@@ -52,6 +61,30 @@ record TargetChanges(Review review) {
         return found;
     }
 
+    /** Metrics without a target that had one in the last fiscal year. */
+    private List<Reviewed> ended() {
+        return review.metrics().stream()
+                .filter(metric -> metric.status() == Status.NO_TARGET
+                        && new NoTarget(review, metric).lastYear().isPresent())
+                .toList();
+    }
+
+    private Block.Items.Item item(Reviewed metric) {
+        return PlainItems.line(
+                PlainItems.mark(review, metric.status()),
+                review.words().say("target.ended", review.name(metric), year()),
+                review.words()
+                        .say(
+                                "target.ended.last-year",
+                                new NoTarget(review, metric).lastYear().orElseThrow()),
+                review.owner(metric),
+                Optional.empty());
+    }
+
+    private String year() {
+        return String.valueOf(review.period().fiscalYear());
+    }
+
     private boolean isOfThisYear(Reviewed metric, Target target) {
         return metric.calendar().on(target.from()).fiscalYear()
                 == review.period().fiscalYear();
@@ -63,11 +96,8 @@ record TargetChanges(Review review) {
                 .say(
                         "target.changed",
                         review.name(change.metric()),
-                        review.numbers()
-                                .plain(
-                                        digits.scale().of(change.original()),
-                                        digits.scale().decimals()),
-                        digits.inWords(change.now().target().orElseThrow()),
+                        digits.originalInWords(change.now(), false),
+                        digits.targetInWords(change.now(), true),
                         review.periods()
                                 .name(
                                         change.metric()
@@ -85,20 +115,8 @@ record TargetChanges(Review review) {
 
     /** ", agreed by CFO on 24 June 2026 (new product)"; as much of it as is on record. */
     private String agreed(Target.Agreement agreement) {
-        String by = agreement
-                .by()
-                .map(role -> review.words().say("target.agreed.by", review.owner(role)))
-                .orElse("");
-        String on = agreement
-                .on()
-                .map(day ->
-                        review.words().say("target.agreed.on", review.periods().day(day)))
-                .orElse("");
-        String why = agreement
-                .why()
-                .map(reason -> review.words().say("target.agreed.why", reason))
-                .orElse("");
-        return by + on + why;
+        String words = new AgreedWords(review).of(agreement);
+        return AgreedWords.isOnRecord(agreement) ? review.words().say("target.changed.agreed", words) : words;
     }
 
     private String otherwise(Change change) {
@@ -106,7 +124,7 @@ record TargetChanges(Review review) {
                 .say(
                         "target.otherwise",
                         review.words().of("status.inline", against(change)),
-                        review.digits(change.metric()).inWords(change.original()));
+                        review.digits(change.metric()).originalInWords(change.now(), true));
     }
 
     private boolean isFlipped(Change change) {

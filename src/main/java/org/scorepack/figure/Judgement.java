@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param targetLow lower end of a band
  * @param targetOriginal what was promised first, where it differs
  * @param targetOriginalLow lower end of the band that was promised first
+ * @param targetIsPlaceholder whether nobody has agreed to the target, or a part of it
  * @param gap to target; empty without actual or target
  * @param status against target, on exact values
  * @param priorPeriod actual of the period before, same basis
@@ -31,6 +32,7 @@ public record Judgement(
         Optional<BigDecimal> targetLow,
         Optional<BigDecimal> targetOriginal,
         Optional<BigDecimal> targetOriginalLow,
+        boolean targetIsPlaceholder,
         Optional<Gap> gap,
         Status status,
         Optional<BigDecimal> priorPeriod,

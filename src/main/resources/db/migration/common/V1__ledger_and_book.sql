@@ -109,6 +109,7 @@ create table judgement (
     target_low      varchar(60),
     target_original varchar(60),
     target_original_low varchar(60),
+    target_placeholder boolean not null,
     gap             varchar(60),
     gap_percent     varchar(60),
     favour          varchar(12),

@@ -93,6 +93,7 @@ class BookStoreTest {
                 Optional.of(new BigDecimal("2.00")),
                 Optional.of(new BigDecimal("2.10")),
                 Optional.of(new BigDecimal("1.95")),
+                true,
                 Optional.of(new Gap(
                         new BigDecimal("-0.16"),
                         Optional.of(THIRD),
@@ -113,6 +114,7 @@ class BookStoreTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 Status.NOT_DUE,
                 Optional.empty(),

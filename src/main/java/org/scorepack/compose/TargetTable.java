@@ -1,0 +1,65 @@
+package org.scorepack.compose;
+
+import java.util.List;
+import java.util.Optional;
+import org.scorepack.figure.Judgement;
+import org.scorepack.scorecard.Target;
+
+/** The targets of cards that hold in the reported period: since when, and who agreed to them, first ones and revised ones. */
+record TargetTable(Review review) {
+
+    /** Empty where no card has one. */
+    Optional<Block.Table> block() {
+        List<Block.Table.Row> rows = review.metrics().stream()
+                .flatMap(metric -> metric.targetInForce().map(target -> row(metric, target)).stream())
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Table(
+                        "targets",
+                        review.words().say("targets.caption"),
+                        List.of(
+                                column("name", false),
+                                column("target", true),
+                                column("since", false),
+                                column("agreed-by", false),
+                                column("agreed-on", false),
+                                column("why", false)),
+                        List.of(new Block.Table.Group("", rows))));
+    }
+
+    private Block.Table.Row row(Reviewed metric, Target target) {
+        Digits digits = review.digits(metric);
+        Target.Agreement agreement = target.agreement();
+        String kind = review.words().say(agreement.revised() ? "target.revised" : "target.budget");
+        return new Block.Table.Row(
+                Optional.empty(),
+                false,
+                List.of(
+                        words(digits.nameWithUnit()),
+                        new Block.Cell.Number(
+                                metric.now()
+                                        .map(digits::target)
+                                        .orElseGet(() ->
+                                                Printed.text(review.words().say("cell.unknown"))),
+                                metric.now()
+                                        .filter(Judgement::targetIsPlaceholder)
+                                        .map(new FigureNotes(review)::targetMark)
+                                        .orElse("")),
+                        words(review.periods().day(target.from())),
+                        words(
+                                agreement.placeholder()
+                                        ? review.words().say("target.none")
+                                        : agreement.by().map(review::owner).orElse("")),
+                        words(agreement.on().map(review.periods()::day).orElse("")),
+                        words(agreement.why().orElse(kind))));
+    }
+
+    private static Block.Cell words(String text) {
+        return new Block.Cell.Words(text, "");
+    }
+
+    private Block.Table.Column column(String key, boolean right) {
+        return new Block.Table.Column(key, review.words().say("column." + key), right);
+    }
+}

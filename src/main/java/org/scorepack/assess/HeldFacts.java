@@ -97,6 +97,7 @@ final class HeldFacts {
 
     private Optional<Suspicion> doubt(Metric metric) {
         return evidence.doubts().stream()
+                .filter(doubt -> doubt.metric().map(metric.id()::equals).orElse(true))
                 .filter(doubt -> metric.source() instanceof FromFeed from
                         && (from.feed().equals(doubt.feed()) || isPartOf(doubt.feed(), from)))
                 .map(doubt -> new Suspicion(doubt.check(), doubt.detail()))

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.scorepack.figure.ControlTotal;
+import org.scorepack.figure.NewestDay;
 import org.scorepack.figure.Reject;
 import org.scorepack.figure.SourceReport;
 
@@ -85,17 +87,36 @@ record SourceTables(Review review) {
     }
 
     private String newest(SourceReport source) {
-        return source.newest()
+        return source.day()
+                .flatMap(NewestDay::found)
+                .or(source::newest)
                 .map(review.periods()::day)
                 .orElseGet(() -> review.words().say("sources.none"));
     }
 
     private String state(SourceReport source) {
-        String state = review.words().of("source", source.outcome(), source.reason());
+        List<String> said = new ArrayList<>();
+        said.add(review.words().of("source", source.outcome(), source.reason()));
         long twice = review.input().rejects().stream()
                 .filter(reject -> reject.feed().equals(source.feed()) && reject.repeats())
                 .count();
-        return twice == 0 ? state : review.words().count("source.twice", twice, state);
+        if (twice > 0) {
+            said.add(review.words().count("source.twice", twice));
+        }
+        source.day()
+                .filter(NewestDay::stale)
+                .ifPresent(day -> said.add(review.words()
+                        .say(
+                                "source.stale",
+                                day.found()
+                                        .map(review.periods()::day)
+                                        .orElseGet(() -> review.words().say("sources.none")),
+                                review.periods().day(day.expected()))));
+        if (!source.totals().isEmpty()) {
+            boolean agree = source.totals().stream().allMatch(ControlTotal::agrees);
+            said.add(review.words().say(agree ? "source.adds-up" : "source.adds-not-up"));
+        }
+        return String.join(review.words().say("list.semicolon"), said);
     }
 
     private String reason(String code) {

@@ -51,6 +51,7 @@ final class FeedCheck {
     private void feed(FeedSpec feed) {
         Optional.ofNullable(sources.get(feed.source())).ifPresent(source -> input(feed, source));
         end(feed);
+        checks(feed);
         switch (feed.delivers()) {
             case FIGURES -> figures(feed);
             case METRICS -> rowKeys(feed, metricKeys());
@@ -94,6 +95,29 @@ final class FeedCheck {
                     feed.place(),
                     "feed '" + feed.id() + "' is a query and has a file beside it",
                     "control-file: only for files");
+        }
+    }
+
+    private void checks(FeedSpec feed) {
+        boolean figures = feed.delivers() == FeedSpec.Delivers.FIGURES;
+        boolean files = feed.input() instanceof FeedSpec.Input.Files;
+        boolean ofFiles = !feed.checks().totals().isEmpty()
+                || feed.checks()
+                        .fresh()
+                        .filter(fresh -> !(fresh.day() instanceof FeedSpec.PeriodKey.Columns))
+                        .isPresent();
+        if (!figures && !feed.checks().equals(FeedChecks.NONE)) {
+            findings.errorOnce(
+                    "checks-without-figures",
+                    feed.place(),
+                    "feed '" + feed.id() + "' has checks and delivers no figures",
+                    "checks: only for a feed of figures");
+        } else if (ofFiles && !files) {
+            findings.errorOnce(
+                    "checks-of-files",
+                    feed.place(),
+                    "feed '" + feed.id() + "' is a query and has checks of a file",
+                    "totals, and fresh with file or line: only for files; of a query fresh with a column");
         }
     }
 

@@ -177,7 +177,7 @@ final class FeedKeys {
                 text -> isFormat(text) ? Optional.of(text) : Optional.empty());
     }
 
-    private static boolean isFormat(String text) {
+    static boolean isFormat(String text) {
         try {
             DateTimeFormatter.ofPattern(text, Locale.ROOT);
             return true;
@@ -186,7 +186,7 @@ final class FeedKeys {
         }
     }
 
-    private static Optional<String> pattern(Block block, String key) {
+    static Optional<String> pattern(Block block, String key) {
         return block.read(
                 key,
                 "a regular expression with the period in brackets, such as 'orders-([0-9-]+).csv'",

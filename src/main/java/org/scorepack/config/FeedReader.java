@@ -55,7 +55,7 @@ final class FeedReader {
                 block.flag("optional", false),
                 block.flag("allow-empty", false),
                 late(block),
-                FeedChecks.read(block),
+                FeedChecksReader.read(block),
                 block.table("columns"),
                 codes(block),
                 block.table("constants"),

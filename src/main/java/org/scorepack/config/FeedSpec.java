@@ -61,8 +61,13 @@ import org.scorepack.scorecard.Place;
  *   allow-empty: false                   # true: a file may have a header and no row
  *   late: { period: 2026-10, until: 2026-11-09, reason: the CRM load of 31 October failed }
  *   checks:
- *     must-change: true                  # the same file as last month is suspect
+ *     must-change: true                  # the same file as last month is suspect; each-metric: also the same values of one metric
  *     unique: [document, line]           # columns that tell a row from all others; a row that comes twice counts once
+ *     totals:                            # what a column of a file adds up to, in a line below the table or a file beside
+ *       - { column: amount, says: 'Total: ([0-9.,-]+)', within: 0.01, otherwise: hold }     # default: refuse
+ *       - { column: amount, file: "{file}.ctl", says: 'amount=([0-9.-]+)' }
+ *     fresh: { column: booked_on, format: dd.MM.yyyy, reaches: period-end }       # the newest day must be that or later
+ *       # { file: 'orders_([0-9-]+).csv', format: yyyy-MM-dd, reaches: working day 2 } or { line: 2, pattern: ... }
  * </pre>
  *
  * A feed of metrics or departments names columns by the card's keys: {@code columns: { id: "mta-{indicator_seq}", name:

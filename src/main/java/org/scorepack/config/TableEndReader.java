@@ -32,7 +32,7 @@ final class TableEndReader {
         });
     }
 
-    private static Optional<String> beside(String name) {
+    static Optional<String> beside(String name) {
         boolean plain = !name.contains("/") && !name.contains("\\") && !name.contains(":") && !name.equals("{file}");
         return plain ? Optional.of(name) : Optional.empty();
     }

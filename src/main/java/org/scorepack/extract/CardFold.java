@@ -37,7 +37,7 @@ final class CardFold implements RowFold {
         this.context = context;
         this.tally = tally;
         this.departments = feed.department().map(key -> new DepartmentOfRow(key, context));
-        this.table = new TableRows(feed, context, tally);
+        this.table = new TableRows(feed, context, tally, ColumnTotals.NONE);
     }
 
     @Override

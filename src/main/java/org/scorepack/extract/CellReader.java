@@ -40,6 +40,15 @@ final class CellReader {
                 });
     }
 
+    /** The number in a text that is no cell, such as a line below a table. */
+    Optional<BigDecimal> number(String text) {
+        try {
+            return Optional.of(grammar.read(text.strip(), ""));
+        } catch (Refusal notANumber) {
+            return Optional.empty();
+        }
+    }
+
     private static BigDecimal typed(String text, String column) throws Refusal {
         Optional<BigDecimal> plain = PlainNumber.read(text, '.');
         try {

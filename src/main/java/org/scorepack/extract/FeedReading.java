@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.scorepack.calendar.Period;
 import org.scorepack.config.FeedSpec;
+import org.scorepack.figure.NewestDay;
 import org.scorepack.figure.SourceReport;
 import org.scorepack.figure.SourceReport.Outcome;
 
@@ -60,16 +61,21 @@ final class FeedReading {
     private FeedResult loaded(FeedPass pass, Streams streams) throws FeedFailure {
         try {
             FeedResult.Builder result = pass.read(streams);
-            return result.build(pass.tally().rejects(), loaded(pass, result.newest()));
+            boolean stale = result.day().map(NewestDay::stale).orElse(false);
+            if (stale) {
+                result.markPartial(context.period());
+            }
+            SourceReport report = loaded(pass, result.newest(), stale);
+            return result.build(pass.tally().rejects(), report.with(result.totals(), result.day()));
         } catch (IllegalArgumentException | UncheckedIOException unforeseen) {
             throw new FeedFailure("source " + source + " cannot be read", String.valueOf(unforeseen.getMessage()));
         }
     }
 
-    private SourceReport loaded(FeedPass pass, Optional<Period> newest) {
+    private SourceReport loaded(FeedPass pass, Optional<Period> newest, boolean stale) {
         boolean behind =
                 newest.map(period -> period.compareTo(context.period()) < 0).orElse(true);
-        return isAnnounced() && behind
+        return isAnnounced() && (behind || stale)
                 ? report(pass, pass.sha256(), newest, Outcome.LATE, announcement(), "")
                 : report(pass, pass.sha256(), newest, Outcome.LOADED, "", "");
     }

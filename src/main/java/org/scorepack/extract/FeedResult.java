@@ -8,8 +8,14 @@ import java.util.Optional;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Action;
 import org.scorepack.figure.Comment;
+import org.scorepack.figure.ControlTotal;
 import org.scorepack.figure.Figure;
+import org.scorepack.figure.FigureId;
+import org.scorepack.figure.NewestDay;
+import org.scorepack.figure.Quality;
+import org.scorepack.figure.Reading;
 import org.scorepack.figure.Reject;
+import org.scorepack.figure.Scenario;
 import org.scorepack.figure.SourceReport;
 
 /** What one feed delivered; only a report and rejects where it failed. */
@@ -38,6 +44,8 @@ record FeedResult(
 
     /** Collects what rows became. */
     static final class Builder {
+        private static final Quality PARTIAL = Quality.of(Quality.Kind.PARTIAL);
+
         private final List<Figure> figures = new ArrayList<>();
         private final List<Part> parts = new ArrayList<>();
         private final List<Map<String, String>> departments = new ArrayList<>();
@@ -45,6 +53,8 @@ record FeedResult(
         private final List<Comment> comments = new ArrayList<>();
         private final List<Action> actions = new ArrayList<>();
         private Optional<Period> newest = Optional.empty();
+        private List<ControlTotal> totals = List.of();
+        private Optional<NewestDay> day = Optional.empty();
 
         void figure(Figure figure) {
             figures.add(figure);
@@ -68,6 +78,44 @@ record FeedResult(
 
         void action(Action action) {
             actions.add(action);
+        }
+
+        void totals(List<ControlTotal> compared) {
+            totals = compared;
+        }
+
+        List<ControlTotal> totals() {
+            return totals;
+        }
+
+        void day(NewestDay reached) {
+            day = Optional.of(reached);
+        }
+
+        Optional<NewestDay> day() {
+            return day;
+        }
+
+        /** What a feed that does not reach the end of the period says of it is a part of it. */
+        void markPartial(Period reported) {
+            figures.replaceAll(figure -> isOf(figure.id(), reported) ? partial(figure) : figure);
+            parts.replaceAll(part -> isOf(part.id(), reported) ? part.worst(PARTIAL) : part);
+        }
+
+        private static boolean isOf(FigureId id, Period reported) {
+            return id.scenario() == Scenario.ACTUAL && !id.period().last().isBefore(reported.first());
+        }
+
+        private static Figure partial(Figure figure) {
+            return figure.reading() instanceof Reading.Present present
+                    ? new Figure(
+                            figure.id(),
+                            new Reading.Present(
+                                    present.value(),
+                                    present.ratio(),
+                                    present.quality().worst(PARTIAL)),
+                            figure.provenance())
+                    : figure;
         }
 
         void newest(Period period) {

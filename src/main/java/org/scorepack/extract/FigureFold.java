@@ -38,6 +38,8 @@ final class FigureFold implements RowFold {
 
     private final Accumulators accumulators;
     private final UniqueRows unique;
+    private final ColumnTotals totals;
+    private final DayReached day;
 
     FigureFold(FeedSpec feed, CellReader cells, Context context, Tally tally, Witness witness) {
         this.feed = feed;
@@ -46,6 +48,8 @@ final class FigureFold implements RowFold {
         this.witness = witness;
         this.accumulators = new Accumulators(feed, context, tally);
         this.toDate = YearToDate.of(feed, context);
+        this.totals = new ColumnTotals(feed.checks().totals(), cells);
+        this.day = new DayReached(feed.checks().fresh(), context.period());
         this.unique = new UniqueRows(feed.checks().unique(), cells, tally);
         this.samples = new SampleReader(
                 cells,
@@ -56,7 +60,7 @@ final class FigureFold implements RowFold {
         this.byWeek = recipes.all().anyMatch(Recipe::byWeek);
         this.departments = feed.department().map(key -> new DepartmentOfRow(key, context));
         this.metrics = feed.metric().map(key -> new MetricOfRow(feed, key, context, recipes));
-        this.table = new TableRows(feed, context, tally);
+        this.table = new TableRows(feed, context, tally, totals);
         this.always = feed.quality().column().isPresent()
                 ? Optional.empty()
                 : CellReader.quality(feed.quality().fixed());
@@ -76,6 +80,7 @@ final class FigureFold implements RowFold {
         boolean inHeader = feed.period()
                 .map(key -> key instanceof FeedSpec.PeriodKey.Headers)
                 .orElse(false);
+        day.readFrom(stream);
         unique.readFrom(stream.origin(), inHeader ? List.of() : neededColumns());
         Ways ways = new Ways(stream, wayColumns());
         table.each(stream, row -> take(row, stream, periods, ways));
@@ -88,6 +93,8 @@ final class FigureFold implements RowFold {
         feed.turnSign().forEach(turned -> needed.add(turned.column()));
         feed.quality().column().ifPresent(needed::add);
         needed.addAll(feed.checks().unique());
+        feed.checks().totals().forEach(total -> needed.add(total.column()));
+        day.column().ifPresent(needed::add);
         return needed;
     }
 
@@ -112,6 +119,7 @@ final class FigureFold implements RowFold {
             refusals.add(refusal);
         }
         unique.contradiction().ifPresent(refusals::add);
+        day.reachedBy(row, used);
         if (!refusals.isEmpty()) {
             tally.rejected(origin, row.line(), refusals);
         } else if (used) {
@@ -266,6 +274,8 @@ final class FigureFold implements RowFold {
     @Override
     public void finish(FeedResult.Builder result) {
         accumulators.finish(result);
+        result.totals(totals.compared());
+        day.reached().ifPresent(result::day);
         departments.ifPresent(known -> result.departments(known.discovered()));
     }
 }

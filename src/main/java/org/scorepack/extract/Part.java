@@ -19,6 +19,11 @@ import org.scorepack.figure.Quality;
 public record Part(
         FigureId id, String feed, Side side, BigDecimal amount, String gap, Quality quality, String provenance) {
 
+    /** The same, no better than this. */
+    Part worst(Quality other) {
+        return new Part(id, feed, side, amount, gap, quality.worst(other), provenance);
+    }
+
     static final Comparator<Part> KEY_ORDER =
             Comparator.comparing(Part::id).thenComparing(Part::side).thenComparing(Part::feed);
 

@@ -21,9 +21,11 @@ final class TableRows {
     private final RowCondition condition;
     private final Tally tally;
     private final Context context;
+    private final ColumnTotals totals;
 
-    TableRows(FeedSpec feed, Context context, Tally tally) {
+    TableRows(FeedSpec feed, Context context, Tally tally, ColumnTotals totals) {
         this.end = feed.end();
+        this.totals = totals;
         this.rowCount = end.rowCount().map(Pattern::compile);
         this.condition = new RowCondition(feed.where());
         this.tally = tally;
@@ -56,6 +58,7 @@ final class TableRows {
         Table(RowStream stream) {
             this.stream = stream;
             this.origin = stream.origin();
+            totals.begin(stream);
         }
 
         boolean has(Row row) throws FeedFailure {
@@ -75,6 +78,7 @@ final class TableRows {
                 return false;
             }
             rows++;
+            totals.add(row);
             return isWanted(row);
         }
 
@@ -92,6 +96,7 @@ final class TableRows {
                 declaredAt = row.line();
                 ended |= declared.isPresent();
             }
+            ended |= totals.says(row, text(row));
             return ended || starts(row, end.leaveOut());
         }
 
@@ -113,6 +118,11 @@ final class TableRows {
         }
 
         void checkEnd() throws FeedFailure {
+            checkRows();
+            totals.end(context);
+        }
+
+        private void checkRows() throws FeedFailure {
             if (!end.at().isEmpty() && !marked) {
                 throw new FeedFailure(origin.name() + " has no row that starts with "
                         + end.at().stream().map(text -> "`" + text + "`").collect(Collectors.joining(" or "))

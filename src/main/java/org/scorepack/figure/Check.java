@@ -19,6 +19,8 @@ public enum Check {
     MAGNITUDE,
     /** Its feed brought the same as the month before. */
     MUST_CHANGE,
+    /** A column of its file does not add up to what the file says. */
+    TOTALS,
     /** A second source says something else. */
     AGREES_WITH,
     /** Two rows say different things of it. There is no value that anybody could confirm. */

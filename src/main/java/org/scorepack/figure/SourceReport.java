@@ -1,6 +1,7 @@
 package org.scorepack.figure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param reason why not, in words that can stand on a page; empty for {@link Outcome#LOADED}
  * @param detail what else those who look after the run have to know, such as an address or what a database said; it stands
  *     on the console, in the log and in the control folder, and never on a page
+ * @param totals control totals that were compared, in the order of files
+ * @param day up to which day it reaches; empty where nobody asks
  */
 public record SourceReport(
         String source,
@@ -32,7 +35,49 @@ public record SourceReport(
         Optional<LocalDate> newest,
         Outcome outcome,
         String reason,
-        String detail) {
+        String detail,
+        List<ControlTotal> totals,
+        Optional<NewestDay> day) {
+
+    public SourceReport {
+        totals = List.copyOf(totals);
+    }
+
+    /** Of a feed that nobody asks about control totals and newest days. */
+    public SourceReport(
+            String source,
+            String feed,
+            String input,
+            long rows,
+            long used,
+            long rejected,
+            long filtered,
+            String sha256,
+            Optional<LocalDate> newest,
+            Outcome outcome,
+            String reason,
+            String detail) {
+        this(
+                source,
+                feed,
+                input,
+                rows,
+                used,
+                rejected,
+                filtered,
+                sha256,
+                newest,
+                outcome,
+                reason,
+                detail,
+                List.of(),
+                Optional.empty());
+    }
+
+    /** Whether it does not reach as far as it has to. */
+    public boolean stale() {
+        return day.map(NewestDay::stale).orElse(false);
+    }
 
     /** As pages may know it. */
     public SourceReport withoutDetail() {
@@ -41,7 +86,15 @@ public record SourceReport(
 
     public SourceReport withDetail(String other) {
         return new SourceReport(
-                source, feed, input, rows, used, rejected, filtered, sha256, newest, outcome, reason, other);
+                source, feed, input, rows, used, rejected, filtered, sha256, newest, outcome, reason, other, totals,
+                day);
+    }
+
+    /** With what was compared. */
+    public SourceReport with(List<ControlTotal> compared, Optional<NewestDay> reached) {
+        return new SourceReport(
+                source, feed, input, rows, used, rejected, filtered, sha256, newest, outcome, reason, detail, compared,
+                reached);
     }
 
     /** Reason and detail in one text, for those who look after the run; empty where there is neither. */

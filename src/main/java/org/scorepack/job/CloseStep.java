@@ -61,7 +61,7 @@ final class CloseStep {
                 history(facts.keySet()),
                 figures(facts.values()),
                 words.reports(),
-                new Evidence(before.readings(), confirmed(), FeedDoubts.of(scope, words.reports())));
+                new Evidence(before.readings(), confirmed(), FeedDoubts.of(scope, words.reports(), delivered)));
         completed.added().forEach(figure -> facts.put(figure.id(), fact(figure, facts)));
         scope.book().saveClosing(scope.run(), lost.with(unknown));
         scope.book().close(scope.run(), facts.values(), held(completed, facts.values()), completed.released());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scorepack.figure.Held;
 import org.scorepack.figure.Judgement;
+import org.scorepack.figure.NewestDay;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Reject;
 import org.scorepack.figure.SourceReport;
@@ -111,19 +112,35 @@ final class Result {
         return scope.book().words(scope.run()).reports().stream()
                 .filter(report -> report.rejected() > 0
                         || report.outcome() != SourceReport.Outcome.LOADED
-                        || !report.detail().isEmpty())
+                        || !report.detail().isEmpty()
+                        || report.stale()
+                        || !report.totals().isEmpty())
                 .map(report -> new RunOutcome.FeedLine(
                         report.feed(),
                         report.rows(),
                         report.used(),
                         report.rejected(),
-                        outcome(report) + saidTwice(report.feed())))
+                        outcome(report) + saidTwice(report.feed()) + checked(report)))
                 .toList();
     }
 
     private static String outcome(SourceReport report) {
         String word = report.outcome().name().toLowerCase(java.util.Locale.ROOT);
         return report.explained().isEmpty() ? word : word + ": " + report.explained();
+    }
+
+    /** "; reaches 2026-10-20 where 2026-10-31 was expected; amount adds up to 99 in orders.csv, as orders.csv:12 says". */
+    private static String checked(SourceReport report) {
+        StringBuilder checked = new StringBuilder();
+        report.day()
+                .filter(NewestDay::stale)
+                .ifPresent(day -> checked.append("; reaches ")
+                        .append(day.found().map(Object::toString).orElse("no day"))
+                        .append(" where ")
+                        .append(day.expected())
+                        .append(" was expected"));
+        report.totals().forEach(total -> checked.append("; ").append(total.text()));
+        return checked.toString();
     }
 
     /** "; 1 row came twice and counts once: orders.csv:12"; empty where none did. */

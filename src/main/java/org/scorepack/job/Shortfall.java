@@ -13,7 +13,7 @@ import org.scorepack.figure.TieOut;
 /**
  * Whether data are missing beyond what was announced: then a run is incomplete, whatever its packs say.
  *
- * <p>That is a feed that failed, a figure that is held, or one that is due and did not come, unless a feed that it is made of was
+ * <p>That is a feed that failed or does not reach as far as it has to, a figure that is held, or one that is due and did not come, unless a feed that it is made of was
  * announced as late for the period or may be absent; a figure that could not be compared with its second source is the same.
  */
 final class Shortfall {
@@ -34,7 +34,7 @@ final class Shortfall {
     }
 
     boolean isAny() {
-        return reports.stream().anyMatch(report -> report.outcome() == SourceReport.Outcome.FAILED)
+        return reports.stream().anyMatch(this::isShort)
                 || !scope.book().held(scope.run()).isEmpty()
                 || strategies.departments().stream()
                         .flatMap(department -> current(department).stream())
@@ -45,10 +45,19 @@ final class Shortfall {
 
     /** A figure whose second source has nothing to say, though nobody announced it. */
     private boolean isAlone(TieOut tie) {
-        boolean optional = Optional.ofNullable(scope.configuration().feeds().get(tie.feed()))
+        boolean announced = late.contains(tie.feed()) || isOptional(tie.feed());
+        return tie.actual().isPresent() && tie.other().isEmpty() && !announced;
+    }
+
+    private boolean isShort(SourceReport report) {
+        boolean stale = report.outcome() == SourceReport.Outcome.LOADED && report.stale() && !isOptional(report.feed());
+        return report.outcome() == SourceReport.Outcome.FAILED || stale;
+    }
+
+    private boolean isOptional(String feed) {
+        return Optional.ofNullable(scope.configuration().feeds().get(feed))
                 .map(FeedSpec::optional)
                 .orElse(false);
-        return tie.actual().isPresent() && tie.other().isEmpty() && !late.contains(tie.feed()) && !optional;
     }
 
     /** A figure of the reported period. */

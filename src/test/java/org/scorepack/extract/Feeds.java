@@ -28,6 +28,7 @@ import org.scorepack.config.FeedSpec.PeriodKey;
 import org.scorepack.config.FeedSpec.QualityKey;
 import org.scorepack.config.FeedSpec.RejectLimit;
 import org.scorepack.config.FeedSpec.Value;
+import org.scorepack.config.Freshness;
 import org.scorepack.config.HeaderName;
 import org.scorepack.config.NumberStyle;
 import org.scorepack.config.SheetArea;
@@ -333,7 +334,18 @@ final class Feeds {
         }
 
         Feed unique(String... columns) {
-            checks = new FeedChecks(false, List.of(columns));
+            checks = new FeedChecks(FeedChecks.MustChange.NOTHING, List.of(columns), List.of(), Optional.empty());
+            return this;
+        }
+
+        Feed total(FeedChecks.Total total) {
+            checks = new FeedChecks(FeedChecks.MustChange.NOTHING, List.of(), List.of(total), Optional.empty());
+            return this;
+        }
+
+        Feed fresh(PeriodKey day, int days, boolean working) {
+            Freshness fresh = new Freshness(day, new Freshness.Reach(days, working));
+            checks = new FeedChecks(FeedChecks.MustChange.NOTHING, List.of(), List.of(), Optional.of(fresh));
             return this;
         }
 

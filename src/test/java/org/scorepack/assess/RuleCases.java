@@ -21,6 +21,7 @@ import org.scorepack.assess.trend.ShortTrend;
 import org.scorepack.calendar.MonthCalendar;
 import org.scorepack.calendar.Period;
 import org.scorepack.calendar.YearLabel;
+import org.scorepack.config.Freshness;
 import org.scorepack.extract.Months;
 import org.scorepack.figure.Absence;
 import org.scorepack.figure.AssuranceKind;
@@ -80,6 +81,15 @@ final class RuleCases {
                                     XmrChart.of(given.points(), XmrChart.screening(given.rules())),
                                     given.rules()))),
             Map.entry("tie-out", RuleCases::tieOut),
+            Map.entry(
+                    "reach",
+                    given -> Map.of(
+                            "day",
+                            new Freshness.Reach(
+                                            given.whole("days"),
+                                            given.text("working").equals("yes"))
+                                    .from(LocalDate.parse(given.text("period-end")))
+                                    .toString())),
             Map.entry("short-trend", given -> Map.of("trend", String.valueOf(ShortTrend.of(given.points())))),
             Map.entry("mann-kendall", RuleCases::mannKendall),
             Map.entry("change-point", RuleCases::changePoint),

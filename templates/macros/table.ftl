@@ -1,10 +1,10 @@
-<#-- A table: bands of rows under one head; the column called "name" names the row. -->
+<#-- A table: bands of rows under one head; the column called "name" names the row. On a phone the rows of "lined" ones are cards. -->
 <#import "status.ftl" as status>
 <#import "number.ftl" as numbers>
 <#import "chart.ftl" as charts>
 
 <#macro table block>
-<div class="table table-${block.id}">
+<div class="table table-${block.id}<#if ["metrics", "year-end"]?seq_contains(block.id)> lined</#if>">
 <#if target == "screen" && hasExceptions(block)>
 <p class="filter"><label><input type="checkbox" class="only"/> ${words["only-exceptions"]}</label></p>
 </#if>
@@ -48,6 +48,8 @@
 <#case "number"><#if cell.small?length == 1><@small cell.small/></#if><@numbers.number cell.value/><#if cell.small?length != 1><@small cell.small/></#if><#break>
 <#case "status-cell"><@status.mark cell.mark/><#break>
 <#case "signal-cell"><@status.signal cell.mark/><#break>
+<#case "landing-cell"><@charts.image cell.chart/><#break>
+<#case "year-end-cell"><@numbers.number cell.value/><#if cell.word?has_content><#if target == "screen"><@small cell.word/><#else><span class="sign">&#160;${cell.sign}</span></#if></#if><#break>
 <#case "spark-cell"><@charts.image cell.series/><#break>
 </#switch>
 </#macro>

@@ -113,6 +113,16 @@ public sealed interface Block {
         record SignalCell(SignalMark mark) implements Cell {}
 
         record SparkCell(Chart.Spark series) implements Cell {}
+
+        record LandingCell(Chart.Landing chart) implements Cell {}
+
+        /**
+         * Where the year lands.
+         *
+         * @param sign of the word, where there is room for one line only; empty where the chance is not told
+         * @param word "nearly out of reach"
+         */
+        record YearEndCell(Printed value, String sign, String word) implements Cell {}
     }
 
     /**

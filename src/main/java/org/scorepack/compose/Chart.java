@@ -69,6 +69,32 @@ public sealed interface Chart {
         }
     }
 
+    /**
+     * Where a year is heading, on a scale of its own that begins at zero. Each value empty = not known.
+     *
+     * @param toDate the year so far
+     * @param heading where it lands, as we work it out
+     * @param low80 in four of five cases it is not below
+     * @param high80 and not above
+     * @param low95 in nineteen of twenty cases it is not below
+     * @param high95 and not above
+     * @param targetOriginal what was promised first, where it differs
+     * @param owner what the owner has signed
+     */
+    record Landing(
+            String id,
+            String alt,
+            Optional<Double> toDate,
+            Optional<Double> heading,
+            Optional<Double> low80,
+            Optional<Double> high80,
+            Optional<Double> low95,
+            Optional<Double> high95,
+            Optional<Double> target,
+            Optional<Double> targetOriginal,
+            Optional<Double> owner)
+            implements Chart {}
+
     /** Who, what in which unit, when. */
     record Title(String who, String what, String when) {}
 

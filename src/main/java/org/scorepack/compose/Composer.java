@@ -40,6 +40,7 @@ public final class Composer {
                 .filter(perspective -> !review.in(perspective).isEmpty())
                 .map(perspective -> new PerspectivePage(review, perspective).page())
                 .forEach(pages::add);
+        new YearEnds(review).page().ifPresent(pages::add);
         pages.add(new FiguresPage(review, links).page());
         return pages;
     }

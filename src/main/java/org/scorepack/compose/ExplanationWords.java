@@ -27,6 +27,7 @@ record ExplanationWords(Review review, Reviewed metric) {
                     .ifPresent(words::add);
         }
         year().ifPresent(words::add);
+        yearEnd(words);
         metric.targetInForce().flatMap(new AgreedWords(review)::sentence).ifPresent(words::add);
         OwnersWords owners = new OwnersWords(review);
         owners.last(metric.metric().id(), COMMENTS).stream().map(owners::quoted).forEach(words::add);
@@ -59,6 +60,19 @@ record ExplanationWords(Review review, Reviewed metric) {
                                         judgement.actual().number().orElseThrow(),
                                         review.digits(metric).decimalsFor(judgement)),
                         new Sentences(review, metric).gapToTarget(judgement));
+    }
+
+    /** Where the year lands of what is not on target, and how often we were right. */
+    private void yearEnd(List<String> words) {
+        if (metric.status().isMiss()) {
+            YearEnd.of(review, metric)
+                    .map(YearEnd::clause)
+                    .filter(clause -> !clause.isEmpty())
+                    .ifPresent(clause -> {
+                        words.add(clause);
+                        words.add(new RecordWords(review, metric).sentence());
+                    });
+        }
     }
 
     private void whoWaits(List<String> words) {

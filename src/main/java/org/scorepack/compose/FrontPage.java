@@ -37,6 +37,7 @@ record FrontPage(Review review, Links links) {
         add(blocks, nothing, "title.missing", missing());
         add(blocks, nothing, "title.corrected", new CorrectionItems(review, links).block());
         add(blocks, nothing, "title.late", new ActionItems(review, links).late(DEPARTMENT_MOST));
+        year(blocks, nothing);
         if (review.input().department().parent().isPresent()) {
             add(blocks, nothing, "title.waiting", new WaitingItems(review).block());
         }
@@ -55,8 +56,17 @@ record FrontPage(Review review, Links links) {
         add(blocks, nothing, "title.waiting", new WaitingItems(review).block());
         add(blocks, nothing, "title.missing", missing());
         add(blocks, nothing, "title.corrected", new CorrectionItems(review, links).block());
+        year(blocks, nothing);
         blocks.addAll(closing(nothing));
         return blocks;
+    }
+
+    /** Where the year lands; a department without a promise for the year has nothing to report of it. */
+    private void year(List<Block> blocks, List<String> nothing) {
+        YearEnds years = new YearEnds(review);
+        if (!new YearTargets(review).measures().isEmpty()) {
+            add(blocks, nothing, "title.year", years.block());
+        }
     }
 
     private List<Block> counts() {

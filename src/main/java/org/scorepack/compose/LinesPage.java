@@ -22,9 +22,11 @@ record LinesPage(Review review) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(table.byPerspective(review.perspectives()));
         table.legend(review.metrics()).ifPresent(blocks::add);
+        table.signs(review.metrics()).ifPresent(blocks::add);
         new WeekNotes(review).note().ifPresent(blocks::add);
         new ClosedYear(review).block().ifPresent(blocks::add);
         if (!review.isCompany()) {
+            blocks.addAll(new YearEnds(review).lines());
             blocks.addAll(new TargetChanges(review).blocks());
         }
         return blocks;

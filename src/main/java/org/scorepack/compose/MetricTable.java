@@ -3,6 +3,8 @@ package org.scorepack.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.scorepack.assess.Likelihood;
 import org.scorepack.figure.Judgement;
 import org.scorepack.scorecard.Perspective;
 
@@ -50,6 +52,7 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                         column("gap", true),
                         column("prior-year", true),
                         column("ytd", true),
+                        column("year-end", true),
                         column("spark", false),
                         column("signal", false),
                         column("owner", false)),
@@ -87,9 +90,46 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                         number(
                                 YearToDate.of(review, metric),
                                 YearToDate.partial(metric).map(this::note).orElse("")),
+                        yearEnd(metric),
                         new Block.Cell.SparkCell(new Charts(review, metric, place).spark()),
                         new Block.Cell.SignalCell(marks.signal(metric)),
                         new Block.Cell.Words(review.owner(metric), "")));
+    }
+
+    /** Where the year is heading; how likely its target is stands beside it where the year has one of its own. */
+    private Block.Cell yearEnd(Reviewed metric) {
+        return YearEnd.of(review, metric)
+                .map(year -> new Block.Cell.YearEndCell(
+                        new Printed(year.besideMonths(), metric.now().map(Judgement::id), "outlook"),
+                        sign(year, "likelihood.sign"),
+                        sign(year, "likelihood")))
+                .orElseGet(() -> new Block.Cell.YearEndCell(said("cell.unknown"), "", ""));
+    }
+
+    private String sign(YearEnd year, String family) {
+        return likelihood(year).map(word -> review.words().of(family, word)).orElse("");
+    }
+
+    private Optional<Likelihood> likelihood(YearEnd year) {
+        return year.likelihood().filter(word -> new YearTargets(review).promised(year.metric()));
+    }
+
+    /** What the signs beside the year's end mean, those that these metrics have. */
+    Optional<Block.Text> signs(List<Reviewed> metrics) {
+        String signs = metrics.stream()
+                .flatMap(metric -> YearEnd.of(review, metric).stream())
+                .flatMap(year -> likelihood(year).stream())
+                .distinct()
+                .sorted()
+                .map(word -> review.words()
+                        .say(
+                                "likelihood.legend.one",
+                                review.words().of("likelihood.sign", word),
+                                review.words().of("likelihood", word)))
+                .collect(Collectors.joining(review.words().say("list.comma")));
+        return signs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Text(review.words().say("likelihood.legend", signs), true));
     }
 
     /** What the letters beside values mean, where there are any. */

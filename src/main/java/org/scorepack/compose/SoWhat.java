@@ -3,45 +3,47 @@ package org.scorepack.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.scorepack.assess.WhatToDo;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.scorecard.Direction;
 
-/** What follows: what to do, and who waits ({@code rules.md} 3.6 in the words of {@code pages.md} 2). */
+/** What follows: what to do, who waits and what the year does ({@code rules.md} 3.6 in the words of {@code pages.md} 2). */
 record SoWhat(Review review, Reviewed metric) {
 
     /** "Find out why it changed. Sales waits for it."; empty where nothing follows. */
     String text() {
-        return withWaiting(words());
+        return followed(words(), true);
     }
 
     /** The same shorter, after a sentence or above a chart: how often the target is made and that it slips stand there. */
     String brief() {
-        return withWaiting(
+        return followed(
                 switch (act()) {
                     case WAIT -> review.words().of("act", WhatToDo.WAIT);
                     case EARLY -> review.words().of("item", WhatToDo.EARLY);
                     default -> words();
-                });
+                },
+                true);
     }
 
-    /** The same below a title that says already that it slips or got better. */
+    /** The same on page 1: below a title that says already that it slips or got better, and beside the lines of the year. */
     String item() {
         WhatToDo act = act();
-        return act == WhatToDo.EARLY || act == WhatToDo.LEARN
-                ? withWaiting(review.words().of("item", act))
-                : text();
+        boolean titled = act == WhatToDo.EARLY || act == WhatToDo.LEARN;
+        return followed(titled ? review.words().of("item", act) : words(), !new YearEnds(review).isTold(metric));
     }
 
-    private String withWaiting(String act) {
+    private String followed(String act, boolean withYear) {
         List<String> parts = new ArrayList<>();
-        if (!act.isEmpty()) {
-            parts.add(act);
-        }
+        parts.add(act);
         if (metric.status().isMiss() || metric.isSlipping()) {
             waiting().ifPresent(parts::add);
         }
-        return String.join(" ", parts);
+        if (metric.status().isMiss() && withYear && new YearTargets(review).promised(metric)) {
+            YearEnd.of(review, metric).map(YearEnd::clause).ifPresent(parts::add);
+        }
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** The words of what to do. */

@@ -22,6 +22,7 @@ import java.util.TreeSet;
  */
 public final class Wording {
 
+    private static final int SPELLED = 12;
     private static final String FOLDER = "/words/words";
 
     private final TreeMap<String, String> texts = new TreeMap<>();
@@ -64,8 +65,13 @@ public final class Wording {
     }
 
     /** The text for one or for many of one of a family: {@code delivery.MANUAL.many}. */
-    String countOf(String family, Enum<?> member, long number) {
-        return count(family + "." + member.name(), number);
+    String countOf(String family, Enum<?> member, long number, Object... others) {
+        return count(family + "." + member.name(), number, others);
+    }
+
+    /** "eight"; digits from thirteen on. */
+    String spelled(int number) {
+        return number <= SPELLED ? at("number", number) : String.valueOf(number);
     }
 
     /** A text that lists words, parted by spaces. */

@@ -14,12 +14,17 @@ final class ChartPainter {
         if (chart instanceof Chart.Spark) {
             return new Size(92, 17);
         }
+        if (chart instanceof Chart.Landing) {
+            return new Size(210, 30);
+        }
         return new Size(440, 210);
     }
 
     static void paint(Chart chart, Drawing drawing, double width, double height) {
         if (chart instanceof Chart.Spark spark) {
             SparkPainter.paint(spark, drawing, width, height);
+        } else if (chart instanceof Chart.Landing landing) {
+            LandingPainter.paint(landing, drawing, width, height);
         } else if (chart instanceof Chart.Process process) {
             ProcessPainter.paint(process, drawing, width, height);
         } else if (chart instanceof Chart.Columns columns) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scorepack.assess.score.MetricScore;
 import org.scorepack.assess.score.ScoreRollUp;
 import org.scorepack.assess.trend.ChangePoint;
@@ -106,6 +108,19 @@ final class RuleCases {
                                             false)
                                     .name())),
             Map.entry(
+                    "likelihood",
+                    given ->
+                            Map.of("word", Likelihood.of(given.number("chance")).name())),
+            Map.entry("record", RuleCases::record),
+            Map.entry(
+                    "promised",
+                    given -> Map.of(
+                            "reached",
+                            PromisedChange.reached(
+                                            given.number("before"), given.number("heading"), given.number("target"))
+                                    .map(RuleCases::text)
+                                    .orElse("none"))),
+            Map.entry(
                     "hit-share",
                     given -> Map.of(
                             "share",
@@ -157,6 +172,30 @@ final class RuleCases {
         return Optional.ofNullable(RULES.get(rule))
                 .orElseThrow(() -> new IllegalArgumentException("Nobody computes " + rule))
                 .apply(new Given(given));
+    }
+
+    private static Map<String, String> record(Given given) {
+        boolean percent = given.values().getOrDefault("unit", "").equals("%");
+        List<BigDecimal> called = numbers(given.text("called"));
+        List<BigDecimal> happened = numbers(given.text("happened"));
+        List<TrackRecord.Call> calls = IntStream.range(0, called.size())
+                .mapToObj(at -> new TrackRecord.Call(
+                        called.get(at), happened.get(at), Optional.of(given.number("target")), Optional.empty()))
+                .toList();
+        TrackRecord record = TrackRecord.of(
+                        calls, given.better(), new Unit(percent ? Unit.Kind.PERCENT : Unit.Kind.NUMBER, ""))
+                .orElseThrow();
+        return Map.of(
+                "off",
+                text(record.off()),
+                "in",
+                record.share() ? "percent" : "unit",
+                "right",
+                record.right() + "/" + record.judged());
+    }
+
+    private static List<BigDecimal> numbers(String text) {
+        return Stream.of(text.split(";")).map(BigDecimal::new).toList();
     }
 
     private static Map<String, String> variance(Given given) {

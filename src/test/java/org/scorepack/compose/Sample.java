@@ -11,6 +11,7 @@ import org.scorepack.calendar.MonthCalendar;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Action;
 import org.scorepack.figure.Comment;
+import org.scorepack.figure.Expected;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Outlook;
 import org.scorepack.figure.ProcessLimits;
@@ -97,6 +98,48 @@ final class Sample {
                 .orElseThrow();
         corrections.add(new PackInput.Correction(
                 History.withActual(known, new BigDecimal(before)), History.withActual(known, new BigDecimal(now))));
+        return this;
+    }
+
+    /** Where the year of a metric lands, worked out in October: value, low and high of what is likely, target, chance. */
+    Sample lands(String metric, String value, String low, String high, String target, String chance) {
+        return lands(metric, Outlook.Method.THETA, value, Optional.of(low + " " + high), target, chance, "");
+    }
+
+    /** The same by any method; what is empty is not known. */
+    Sample lands(
+            String metric,
+            Outlook.Method method,
+            String value,
+            Optional<String> range,
+            String target,
+            String chance,
+            String owner) {
+        Expected year = new Expected(
+                MonthCalendar.calendarYear().yearOf(OCTOBER),
+                number(value),
+                range.map(ends -> ends.split(" "))
+                        .map(ends -> new Expected.Range(
+                                new BigDecimal(ends[0]),
+                                new BigDecimal(ends[1]),
+                                new BigDecimal(ends[0]),
+                                new BigDecimal(ends[1]))),
+                number(target),
+                Optional.empty(),
+                Optional.empty(),
+                number(chance),
+                number(owner));
+        outlooks.add(new Outlook(department, metric, OCTOBER, method, 0, List.of(), Optional.of(year)));
+        return this;
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
+    }
+
+    /** What the pack of the month before expected of a month. */
+    Sample called(String metric, String month, String ours) {
+        calls.add(new PackInput.Call(metric, month(month), number(ours), Optional.empty()));
         return this;
     }
 

@@ -1,0 +1,131 @@
+package org.scorepack.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scorepack.calendar.Basis;
+import org.scorepack.figure.FigureId;
+import org.scorepack.figure.Judgement;
+
+/** A line for each metric that promises a year: where it stands, where it is heading, what was promised, how likely, our record. */
+record YearEndTable(Review review, List<Reviewed> measures) {
+
+    /** Anchor of a metric's line. */
+    static String anchor(Reviewed metric) {
+        return "y-" + metric.metric().id();
+    }
+
+    /** The table, and what the marks of its drawings mean. */
+    List<Block> blocks() {
+        return List.of(
+                table(),
+                new Block.Text(review.words().say("year.key"), true),
+                new Block.Text(review.words().say(hasRecord() ? "record.key" : "record.key.none"), true));
+    }
+
+    private Block.Table table() {
+        return new Block.Table(
+                "year-end",
+                review.words().say("year.caption", review.period().fiscalYear()),
+                List.of(
+                        column("name", false),
+                        column("landing", false),
+                        column("to-date", true),
+                        column("heading", true),
+                        column("year-target", true),
+                        column("owner-expects", true),
+                        column("reach", false),
+                        column("record", false)),
+                List.of(new Block.Table.Group(
+                        "", measures.stream().map(this::row).toList())));
+    }
+
+    private Block.Table.Column column(String key, boolean right) {
+        return new Block.Table.Column(key, review.words().say("column." + key), right);
+    }
+
+    private Block.Table.Row row(Reviewed metric) {
+        Optional<YearEnd> year = YearEnd.of(review, metric);
+        List<Block.Cell> cells = new ArrayList<>();
+        cells.add(new Block.Cell.Words(
+                year.map(this::nameWithUnit).orElseGet(() -> review.name(metric)),
+                year.map(YearEnd::promised).orElse("")));
+        cells.addAll(year.map(this::known).orElseGet(() -> unknown(metric)));
+        cells.add(new Block.Cell.Words(
+                new RecordWords(review, metric).brief(), new RecordWords(review, metric).ownersBrief()));
+        return new Block.Table.Row(Optional.of(anchor(metric)), metric.isException(), cells);
+    }
+
+    private String nameWithUnit(YearEnd year) {
+        String unit = year.digits().isPercent() ? "" : year.digits().unitOfName();
+        String name = review.name(year.metric());
+        return unit.isEmpty() ? name : review.words().say("metric.with-unit", name, unit);
+    }
+
+    private List<Block.Cell> known(YearEnd year) {
+        return List.of(
+                new Block.Cell.LandingCell(new LandingCharts(review, year).chart()),
+                new Block.Cell.Number(
+                        year.toDate()
+                                .map(value -> toDate(year.metric(), year.inTable(value)))
+                                .orElseGet(this::unknown),
+                        ""),
+                new Block.Cell.Number(
+                        year.year()
+                                .value()
+                                .map(value -> figure(year.metric(), "outlook", year.inTable(value)))
+                                .orElseGet(this::unknown),
+                        year.likely()),
+                new Block.Cell.Number(
+                        year.year()
+                                .target()
+                                .map(target -> Printed.text(year.target(false)))
+                                .orElseGet(() -> Printed.text(review.words().say("cell.no-target"))),
+                        year.year()
+                                .targetOriginal()
+                                .map(first -> review.words().say("year.first-target", year.brief(first)))
+                                .orElse("")),
+                new Block.Cell.Number(
+                        year.year()
+                                .owner()
+                                .map(value -> figure(year.metric(), "owner-forecast", year.inTable(value)))
+                                .orElseGet(() -> Printed.text(review.words().say("year.no-forecast"))),
+                        year.isOwnerOutside() ? review.words().say("year.owner-outside") : ""),
+                new Block.Cell.Words(
+                        year.likelihood()
+                                .map(word -> review.words().of("likelihood", word))
+                                .orElseGet(() -> review.words().say("year.no-chance")),
+                        year.chance()));
+    }
+
+    /** Nothing can be said: why stands in its place. */
+    private List<Block.Cell> unknown(Reviewed metric) {
+        Block.Cell gap = new Block.Cell.Number(unknown(), "");
+        return List.of(
+                new Block.Cell.Words(new YearUnknown(review, metric).reason(), ""),
+                new Block.Cell.Number(YearToDate.of(review, metric), ""),
+                gap,
+                gap,
+                gap,
+                new Block.Cell.Words(review.words().say("year.no-chance"), ""));
+    }
+
+    private boolean hasRecord() {
+        return measures.stream()
+                .anyMatch(metric -> new RecordWords(review, metric).ours().isPresent());
+    }
+
+    private Printed unknown() {
+        return Printed.text(review.words().say("cell.unknown"));
+    }
+
+    private static Printed toDate(Reviewed metric, String text) {
+        Optional<FigureId> id = metric.at(metric.period(), Basis.YTD).map(Judgement::id);
+        return new Printed(text, id, "actual");
+    }
+
+    /** Where the year lands stands on the rows of the reported period. */
+    private static Printed figure(Reviewed metric, String part, String text) {
+        return new Printed(text, metric.now().map(Judgement::id), part);
+    }
+}

@@ -1,0 +1,161 @@
+package org.scorepack.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.scorepack.assess.Likelihood;
+
+/** Where the year will land: what is said of the year targets together, their page, and the lines on page 1. */
+record YearEnds(Review review) {
+
+    private static final int WORST = 2;
+    private static final List<Likelihood> WORST_FIRST =
+            List.of(Likelihood.OUT_OF_REACH, Likelihood.UNLIKELY, Likelihood.EITHER_WAY);
+
+    /** Those with a promise for a year that is not over, in page order. */
+    private List<Reviewed> measures() {
+        return new YearTargets(review).measures();
+    }
+
+    /** A page of its own, and only where a year is promised that anything can be said of. */
+    Optional<Page> page() {
+        return all().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Page(
+                        "where-will-the-year-land",
+                        review.words().say("page.year.bookmark"),
+                        review.words().say("page.year.question"),
+                        message(),
+                        false,
+                        new YearEndTable(review, measures()).blocks()));
+    }
+
+    /** The same below the lines of the months, for a pack that has no page for it. */
+    List<Block> lines() {
+        if (all().isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(review.words().say("page.year.question")));
+        blocks.add(new Block.Text(message(), false));
+        blocks.addAll(new YearEndTable(review, measures()).blocks());
+        return blocks;
+    }
+
+    /** "Two of eight year targets are nearly out of reach; two are almost certain. First: European exports, ..." */
+    String message() {
+        List<YearEnd> known = known();
+        if (known.isEmpty()) {
+            return review.words().say("year.message.unknown");
+        }
+        int all = measures().size();
+        if (all == 1) {
+            Likelihood only = known.get(0).likelihood().orElseThrow();
+            return review.words().of("year.only", only) + " " + first();
+        }
+        String total = review.words().spelled(all);
+        Optional<Likelihood> worst =
+                WORST_FIRST.stream().filter(word -> count(known, word) > 0).findFirst();
+        Likelihood best = count(known, Likelihood.ALMOST_CERTAIN) > 0 ? Likelihood.ALMOST_CERTAIN : Likelihood.LIKELY;
+        String bad = worst.map(word ->
+                        review.words().countOf("year.of", word, count(known, word), counted(known, word), total))
+                .orElseGet(() -> review.words().say("year.of.none", total));
+        String what = count(known, best) == 0
+                ? review.words().say("sentence", bad)
+                : review.words()
+                        .say(
+                                "year.message",
+                                bad,
+                                review.words().countOf("year.are", best, count(known, best), counted(known, best)));
+        return capital(what) + " " + first();
+    }
+
+    /** The worst two, and how many stand how: three lines; empty where no year is promised or nothing can be said. */
+    Optional<Block.Items> block() {
+        if (all().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block.Items.Item> items = new ArrayList<>();
+        worst().stream().limit(WORST).map(this::item).forEach(items::add);
+        items.add(PlainItems.line(counts()));
+        return Optional.of(new Block.Items(review.words().say("title.year"), items));
+    }
+
+    /** All that anything can be said of. */
+    private List<YearEnd> all() {
+        return measures().stream()
+                .flatMap(metric -> YearEnd.of(review, metric).stream())
+                .toList();
+    }
+
+    /** Those whose chance is known. */
+    private List<YearEnd> known() {
+        return all().stream().filter(year -> year.likelihood().isPresent()).toList();
+    }
+
+    /** Those that may be missed, the least likely first, as the pages list them. */
+    private List<YearEnd> worst() {
+        return known().stream()
+                .filter(year -> WORST_FIRST.contains(year.likelihood().orElseThrow()))
+                .sorted(Comparator.comparing((YearEnd year) -> year.likelihood().orElseThrow())
+                        .reversed())
+                .toList();
+    }
+
+    /** Whether page 1 has a line for the metric among these. */
+    boolean isTold(Reviewed metric) {
+        return worst().stream().limit(WORST).anyMatch(year -> year.metric().equals(metric));
+    }
+
+    private Block.Items.Item item(YearEnd year) {
+        String promised = year.promised();
+        return PlainItems.line(
+                Optional.empty(),
+                year.line(),
+                promised.isEmpty() ? "" : review.words().say("sentence", promised),
+                "",
+                Optional.of(YearEndTable.anchor(year.metric())));
+    }
+
+    /** "8 year targets: 2 nearly out of reach, 1 unlikely, 2 almost certain." */
+    private String counts() {
+        List<YearEnd> known = known();
+        int all = measures().size();
+        List<String> parts = new ArrayList<>();
+        for (int at = Likelihood.values().length - 1; at >= 0; at--) {
+            Likelihood word = Likelihood.values()[at];
+            int count = count(known, word);
+            if (count > 0) {
+                parts.add(review.words()
+                        .say("year.counts.part", count, review.words().of("likelihood", word)));
+            }
+        }
+        if (known.size() < all) {
+            parts.add(review.words().say("year.counts.unknown", all - known.size()));
+        }
+        return review.words()
+                .count("year.counts", all, String.join(review.words().say("list.comma"), parts));
+    }
+
+    private String first() {
+        List<YearEnd> worst = worst();
+        return worst.isEmpty()
+                ? review.words().say("year.nothing")
+                : review.words().say("year.first", review.name(worst.get(0).metric()));
+    }
+
+    private static int count(List<YearEnd> known, Likelihood word) {
+        return (int) known.stream()
+                .filter(year -> year.likelihood().equals(Optional.of(word)))
+                .count();
+    }
+
+    private String counted(List<YearEnd> known, Likelihood word) {
+        return review.words().spelled(count(known, word));
+    }
+
+    private String capital(String text) {
+        return text.substring(0, 1).toUpperCase(review.locale()) + text.substring(1);
+    }
+}

@@ -1,0 +1,216 @@
+package org.scorepack.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.scorepack.figure.Outlook;
+import org.scorepack.scorecard.Aggregation;
+import org.scorepack.scorecard.Direction;
+import org.scorepack.scorecard.Unit;
+
+/** Where the year lands, in words: lines, clauses, the page, our record. */
+class YearEndTest {
+
+    @Test
+    void a_line_says_heading_range_target_and_how_likely() {
+        assertThat(line(Fixtures.operations()
+                        .lands("exports", "24419000.7", "23900854", "24937147", "25300000", "0.025")))
+                .isEqualTo("European exports: heading for 24.4 M EUR (likely 23.9 to 24.9). "
+                        + "Target 25.3 M EUR: nearly out of reach.");
+        assertThat(line(Fixtures.operations().lands("exports", "25000000", "24000000", "26000000", "", "")))
+                .isEqualTo("European exports: heading for 25.0 M EUR (likely 24.0 to 26.0). No target yet.");
+    }
+
+    @Test
+    void the_owners_forecast_leads_and_ours_stands_beside_it() {
+        assertThat(line(Fixtures.operations()
+                        .lands(
+                                "exports",
+                                Outlook.Method.THETA,
+                                "24400000",
+                                Optional.of("23900000 24900000"),
+                                "25300000",
+                                "0.4",
+                                "25500000")))
+                .isEqualTo(
+                        "European exports: heading for 25.5 M EUR by the owner's forecast (ours 24.4, likely 23.9 to 24.9). "
+                                + "Target 25.3 M EUR: could go either way.");
+    }
+
+    @Test
+    void a_rule_of_thumb_says_so_and_has_no_range_and_no_chance() {
+        assertThat(line(rough(Outlook.Method.PY_SHARE)))
+                .isEqualTo("European exports: heading for 24.4 M EUR (as last year went on; too few months for more). "
+                        + "Target 25.3 M EUR.");
+        assertThat(line(rough(Outlook.Method.RUN_RATE))).contains("(as the months so far; too few months for more)");
+        assertThat(soWhat(rough(Outlook.Method.RUN_RATE))).doesNotContain("Year end");
+    }
+
+    private static Sample rough(Outlook.Method method) {
+        return Fixtures.operations().lands("exports", method, "24400000", Optional.empty(), "25300000", "", "");
+    }
+
+    @Test
+    void the_clause_stands_only_where_a_target_is_missed_and_the_chance_is_known() {
+        assertThat(soWhat(Fixtures.operations()
+                        .lands("exports", "24419000", "23900000", "24900000", "25300000", "0.025")))
+                .endsWith("Year end: heading for 24.4 M EUR against 25.3; nearly out of reach.");
+        Review onTarget = review(Fixtures.operations().lands("rework", "5.2", "5.0", "5.3", "4.5", "0.01"));
+        assertThat(new SoWhat(onTarget, onTarget.metric("rework").orElseThrow()).text())
+                .doesNotContain("Year end");
+    }
+
+    @Test
+    void a_loss_is_said_in_absolute_terms() {
+        Review review =
+                review(Fixtures.operations().lands("result", "-1100000", "-1200000", "-1000000", "-900000", "0.05"));
+        assertThat(plain(new SoWhat(review, review.metric("result").orElseThrow()).text()))
+                .endsWith("Year end: heading for −1.10 M EUR against −0.90; nearly out of reach.");
+    }
+
+    @Test
+    void a_year_that_will_hardly_be_met_never_looks_met() {
+        assertThat(line(Fixtures.operations().lands("exports", "25290000", "25280000", "25295000", "25300000", "0.02")))
+                .contains("heading for 25.29 M EUR", "Target 25.30 M EUR");
+    }
+
+    @Test
+    void how_much_of_the_promised_rise_comes_is_taken_from_what_is_printed() {
+        Sample sample = Sample.company()
+                .objective("o", "O", "financial", exportsOfTwoYears())
+                .lands("exports", "24419000", "23900854", "24937147", "25300000", "0.025");
+        Review review = review(sample);
+        YearEnd year =
+                YearEnd.of(review, review.metric("exports").orElseThrow()).orElseThrow();
+        assertThat(year.promised()).isEqualTo("73 % of the promised rise");
+        assertThat(plain(((Chart) new LandingCharts(review, year).chart()).alt()))
+                .contains(
+                        "heading for 24.4 M EUR (likely 23.9 to 24.9)",
+                        "73 % of the promised rise",
+                        "So far 20.4 M EUR");
+    }
+
+    /** 2025 makes 22.0 M. */
+    private static History exportsOfTwoYears() {
+        String[] values = new String[22];
+        java.util.Arrays.fill(values, 0, 12, "1833333");
+        java.util.Arrays.fill(values, 12, 22, "2040000");
+        return History.of(Fixtures.exports().metric(), "2100000", values);
+    }
+
+    @Test
+    void chances_are_told_to_five_per_cent() {
+        assertThat(List.of(chance("0.049"), chance("0.05"), chance("0.86"), chance("0.95"), chance("0.951")))
+                .containsExactly("under 5 %", "about 5 %", "about 85 %", "about 95 %", "over 95 %");
+    }
+
+    private static String chance(String chance) {
+        return end(Fixtures.operations().lands("exports", "1", "1", "1", "1", chance))
+                .chance();
+    }
+
+    @Test
+    void the_company_has_a_page_and_three_lines_on_page_1() {
+        Pack pack = year(Fixtures.company()).pack();
+        Page page = pack.pages().stream()
+                .filter(found -> found.id().equals("where-will-the-year-land"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(page.message())
+                .isEqualTo("Two of three year targets are nearly out of reach; one is almost certain. "
+                        + "Look first at European exports.");
+        assertThat(PackText.plain(pack.pages().get(0).blocks()))
+                .contains("European exports: heading for", "Accidents: heading for")
+                .contains("3 year targets: 2 nearly out of reach, 1 almost certain.");
+        assertThat(PackText.plain(page.blocks())).contains("nearly out of reach", "under 5 %", "none yet");
+    }
+
+    @Test
+    void a_department_has_the_same_below_its_lines() {
+        Pack pack = year(Fixtures.operations()).pack();
+        assertThat(pack.pages()).extracting(Page::id).doesNotContain("where-will-the-year-land");
+        assertThat(PackText.plain(pack.pages().get(1).blocks())).contains("Two of three year targets");
+    }
+
+    @Test
+    void where_nothing_is_known_page_1_says_so_in_a_word() {
+        Pack pack = Fixtures.company().pack();
+        assertThat(pack.pages()).extracting(Page::id).doesNotContain("where-will-the-year-land");
+        assertThat(PackText.plain(pack.pages().get(0).blocks())).containsPattern("Nothing to report: .*year targets");
+    }
+
+    @Test
+    void what_cannot_be_said_says_why() {
+        String text = PackText.plain(Fixtures.company()
+                .lands("exports", "24419000", "23900854", "24937147", "25300000", "0.025")
+                .pack());
+        assertThat(text).contains("Not known: too few months are known.", "2 cannot be told yet");
+    }
+
+    private static Sample year(Sample sample) {
+        return sample.lands("exports", "24419000", "23900854", "24937147", "25300000", "0.025")
+                .lands("accidents", "3", "2", "4", "0", "0")
+                .lands("result", "-900000", "-950000", "-850000", "-960000", "0.95");
+    }
+
+    @Test
+    void our_record_is_what_the_last_packs_expected_of_the_month_after() {
+        Sample sample = Fixtures.operations()
+                .called("exports", "2026-08", "2200000")
+                .called("exports", "2026-09", "2247000")
+                .called("exports", "2026-10", "2142000")
+                .called("exports", "2026-11", "9000000");
+        Review review = review(sample);
+        assertThat(plain(new RecordWords(review, review.metric("exports").orElseThrow()).sentence()))
+                .isEqualTo(
+                        "Our last three calls, each of the month after: 3.5 % off on average, right side of the target "
+                                + "2 times of 3.");
+        assertThat(new RecordWords(review, review.metric("rework").orElseThrow()).sentence())
+                .isEqualTo("No record yet: no earlier pack made a call that can be checked.");
+    }
+
+    @Test
+    void a_year_is_promised_by_sums_and_paths_not_by_what_every_month_keeps() {
+        History open = History.steady(
+                Fixtures.metric("open", "Open cases", Unit.Kind.COUNT, "", Direction.LOWER)
+                        .overTime(Aggregation.LAST)
+                        .build(),
+                "10",
+                "9",
+                "11");
+        Review review = review(Sample.company()
+                .objective(
+                        "o", "O", "process", open, Fixtures.exports(), Fixtures.firstPassYield(), Fixtures.noTarget())
+                .lands("open", "11", "10", "12", "10", "0.2"));
+        assertThat(new YearTargets(review).measures())
+                .extracting(metric -> metric.metric().id())
+                .containsExactly("exports");
+        Review onPath =
+                review(Sample.company().objective("o", "O", "process", open).lands("open", "11", "10", "12", "5", "0"));
+        assertThat(new YearTargets(onPath).measures()).hasSize(1);
+    }
+
+    private static String line(Sample sample) {
+        return plain(end(sample).line());
+    }
+
+    private static YearEnd end(Sample sample) {
+        Review review = review(sample);
+        return YearEnd.of(review, review.metric("exports").orElseThrow()).orElseThrow();
+    }
+
+    private static String soWhat(Sample sample) {
+        Review review = review(sample);
+        return plain(new SoWhat(review, review.metric("exports").orElseThrow()).text());
+    }
+
+    private static Review review(Sample sample) {
+        return Review.of(sample.input());
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+}

@@ -107,6 +107,18 @@ class SamplePacksTest {
                 .contains("Against the first target of 1.8 % it would be off target.");
     }
 
+    /** Will the export target of the year be met? On page 1, to the digit. */
+    @Test
+    void the_company_sees_on_page_1_where_its_exports_will_land() throws IOException {
+        String front = pages("corporate.pdf").get(0).replaceAll("[\\s\u00a0]+", " ");
+        assertThat(front)
+                .contains(
+                        "European exports: heading for 24.4 M EUR (likely 23.9 to 24.9). Target 25.3 M EUR: nearly out of reach.")
+                .contains("73 % of the promised rise.")
+                .contains(
+                        "8 year targets: 2 nearly out of reach, 1 unlikely, 1 could go either way, 2 likely, 2 almost certain.");
+    }
+
     /** All forty on one page: the meeting keeps it open. */
     @Test
     void the_company_sees_where_everything_is_on_one_page() throws IOException {

@@ -2,6 +2,7 @@ package org.scorepack.assess;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.scorepack.scorecard.Direction;
@@ -29,6 +30,11 @@ public record TrackRecord(int calls, BigDecimal off, boolean share, int judged, 
     public record Call(
             BigDecimal called, BigDecimal happened, Optional<BigDecimal> target, Optional<BigDecimal> targetLow) {
 
+        /** What is counted is called in whole numbers, as it is printed: nobody expects a fifth of an accident. */
+        private Call counted() {
+            return new Call(called.setScale(0, RoundingMode.HALF_UP), happened, target, targetLow);
+        }
+
         private BigDecimal off() {
             return called.subtract(happened).abs();
         }
@@ -48,10 +54,13 @@ public record TrackRecord(int calls, BigDecimal off, boolean share, int judged, 
     }
 
     /** Of the calls that can be checked; empty where there is none, for nothing is claimed before it was seen. */
-    public static Optional<TrackRecord> of(List<Call> calls, Direction better, Unit unit) {
-        if (calls.isEmpty()) {
+    public static Optional<TrackRecord> of(List<Call> made, Direction better, Unit unit) {
+        if (made.isEmpty()) {
             return Optional.empty();
         }
+        List<Call> calls = unit.kind() == Unit.Kind.COUNT
+                ? made.stream().map(Call::counted).toList()
+                : made;
         boolean share = !unit.isPercent()
                 && calls.stream().allMatch(call -> call.happened().signum() > 0);
         BigDecimal off = calls.stream()

@@ -175,16 +175,16 @@ final class RuleCases {
     }
 
     private static Map<String, String> record(Given given) {
-        boolean percent = given.values().getOrDefault("unit", "").equals("%");
+        String unit = given.values().getOrDefault("unit", "");
+        Unit.Kind kind = unit.equals("%") ? Unit.Kind.PERCENT : unit.isEmpty() ? Unit.Kind.NUMBER : Unit.Kind.COUNT;
         List<BigDecimal> called = numbers(given.text("called"));
         List<BigDecimal> happened = numbers(given.text("happened"));
         List<TrackRecord.Call> calls = IntStream.range(0, called.size())
                 .mapToObj(at -> new TrackRecord.Call(
                         called.get(at), happened.get(at), Optional.of(given.number("target")), Optional.empty()))
                 .toList();
-        TrackRecord record = TrackRecord.of(
-                        calls, given.better(), new Unit(percent ? Unit.Kind.PERCENT : Unit.Kind.NUMBER, ""))
-                .orElseThrow();
+        TrackRecord record =
+                TrackRecord.of(calls, given.better(), new Unit(kind, unit)).orElseThrow();
         return Map.of(
                 "off",
                 text(record.off()),

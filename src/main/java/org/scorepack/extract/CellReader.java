@@ -27,16 +27,17 @@ final class CellReader {
 
     /** The number in a cell; empty where it is missing. */
     Optional<BigDecimal> number(Row row, String column) throws Refusal {
-        if (isMissing(row.shown(column))) {
+        int place = row.columns().index(column);
+        String text = row.cells().get(place).strip();
+        if (isMissing(text)) {
             return Optional.empty();
         }
-        String text = row.text(column);
         return Optional.of(
-                switch (row.kind(column)) {
+                switch (row.kinds().get(place)) {
                     case DATE -> throw new Refusal("not-a-number", column, "is a date; expected a number", text);
                     case TIME -> throw new Refusal("not-a-number", column, "is a time; expected a number", text);
                     case NUMBER -> typed(text, column);
-                    default -> grammar.read(text, column);
+                    default -> grammar.read(row.text(column), column);
                 });
     }
 

@@ -23,6 +23,7 @@ final class QueryStream implements RowStream {
     private final PreparedStatement statement;
     private final ResultSet result;
     private final Columns columns;
+    private final boolean[] exact;
     private final ColumnTexts[] texts;
     private final Checksum checksum = new Checksum();
     private long row;
@@ -44,6 +45,10 @@ final class QueryStream implements RowStream {
         this.statement = statement;
         this.result = result;
         this.columns = columns(result.getMetaData());
+        this.exact = new boolean[columns.size()];
+        for (int place = 0; place < exact.length; place++) {
+            exact[place] = SqlCell.isExact(result.getMetaData().getColumnType(place + 1));
+        }
         this.texts = new ColumnTexts[columns.size()];
         Arrays.setAll(texts, place -> new ColumnTexts());
     }
@@ -105,7 +110,10 @@ final class QueryStream implements RowStream {
             }
             List<String> cells = new ArrayList<>(columns.size());
             for (int place = 1; place <= columns.size(); place++) {
-                cells.add(texts[place - 1].of(SqlCell.text(result, place, columns.kindAt(place - 1))));
+                String text = exact[place - 1]
+                        ? SqlCell.exact(result, place)
+                        : SqlCell.text(result, place, columns.kindAt(place - 1));
+                cells.add(texts[place - 1].of(text));
             }
             checksum.add(cells);
             return Optional.of(new Row(columns, row, cells, Optional.empty()));

@@ -28,6 +28,37 @@ final class SqlCell {
         };
     }
 
+    /** Whether a column holds numbers with all their digits: drivers write them as text without rounding. */
+    static boolean isExact(int sqlType) {
+        return switch (sqlType) {
+            case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.DECIMAL, Types.NUMERIC -> true;
+            default -> false;
+        };
+    }
+
+    /** An exact number. Most are written as they are printed here; what is not is asked for as a number. */
+    static String exact(ResultSet row, int place) throws SQLException {
+        String text = row.getString(place);
+        return text != null && isPlain(text) ? text : number(row.getObject(place));
+    }
+
+    /** Only digits, no zero before the first or, behind a point, after the last. */
+    private static boolean isPlain(String text) {
+        int point = -1;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign == '.' && point < 0) {
+                point = at;
+            } else if (sign < '0' || sign > '9') {
+                return false;
+            }
+        }
+        int whole = point < 0 ? text.length() : point;
+        boolean zeroBefore = whole > 1 && text.charAt(0) == '0';
+        boolean zeroAfter = point >= 0 && text.charAt(text.length() - 1) == '0';
+        return whole > 0 && point != text.length() - 1 && !zeroBefore && !zeroAfter;
+    }
+
     static String text(ResultSet row, int place, Columns.Kind kind) throws SQLException {
         return switch (kind) {
             case NUMBER -> number(row.getObject(place));

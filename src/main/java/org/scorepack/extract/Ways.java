@@ -20,12 +20,10 @@ final class Ways {
     private static final int SPREAD = 0x9E3779B9;
 
     private static final class Known {
-        private final int hash;
         private final String[] said;
         private final Way way;
 
-        Known(int hash, String[] said, Way way) {
-            this.hash = hash;
+        Known(String[] said, Way way) {
             this.said = said;
             this.way = way;
         }
@@ -43,6 +41,8 @@ final class Ways {
     private final Columns columns;
     private final int[] places;
     private final @Nullable Known[] latest = new Known[REMEMBERED + NEIGHBOURS];
+    /** Those of {@link #latest}: what has another one need not be looked at. */
+    private final int[] hashes = new int[REMEMBERED + NEIGHBOURS];
 
     /**
      * Of the rows of a stream whose columns are checked.
@@ -62,8 +62,8 @@ final class Ways {
         int hash = hash(row);
         int home = home(hash);
         for (int slot = home; slot < home + NEIGHBOURS; slot++) {
-            @Nullable Known known = latest[slot];
-            if (known != null && known.hash == hash && known.isOf(row, places)) {
+            @Nullable Known known = hashes[slot] == hash ? latest[slot] : null;
+            if (known != null && known.isOf(row, places)) {
                 return Optional.of(known.way);
             }
         }
@@ -79,7 +79,9 @@ final class Ways {
             while (slot < home + NEIGHBOURS && latest[slot] != null) {
                 slot++;
             }
-            latest[slot == home + NEIGHBOURS ? home : slot] = new Known(hash, said(row), way);
+            slot = slot == home + NEIGHBOURS ? home : slot;
+            latest[slot] = new Known(said(row), way);
+            hashes[slot] = hash;
         }
     }
 

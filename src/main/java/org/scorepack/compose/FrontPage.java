@@ -65,7 +65,7 @@ record FrontPage(Review review, Links links) {
     private void year(List<Block> blocks, List<String> nothing) {
         YearEnds years = new YearEnds(review);
         if (!new YearTargets(review).measures().isEmpty()) {
-            add(blocks, nothing, "title.year", years.block());
+            add(blocks, nothing, "title.year-end", years.block());
         }
     }
 

@@ -79,7 +79,7 @@ record YearEnds(Review review) {
         List<Block.Items.Item> items = new ArrayList<>();
         worst().stream().limit(WORST).map(this::item).forEach(items::add);
         items.add(PlainItems.line(counts()));
-        return Optional.of(new Block.Items(review.words().say("title.year"), items));
+        return Optional.of(new Block.Items(review.words().say("title.year-end"), items));
     }
 
     /** All that anything can be said of. */

@@ -110,8 +110,9 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
         return likelihood(year).map(word -> review.words().of(family, word)).orElse("");
     }
 
+    /** Only among all lines, below which the signs are explained. */
     private Optional<Likelihood> likelihood(YearEnd year) {
-        return year.likelihood().filter(word -> new YearTargets(review).promised(year.metric()));
+        return year.likelihood().filter(word -> linked && new YearTargets(review).promised(year.metric()));
     }
 
     /** What the signs beside the year's end mean, those that these metrics have. */

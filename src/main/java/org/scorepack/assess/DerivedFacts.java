@@ -49,6 +49,7 @@ public final class DerivedFacts {
         WeeklyFacts.addActuals(all);
         DerivedMetrics.addTo(all, held);
         TargetFacts.addTo(all);
+        PlanRates.addTo(all);
         MissingFacts.addTo(all);
         return new Completed(all.added(), held.held(), held.released());
     }

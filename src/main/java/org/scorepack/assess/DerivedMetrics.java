@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.scorepack.assess.Facts.Owned;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Absence;
@@ -43,7 +44,10 @@ final class DerivedMetrics {
                 inputs.put(
                         owned.key(),
                         RollUp.contributors(facts, owned).stream()
+                                .flatMap(part -> Stream.concat(
+                                        Stream.of(part), Translation.of(facts, owned, part).rate().stream()))
                                 .map(Owned::key)
+                                .distinct()
                                 .toList());
             }
         }
@@ -154,6 +158,10 @@ final class DerivedMetrics {
             return "formula";
         }
         boolean copied = inputs.getOrDefault(owned.key(), List.of()).size() == 1;
-        return copied ? "copy" : owned.metric().overDepartments().name().toLowerCase(Locale.ROOT);
+        boolean translated = RollUp.contributors(facts, owned).stream()
+                .anyMatch(part -> Translation.of(facts, owned, part).foreign());
+        return copied
+                ? "copy"
+                : Translation.rule(owned.metric().overDepartments().name().toLowerCase(Locale.ROOT), translated);
     }
 }

@@ -15,6 +15,7 @@ import org.scorepack.figure.Figure;
 import org.scorepack.figure.Gap;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.ProcessLimits;
+import org.scorepack.figure.Reading;
 import org.scorepack.figure.Reading.Absent;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Direction;
@@ -87,20 +88,23 @@ public record Judge(FiscalCalendar calendar, Period reported) {
         Metric metric = facts.metric();
         Span span = Span.of(facts, period, basis);
         ComparableTarget target = ComparableTarget.of(facts, span, period, basis);
+        Optional<BigDecimal> atPlanRates = AtPlanRates.of(facts, span);
+        Optional<BigDecimal> judged = atPlanRates.or(span::number);
         boolean month = basis == Basis.MONTH;
         return new Judgement(
                 facts.id(period, basis),
                 objective,
                 span.actual(),
                 YearAgo.comparable(facts, period, basis),
+                atPlanRates,
                 target.value(),
                 target.low(),
                 target.original(),
                 target.originalLow(),
                 target.isPlaceholder(),
-                gap(metric, span, target),
+                gap(metric, judged, target),
                 StatusRule.of(
-                        span.actual(),
+                        atPlanRates.<Reading>map(Reading::of).orElse(span.actual()),
                         metric.better(),
                         target.value()
                                 .filter(value -> metric.better() != Direction.NONE)
@@ -115,10 +119,10 @@ public record Judge(FiscalCalendar calendar, Period reported) {
                 span.provenance());
     }
 
-    private static Optional<Gap> gap(Metric metric, Span span, ComparableTarget target) {
+    private static Optional<Gap> gap(Metric metric, Optional<BigDecimal> judged, ComparableTarget target) {
         return metric.better() == Direction.BAND
-                ? Variance.ofBand(span.number(), target.low().or(target::value), target.value(), metric.unit())
-                : Variance.of(span.number(), target.value(), metric.better(), metric.unit());
+                ? Variance.ofBand(judged, target.low().or(target::value), target.value(), metric.unit())
+                : Variance.of(judged, target.value(), metric.better(), metric.unit());
     }
 
     private Optional<Period> before(MetricFacts facts, Period period, Basis basis) {

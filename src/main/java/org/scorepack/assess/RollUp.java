@@ -1,7 +1,9 @@
 package org.scorepack.assess;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.scorepack.assess.Facts.Owned;
 import org.scorepack.calendar.Period;
@@ -41,7 +43,14 @@ final class RollUp {
 
     static Reading of(Facts facts, Owned owned, Period period, Scenario scenario) {
         List<Reading> parts = contributors(facts, owned).stream()
-                .map(part -> facts.compared(part, period, scenario))
+                .map(part -> Translation.of(facts, owned, part)
+                        .translated(
+                                facts,
+                                facts.compared(part, period, scenario),
+                                scenario == Scenario.PRIOR_YEAR
+                                        ? facts.calendar().yearBefore(period)
+                                        : period,
+                                Scenario.ACTUAL))
                 .toList();
         return Aggregate.over(
                 parts, owned.metric().overDepartments(), owned.metric().times());
@@ -62,10 +71,10 @@ final class RollUp {
                         .filter(part -> facts.isAhead(period)
                                 || facts.number(part.actual(period)).isPresent())
                         .toList();
-                Scenario.PROMISED.forEach(scenario -> replace(facts, target.with(scenario), present));
+                Scenario.PROMISED.forEach(scenario -> replace(facts, owned, target.with(scenario), present));
             }
             if (!facts.has(target.with(Scenario.FORECAST))) {
-                replace(facts, target.with(Scenario.FORECAST), contributors);
+                replace(facts, owned, target.with(Scenario.FORECAST), contributors);
             }
         }
     }
@@ -78,37 +87,46 @@ final class RollUp {
         return total instanceof Present present && present.quality().kind() == Quality.Kind.PARTIAL;
     }
 
-    /** Targets add up where all parts have one; an original where one of them has, with what still holds of the others. */
-    private static void replace(Facts facts, FigureId target, List<Owned> contributors) {
-        List<FigureId> parts = contributors.stream()
-                .map(part -> part.actual(target.period()).with(target.scenario()))
-                .toList();
-        boolean any = parts.stream().anyMatch(part -> facts.number(part).isPresent());
-        List<FigureId> used = target.scenario()
-                .whereNotRevised()
-                .filter(now -> any)
-                .map(now -> parts.stream()
-                        .map(part -> facts.number(part).isPresent() ? part : part.with(now))
-                        .toList())
-                .orElse(parts);
-        boolean all = any && used.stream().allMatch(part -> facts.number(part).isPresent());
-        if (all) {
+    /**
+     * Targets add up where all parts have one; an original where one of them has, with what still holds of the others. Those in
+     * another currency are taken at the rates of the plan.
+     */
+    private static void replace(Facts facts, Owned owned, FigureId target, List<Owned> contributors) {
+        boolean any = contributors.stream()
+                .anyMatch(part -> facts.number(promise(part, target)).isPresent());
+        Optional<Scenario> now = target.scenario().whereNotRevised().filter(original -> any);
+        List<Reading> parts = new ArrayList<>();
+        List<String> used = new ArrayList<>();
+        for (Owned part : contributors) {
+            FigureId own = promise(part, target);
+            FigureId id =
+                    facts.number(own).isPresent() ? own : now.map(own::with).orElse(own);
+            Translation translation = Translation.of(facts, owned, part);
+            facts.figure(id)
+                    .map(Figure::reading)
+                    .map(reading -> translation.translated(facts, reading, target.period(), Scenario.TARGET))
+                    .filter(Present.class::isInstance)
+                    .ifPresent(parts::add);
+            used.add(id.toString());
+            translation
+                    .figure(target.period(), Scenario.TARGET)
+                    .map(FigureId::toString)
+                    .ifPresent(used::add);
+        }
+        if (any && parts.size() == contributors.size()) {
             facts.add(
                     target,
-                    Aggregate.over(
-                            used.stream()
-                                    .flatMap(part -> facts.figure(part).stream())
-                                    .map(Figure::reading)
-                                    .toList(),
-                            Aggregation.SUM,
-                            BigDecimal.ONE),
-                    Provenance.derived(
-                            "sum", used.stream().map(FigureId::toString).toList()));
+                    Aggregate.over(parts, Aggregation.SUM, BigDecimal.ONE),
+                    Provenance.derived(Translation.rule("sum", used.size() > contributors.size()), used));
         } else if (facts.has(target)) {
             facts.add(
                     target,
                     new Absent(Absence.NO_TARGET, "a part is missing, and the others have no targets of their own"),
                     Provenance.NOTHING);
         }
+    }
+
+    private static FigureId promise(Owned part, FigureId target) {
+        return part.actual(target.period()).with(target.scenario());
     }
 }

@@ -16,7 +16,7 @@ public record Standing(Metric metric, Status status, Optional<BigDecimal> score)
 
     /** As it was judged. */
     public static Standing of(Metric metric, Judgement judged) {
-        Optional<BigDecimal> value = judged.actual().number();
+        Optional<BigDecimal> value = judged.judged();
         boolean coloured = judged.status() == Status.GREEN || judged.status().isMiss();
         Optional<BigDecimal> score = coloured && value.isPresent()
                 ? judged.target()

@@ -44,7 +44,10 @@ final class TargetFacts {
         }
         boolean total = owned.metric().source() instanceof FromDepartments;
         if (total) {
-            RollUp.contributors(facts, owned).forEach(this::ensure);
+            RollUp.contributors(facts, owned).forEach(part -> {
+                ensure(part);
+                Translation.of(facts, owned, part).rate().ifPresent(this::ensure);
+            });
         }
         owned.metric().targets().stream()
                 .flatMap(target ->

@@ -35,9 +35,11 @@ final class JudgementTable {
                 .bind("department", department)
                 .execute();
         try (PreparedBatch batch = handle.prepareBatch("insert into judgement (run, department, metric, period, basis,"
-                + " objective, " + ReadingColumns.NAMES + ", comparable, target, target_low, target_original,"
+                + " objective, " + ReadingColumns.NAMES
+                + ", comparable, at_plan_rates, target, target_low, target_original,"
                 + " target_original_low, target_placeholder, gap, gap_percent, favour, gap_reason, status, prior_period, prior_year, signal, assurance, provenance) values (:run,"
-                + " :department, :metric, :period, :basis, :objective, " + ReadingColumns.BINDS + ", :comparable,"
+                + " :department, :metric, :period, :basis, :objective, " + ReadingColumns.BINDS
+                + ", :comparable, :atPlanRates,"
                 + " :target, :targetLow, :targetOriginal, :targetOriginalLow, :targetPlaceholder, :gap, :gapPercent, :favour, :gapReason, :status, :priorPeriod,"
                 + " :priorYear, :signal, :assurance, :provenance)")) {
             for (Judgement judgement : judgements) {
@@ -75,6 +77,9 @@ final class JudgementTable {
                 .bind(
                         "comparable",
                         judgement.comparable().map(ReadingColumns::text).orElse(null))
+                .bind(
+                        "atPlanRates",
+                        judgement.atPlanRates().map(ReadingColumns::text).orElse(null))
                 .bind("target", judgement.target().map(ReadingColumns::text).orElse(null))
                 .bind(
                         "targetLow",
@@ -119,6 +124,7 @@ final class JudgementTable {
                 row.getString("objective"),
                 ReadingColumns.read(row),
                 ReadingColumns.number(row, "comparable"),
+                ReadingColumns.number(row, "at_plan_rates"),
                 ReadingColumns.number(row, "target"),
                 ReadingColumns.number(row, "target_low"),
                 ReadingColumns.number(row, "target_original"),

@@ -72,6 +72,8 @@ final class WhyJson {
         put(json, "target", judged.target());
         put(json, "targetLow", judged.targetLow());
         put(json, "targetOriginal", judged.targetOriginal());
+        put(json, "actualAtPlanRates", judged.atPlanRates());
+        put(json, "currencyEffect", judged.currencyEffect());
         put(json, "variance", judged.gap().map(Gap::absolute));
         put(json, "variancePercent", judged.gap().flatMap(Gap::percent));
         judged.gap().flatMap(Gap::favour).ifPresent(favour -> json.put("favourable", favour.code()));

@@ -88,9 +88,13 @@ record WhyText(Explanation why, int most) {
 
     private List<String> gap(Judgement judged, Gap gap) {
         List<String> lines = new ArrayList<>();
-        BigDecimal reference = judged.actual().number().orElseThrow().subtract(gap.absolute());
-        lines.add(plain(judged.actual().number().orElseThrow()) + " - " + plain(reference) + " = "
-                + plain(gap.absolute()) + " (rule: variance)");
+        BigDecimal value = judged.judged().orElseThrow();
+        BigDecimal reference = value.subtract(gap.absolute());
+        judged.currencyEffect()
+                .ifPresent(effect -> lines.add(plain(judged.actual().number().orElseThrow()) + " is " + plain(value)
+                        + " at the exchange rates of the plan, which is judged, and " + plain(effect)
+                        + " by exchange rates (rule: currency)"));
+        lines.add(plain(value) + " - " + plain(reference) + " = " + plain(gap.absolute()) + " (rule: variance)");
         if (why.metric().unit().isPercent()) {
             lines.add("in points, never per cent of a per cent");
         } else {

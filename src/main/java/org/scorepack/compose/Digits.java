@@ -108,7 +108,7 @@ record Digits(Reviewed metric, Review review, Scale scale) {
      */
     String gapInWords(Judgement judgement, boolean withUnit) {
         int decimals = decimalsFor(judgement);
-        BigDecimal value = judgement.actual().number().orElse(BigDecimal.ZERO);
+        BigDecimal value = judgement.judged().orElse(BigDecimal.ZERO);
         BigDecimal gap = judgement.gap().map(Gap::absolute).orElse(BigDecimal.ZERO);
         BigDecimal size = rounded(value, decimals).subtract(rounded(value.subtract(gap), decimals));
         String number = review.numbers().plain(size.abs(), decimals);
@@ -177,7 +177,7 @@ record Digits(Reviewed metric, Review review, Scale scale) {
 
     /** Decimals for a judgement's value and gap: more where a miss would look like a hit. */
     int decimalsFor(Judgement judgement) {
-        Optional<BigDecimal> actual = judgement.actual().number();
+        Optional<BigDecimal> actual = judgement.judged();
         if (!judgement.status().isMiss() || actual.isEmpty() || judgement.gap().isEmpty()) {
             return scale.decimals();
         }

@@ -26,6 +26,7 @@ record ExplanationWords(Review review, Reviewed metric) {
                     .map(answer -> review.words().say("explain.hit", answer))
                     .ifPresent(words::add);
         }
+        rates().ifPresent(words::add);
         year().ifPresent(words::add);
         yearEnd(words);
         metric.targetInForce().flatMap(new AgreedWords(review)::sentence).ifPresent(words::add);
@@ -40,6 +41,17 @@ record ExplanationWords(Review review, Reviewed metric) {
         return Optional.of(new ChangeReason(review, metric).usualRange())
                 .filter(range -> !range.isEmpty())
                 .map(range -> review.words().say("explain.range", range));
+    }
+
+    /** "Exchange rates moved it by −0.10 M EUR; at those of the plan it would be 1.20 M EUR." */
+    private Optional<String> rates() {
+        Digits digits = review.digits(metric);
+        return metric.now()
+                .flatMap(now -> now.currencyEffect().map(effect -> {
+                    String planned = digits.inWords(now.judged().orElseThrow(), digits.decimalsFor(now));
+                    String moved = review.numbers().signed(digits.scale().of(effect), digits.decimalsFor(now));
+                    return review.words().say("explain.rates", moved, planned);
+                }));
     }
 
     /** "Year to date 20.4 M EUR, 0.6 short of 21.0." */

@@ -19,6 +19,9 @@ record FigureNotes(Review review) {
         List<String> notes = new ArrayList<>();
         judgement.actual().fraction().flatMap(this::madeOf).ifPresent(notes::add);
         quality(judgement).map(this::said).ifPresent(notes::add);
+        if (judgement.atPlanRates().isPresent()) {
+            notes.add(review.words().say("rates.note"));
+        }
         return String.join(
                 review.words().say("list.comma"),
                 notes.stream().filter(note -> !note.isEmpty()).toList());
@@ -33,8 +36,12 @@ record FigureNotes(Review review) {
 
     /** "h" for a value by hand: one letter where there is room for one line; empty for a final value. */
     String mark(Judgement judgement) {
+        String rates = judgement.atPlanRates().isPresent() ? review.words().say("rates.mark") : "";
         return quality(judgement)
                 .map(quality -> review.words().of("quality.mark", quality.kind()))
+                .map(mark -> mark.isEmpty() || rates.isEmpty()
+                        ? mark + rates
+                        : mark + review.words().say("list.comma") + rates)
                 .orElse("");
     }
 
@@ -45,24 +52,28 @@ record FigureNotes(Review review) {
 
     /** What the letters mean, those that these metrics have. */
     List<String> legend(List<Reviewed> metrics) {
-        boolean placeholders =
-                metrics.stream().flatMap(metric -> metric.now().stream()).anyMatch(Judgement::targetIsPlaceholder);
-        return Stream.concat(
-                        ofQuality(metrics).stream(),
-                        placeholders ? Stream.of(review.words().say("target.mark.legend")) : Stream.empty())
-                .toList();
-    }
-
-    private List<String> ofQuality(List<Reviewed> metrics) {
-        return metrics.stream()
-                .flatMap(metric -> Stream.concat(metric.now().stream(), YearToDate.partial(metric).stream()))
+        List<String> legend = new ArrayList<>(metrics.stream()
+                .flatMap(FigureNotes::shown)
                 .flatMap(judgement -> quality(judgement).stream())
                 .map(Quality::kind)
                 .filter(kind -> kind != Quality.Kind.FINAL)
                 .distinct()
                 .sorted()
                 .map(kind -> review.words().of("quality.legend", kind))
-                .toList();
+                .toList());
+        if (metrics.stream().flatMap(FigureNotes::shown).anyMatch(Judgement::targetIsPlaceholder)) {
+            legend.add(review.words().say("target.mark.legend"));
+        }
+        if (metrics.stream()
+                .flatMap(FigureNotes::shown)
+                .anyMatch(judgement -> judgement.atPlanRates().isPresent())) {
+            legend.add(review.words().say("rates.legend"));
+        }
+        return legend;
+    }
+
+    private static Stream<Judgement> shown(Reviewed metric) {
+        return Stream.concat(metric.now().stream(), YearToDate.partial(metric).stream());
     }
 
     private static Optional<Quality> quality(Judgement judgement) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.scorepack.assess.Standing;
+import org.scorepack.assess.Variance;
 import org.scorepack.figure.AssuranceKind;
 import org.scorepack.figure.Expected;
 import org.scorepack.figure.Gap;
@@ -15,6 +16,7 @@ import org.scorepack.figure.Outlook;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Signal;
+import org.scorepack.scorecard.Direction;
 
 /**
  * {@code figures.csv}: every judgement of the pack, exact, in key order. The columns are a contract with other programs
@@ -54,7 +56,9 @@ public final class FigureTables {
             "provenance",
             "definition_version",
             "score",
-            "target_note");
+            "target_note",
+            "actual_at_plan_rates",
+            "currency_effect");
 
     private static final int DECIMALS = 10;
     /** What {@code target_note} says of a target that nobody has agreed to. */
@@ -91,14 +95,13 @@ public final class FigureTables {
         cells.add(quality(judgement.actual()));
         cells.add(target(judgement));
         cells.add(exact(judgement.targetOriginal()));
-        cells.add(exact(judgement.gap().map(Gap::absolute)));
-        cells.add(exact(judgement
-                .gap()
-                .filter(gap ->
+        Optional<Gap> gap = gap(judgement, metric);
+        cells.add(exact(gap.map(Gap::absolute)));
+        cells.add(exact(gap.filter(any ->
                         metric.map(found -> !found.metric().unit().isPercent()).orElse(true))
                 .flatMap(Gap::percent)
                 .map(percent -> percent.setScale(DECIMALS, RoundingMode.HALF_UP))));
-        cells.add(judgement.gap().flatMap(Gap::favour).map(Gap.Favour::code).orElse(""));
+        cells.add(gap.flatMap(Gap::favour).map(Gap.Favour::code).orElse(""));
         cells.add(judgement.status().name());
         cells.add(exact(judgement.priorPeriod()));
         cells.add(exact(judgement.priorYear()));
@@ -112,7 +115,24 @@ public final class FigureTables {
                 metric.flatMap(found -> Standing.of(found.metric(), judgement).score())
                         .map(score -> score.setScale(DECIMALS, RoundingMode.HALF_UP))));
         cells.add(judgement.targetIsPlaceholder() ? PLACEHOLDER : "");
+        cells.add(exact(judgement.atPlanRates()));
+        cells.add(exact(judgement.currencyEffect()));
         return cells;
+    }
+
+    /** The whole gap of the actual, with what exchange rates did to it; the pages tell what is judged without that. */
+    private static Optional<Gap> gap(Judgement judgement, Optional<Reviewed> metric) {
+        return judgement.atPlanRates().isEmpty()
+                ? judgement.gap()
+                : metric.map(Reviewed::metric)
+                        .flatMap(found -> found.better() == Direction.BAND
+                                ? Variance.ofBand(
+                                        judgement.actual().number(),
+                                        judgement.targetLow().or(judgement::target),
+                                        judgement.target(),
+                                        found.unit())
+                                : Variance.of(
+                                        judgement.actual().number(), judgement.target(), found.better(), found.unit()));
     }
 
     /** What is held is disputed, with no actual; nothing else that is absent has a quality. */

@@ -18,7 +18,7 @@ record Sentences(Review review, Reviewed metric) {
         if (metric.status() == Status.NO_DATA || now.isEmpty() || actual.isEmpty()) {
             return new Gaps(review, metric).sentence();
         }
-        String value = digits().afterName(actual.get(), digits().decimalsFor(now.get()));
+        String value = atPlanRates(now.get(), digits().afterName(actual.get(), digits().decimalsFor(now.get())));
         if (now.get().gap().isEmpty()) {
             return metric.status() == Status.NO_TARGET
                     ? new NoTarget(review, metric).sentence(name(), was(), value)
@@ -79,6 +79,17 @@ record Sentences(Review review, Reviewed metric) {
                         word(judgement),
                         digits().gapInWords(judgement, false),
                         digits().targetInWords(judgement, false));
+    }
+
+    /** "1.10 M EUR (1.20 at planned exchange rates)": the gap is that of the second. */
+    private String atPlanRates(Judgement now, String value) {
+        return now.atPlanRates()
+                .map(planned -> review.words()
+                        .say(
+                                "what.at-plan-rates",
+                                value,
+                                review.numbers().plain(digits().scale().of(planned), digits().decimalsFor(now))))
+                .orElse(value);
     }
 
     private String missed(Judgement now, String value) {

@@ -80,6 +80,7 @@ public final class HomeFolder {
         new ReferenceCheck(findings, holders, departmentsMayCome, metricsMayCome).check();
         new CycleCheck(findings, tree).check(holders);
         new CardCheck(findings, metricsMayCome).check(cards, holders, tree);
+        new CurrencyCheck(findings, organisation, holders, tree).check();
         new FeedCheck(findings, sources).check(cards);
     }
 

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.scorepack.calendar.MonthCalendar;
 import org.scorepack.calendar.WorkingDays;
 import org.scorepack.scorecard.Department;
+import org.scorepack.scorecard.ExchangeRates;
 import org.scorepack.scorecard.Label;
 import org.scorepack.scorecard.Life;
 import org.scorepack.scorecard.Organisation;
@@ -37,7 +40,32 @@ final class OrganisationReader {
                 departments,
                 RoleReader.roles(file),
                 RoleReader.people(file),
-                workingDays(file));
+                workingDays(file),
+                currencies(file));
+    }
+
+    private static Map<String, ExchangeRates> currencies(Block file) {
+        Map<String, ExchangeRates> found = new TreeMap<>();
+        file.block("currencies")
+                .ifPresent(currencies -> currencies.keys().forEach(code -> {
+                    if (!UnitText.isCurrency(code)) {
+                        file.findings()
+                                .errorOnce(
+                                        "unknown-currency",
+                                        currencies.placeOf(code),
+                                        "'" + code + "' is no currency",
+                                        "an ISO code such as GBP");
+                    }
+                    currencies
+                            .block(code)
+                            .ifPresent(rates -> rates.refers(References.Kind.METRIC, "average")
+                                    .refers(References.Kind.METRIC, "closing")
+                                    .text("average")
+                                    .ifPresent(average -> rates.text("closing")
+                                            .ifPresent(
+                                                    closing -> found.put(code, new ExchangeRates(average, closing)))));
+                }));
+        return found;
     }
 
     private static WorkingDays workingDays(Block file) {

@@ -10,12 +10,13 @@ import java.util.Optional;
  * @param objective id of the objective it stands under
  * @param actual what happened, or why nothing is known
  * @param comparable the actual without what last year has no counterpart of, a 53rd week; empty = all of it compares
+ * @param atPlanRates the actual at the exchange rates of the plan, which is what is judged; empty = no part is in another currency
  * @param target what holds now; for a band its upper end
  * @param targetLow lower end of a band
  * @param targetOriginal what was promised first, where it differs
  * @param targetOriginalLow lower end of the band that was promised first
  * @param targetIsPlaceholder whether nobody has agreed to the target, or a part of it
- * @param gap to target; empty without actual or target
+ * @param gap of what is judged to target; empty without actual or target
  * @param status against target, on exact values
  * @param priorPeriod actual of the period before, same basis
  * @param priorYear actual of the same period last year, same basis; after a year of 53 weeks of the same weeks
@@ -28,6 +29,7 @@ public record Judgement(
         String objective,
         Reading actual,
         Optional<BigDecimal> comparable,
+        Optional<BigDecimal> atPlanRates,
         Optional<BigDecimal> target,
         Optional<BigDecimal> targetLow,
         Optional<BigDecimal> targetOriginal,
@@ -39,4 +41,15 @@ public record Judgement(
         Optional<BigDecimal> priorYear,
         Optional<Signal> signal,
         Optional<AssuranceKind> assurance,
-        String provenance) {}
+        String provenance) {
+
+    /** What is held against the target: the actual, at the exchange rates of the plan where another currency is in it. */
+    public Optional<BigDecimal> judged() {
+        return atPlanRates.or(actual::number);
+    }
+
+    /** What exchange rates added to the actual, or took from it; empty = no part is in another currency. */
+    public Optional<BigDecimal> currencyEffect() {
+        return atPlanRates.flatMap(planned -> actual.number().map(value -> value.subtract(planned)));
+    }
+}

@@ -25,7 +25,9 @@ public enum Scenario {
     /** What happened without the week that last year has no counterpart of: a 53rd. */
     COMPARABLE,
     /** What a second source says happened: the actual is checked against it, and it stands on no page. */
-    CONTROL;
+    CONTROL,
+    /** What happened, in the company's currency at the rates of the plan, where a part of it is in another currency. */
+    AT_PLAN_RATES;
 
     /** Everything that a target consists of. */
     public static final List<Scenario> PROMISED = List.of(TARGET, TARGET_LOW, TARGET_ORIGINAL, TARGET_ORIGINAL_LOW);

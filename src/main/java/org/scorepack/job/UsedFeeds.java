@@ -10,6 +10,7 @@ import org.scorepack.scorecard.Measure;
 import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.MetricSource;
 import org.scorepack.scorecard.Strategy;
+import org.scorepack.scorecard.Unit;
 
 /** Which feeds a department's figures come from, through formulas and other departments. */
 final class UsedFeeds {
@@ -79,6 +80,10 @@ final class UsedFeeds {
             } else {
                 from.metrics().forEach(this::open);
             }
+            strategy.organisation().currencies().values().stream()
+                    .filter(any -> metric.unit().kind() == Unit.Kind.MONEY)
+                    .flatMap(rates -> Stream.of(rates.average(), rates.closing()))
+                    .forEach(this::open);
         }
     }
 

@@ -19,6 +19,7 @@ import org.scorepack.calendar.WorkingDays;
  * @param currency ISO code of money without a currency of its own
  * @param departments root first, then in the order of the configuration; those that a feed discovers come last, by id
  * @param workingDays on which days it works
+ * @param currencies rates of other currencies, by ISO code
  */
 public record Organisation(
         String id,
@@ -30,16 +31,18 @@ public record Organisation(
         List<Department> departments,
         List<Role> roles,
         List<Person> people,
-        WorkingDays workingDays) {
+        WorkingDays workingDays,
+        Map<String, ExchangeRates> currencies) {
 
     public Organisation {
+        currencies = Map.copyOf(currencies);
         perspectives = List.copyOf(perspectives);
         departments = List.copyOf(departments);
         roles = List.copyOf(roles);
         people = List.copyOf(people);
     }
 
-    /** A company that works from Monday to Friday. */
+    /** A company that works from Monday to Friday, in one currency. */
     public Organisation(
             String id,
             Label name,
@@ -50,7 +53,18 @@ public record Organisation(
             List<Department> departments,
             List<Role> roles,
             List<Person> people) {
-        this(id, name, language, currency, calendar, perspectives, departments, roles, people, WorkingDays.WEEKDAYS);
+        this(
+                id,
+                name,
+                language,
+                currency,
+                calendar,
+                perspectives,
+                departments,
+                roles,
+                people,
+                WorkingDays.WEEKDAYS,
+                Map.of());
     }
 
     /** The company itself. */
@@ -107,6 +121,6 @@ public record Organisation(
     /** The same company with other departments. */
     public Organisation withDepartments(List<Department> others) {
         return new Organisation(
-                id, name, language, currency, calendar, perspectives, others, roles, people, workingDays);
+                id, name, language, currency, calendar, perspectives, others, roles, people, workingDays, currencies);
     }
 }

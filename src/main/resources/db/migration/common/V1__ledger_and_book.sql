@@ -105,6 +105,7 @@ create table judgement (
     absence         varchar(16),
     reason          varchar(1000) not null,
     comparable      varchar(60),
+    at_plan_rates   varchar(60),
     target          varchar(60),
     target_low      varchar(60),
     target_original varchar(60),

@@ -21,6 +21,7 @@ import org.scorepack.assess.score.ScoreRollUp;
 import org.scorepack.assess.trend.ChangePoint;
 import org.scorepack.assess.trend.MannKendall;
 import org.scorepack.assess.trend.ShortTrend;
+import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.MonthCalendar;
 import org.scorepack.calendar.Period;
 import org.scorepack.calendar.YearLabel;
@@ -30,6 +31,7 @@ import org.scorepack.figure.Absence;
 import org.scorepack.figure.AssuranceKind;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Gap;
+import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Signal;
@@ -241,10 +243,17 @@ final class RuleCases {
     }
 
     private static Map<String, String> currency(Given given) {
-        CurrencyGap gap = CurrencyGap.of(
-                given.number("actual"), given.number("plan"), given.number("rate"), given.number("plan-rate"));
+        Judgement total = CurrencyStory.of(Aggregation.SUM)
+                .actual("britain", "money", "2026-01", given.text("actual"))
+                .target("britain", "money", "2026-01", given.text("plan"))
+                .actual("finance", "average", "2026-01", given.text("rate"))
+                .target("finance", "average", "2026-01", given.text("plan-rate"))
+                .row("2026-01", Basis.MONTH);
+        BigDecimal actual = total.actual().number().orElseThrow();
         return Map.of(
-                "total", text(gap.total()), "business", text(gap.operational()), "currency", text(gap.currency()));
+                "total", text(actual.subtract(total.target().orElseThrow())),
+                "business", text(total.gap().orElseThrow().absolute()),
+                "currency", text(total.currencyEffect().orElseThrow()));
     }
 
     private static Map<String, String> tieOut(Given given) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -436,7 +437,8 @@ class TargetFactsTest {
                 Stream.concat(Stream.of(company), departments.stream()).toList(),
                 List.of(),
                 List.of(),
-                workingDays);
+                workingDays,
+                Map.of());
         Period last = period(reported);
         List<Period> range = calendar.through(calendar.shift(last, -35), last);
         return DerivedFacts.of(new Strategy(organisation, cards), range, facts, List.of(), Evidence.NONE)

@@ -1,0 +1,91 @@
+package org.scorepack.assess;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.scorepack.assess.Facts.Owned;
+import org.scorepack.calendar.Period;
+import org.scorepack.figure.FigureId;
+import org.scorepack.figure.Provenance;
+import org.scorepack.figure.Reading;
+import org.scorepack.figure.Reading.Present;
+import org.scorepack.figure.Scenario;
+import org.scorepack.scorecard.MetricSource.FromDepartments;
+
+/**
+ * Totals with parts in other currencies, once more at the rates of the plan: what is judged, as exchange rates are nobody's doing
+ * ({@code rules.md} 1.4). All actuals and targets are known by then, the rates among them.
+ *
+ * <p>Where the plan has no rate for a part that is in, the total has no such figure and is judged as it is.
+ */
+final class PlanRates {
+
+    private final Facts facts;
+    private final Set<String> done = new HashSet<>();
+
+    private PlanRates(Facts facts) {
+        this.facts = facts;
+    }
+
+    static void addTo(Facts facts) {
+        PlanRates rates = new PlanRates(facts);
+        facts.metrics().forEach(rates::ensure);
+    }
+
+    private void ensure(Owned owned) {
+        if (!done.add(owned.key()) || !(owned.metric().source() instanceof FromDepartments)) {
+            return;
+        }
+        List<Owned> parts = RollUp.contributors(facts, owned);
+        parts.forEach(this::ensure);
+        boolean concerned = parts.stream()
+                .anyMatch(part -> Translation.of(facts, owned, part).foreign()
+                        || facts.range().stream()
+                                .anyMatch(
+                                        period -> facts.has(part.actual(period).with(Scenario.AT_PLAN_RATES))));
+        if (concerned) {
+            facts.range().forEach(period -> add(owned, parts, period));
+        }
+    }
+
+    /** A month without a part in another currency is what it is. */
+    private void add(Owned owned, List<Owned> parts, Period period) {
+        List<Owned> in = parts.stream()
+                .filter(part -> facts.number(part.actual(period)).isPresent())
+                .toList();
+        if (!(facts.actual(owned, period) instanceof Present)) {
+            return;
+        }
+        List<Reading> readings =
+                in.stream().map(part -> reading(owned, part, period)).toList();
+        if (readings.stream().allMatch(Present.class::isInstance)) {
+            facts.add(
+                    owned.actual(period).with(Scenario.AT_PLAN_RATES),
+                    Aggregate.over(
+                            readings,
+                            owned.metric().overDepartments(),
+                            owned.metric().times()),
+                    Provenance.derived(
+                            Translation.rule(
+                                    owned.metric().overDepartments().name().toLowerCase(Locale.ROOT), true),
+                            in.stream()
+                                    .flatMap(part -> made(owned, part, period))
+                                    .map(FigureId::toString)
+                                    .toList()));
+        }
+    }
+
+    private Reading reading(Owned owned, Owned part, Period period) {
+        return Translation.of(facts, owned, part)
+                .translated(facts, facts.compared(part, period, Scenario.AT_PLAN_RATES), period, Scenario.TARGET);
+    }
+
+    private Stream<FigureId> made(Owned owned, Owned part, Period period) {
+        FigureId constant = part.actual(period).with(Scenario.AT_PLAN_RATES);
+        return Stream.concat(
+                Stream.of(facts.has(constant) ? constant : part.actual(period)),
+                Translation.of(facts, owned, part).figure(period, Scenario.TARGET).stream());
+    }
+}

@@ -114,8 +114,19 @@ class SpendTest {
             String month = row.text("month");
             comparison.number("spend/" + month, row.text("amount"), actual(book, "corporate", "spend", month));
             comparison.number("payments/" + month, row.text("rows"), actual(book, "corporate", "payments", month));
+            comparison.number(
+                    "credit-notes/" + month,
+                    notes(row, "negative_rows"),
+                    actual(book, "corporate", "credit-notes", month));
+            comparison.number(
+                    "credited/" + month, notes(row, "negative_amount"), actual(book, "corporate", "credited", month));
         }
-        comparison.finish(2 * byMonth.size());
+        comparison.finish(4 * byMonth.size());
+    }
+
+    /** Of a month without a credit note no row says anything: there is no figure. */
+    private static String notes(Cases.Row row, String column) {
+        return row.number("negative_rows").orElseThrow().signum() == 0 ? "" : row.text(column);
     }
 
     private static Optional<BigDecimal> actual(StoredBook book, String department, String metric, String month) {

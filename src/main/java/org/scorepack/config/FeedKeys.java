@@ -1,5 +1,6 @@
 package org.scorepack.config;
 
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import java.util.Optional;
 final class FeedKeys {
 
     private static final String BELOW = "below ";
-    private static final List<String> CONDITIONS = List.of("is", "not", "in", "not-in");
+    private static final List<String> CONDITIONS = List.of("is", "not", "in", "not-in", "below", "not-below");
     private static final List<String> PERIOD_KINDS =
             List.of("column", "columns", "columns-are", "file", "line", "posting");
 
@@ -138,18 +139,21 @@ final class FeedKeys {
                                 kinds.isEmpty()
                                         ? "a condition that says nothing of its column"
                                         : "a condition with " + String.join(" and ", kinds),
-                                "exactly one of: is: [texts], not: [texts], in: [400000..499999], not-in: [ranges]");
+                                "exactly one of: is: [texts], not: [texts], in: [400000..499999], not-in: [ranges],"
+                                        + " below: 0, not-below: number");
                 continue;
             }
             String kind = kinds.get(0);
             boolean negated = kind.startsWith("not");
             boolean inRanges = kind.endsWith("in");
+            Optional<BigDecimal> below = kind.endsWith("below") ? block.number(kind) : Optional.empty();
             block.text("column")
                     .ifPresent(column -> found.add(new FeedSpec.Condition(
                             column,
                             negated,
-                            inRanges ? List.of() : block.texts(kind),
-                            inRanges ? ranges(block, kind) : List.of())));
+                            inRanges || kind.endsWith("below") ? List.of() : block.texts(kind),
+                            inRanges ? ranges(block, kind) : List.of(),
+                            below)));
         }
         return found;
     }

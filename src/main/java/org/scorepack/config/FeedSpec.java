@@ -40,6 +40,7 @@ import org.scorepack.scorecard.Place;
  *     - { column: FREQUENCY, is: [M] }
  *     - { column: TYPE, not: [TOTAL, SUBTOTAL] }
  *     - { column: account, in: [400000..499999, 600000] }     # or not-in: codes, leading zeros aside
+ *     - { column: amount, below: 0 }       # or not-below: a number, such as credit notes
  *   leave-out: ["Source:", "*"]          # rows whose first text starts so are no rows: notes, subtotals
  *   end:                                 # how the end of the table is known; without it, the end of the file
  *     at: [Total]                        # a row that starts so; it must come, else the file is cut off
@@ -219,14 +220,17 @@ public record FeedSpec(
     }
 
     /**
-     * A condition on a column: one of these texts as it stands, without blanks around it, or a code in one of these ranges; or
-     * none of them.
+     * A condition on a column: one of these texts as it stands, without blanks around it, or a code in one of these ranges, or a
+     * number below a limit; or none of them.
+     *
+     * @param below the limit of a condition on numbers, which a cell without one never meets; empty = it is on texts or codes
      */
-    public record Condition(String column, boolean negated, List<String> texts, List<CodeRange> ranges) {
+    public record Condition(
+            String column, boolean negated, List<String> texts, List<CodeRange> ranges, Optional<BigDecimal> below) {
 
         /** On texts alone. */
         public Condition(String column, boolean negated, List<String> texts) {
-            this(column, negated, texts, List.of());
+            this(column, negated, texts, List.of(), Optional.empty());
         }
 
         /** Whether a text meets it. */

@@ -32,12 +32,12 @@ final class CardFold implements RowFold {
     private final List<Comment> comments = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
 
-    CardFold(FeedSpec feed, Context context, Tally tally) {
+    CardFold(FeedSpec feed, CellReader cells, Context context, Tally tally) {
         this.feed = feed;
         this.context = context;
         this.tally = tally;
         this.departments = feed.department().map(key -> new DepartmentOfRow(key, context));
-        this.table = new TableRows(feed, context, tally, ColumnTotals.NONE);
+        this.table = new TableRows(feed, cells, context, tally, ColumnTotals.NONE);
     }
 
     @Override

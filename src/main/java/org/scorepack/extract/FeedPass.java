@@ -19,7 +19,7 @@ final class FeedPass {
         this.tally = new Tally(feed);
         this.fold = switch (feed.delivers()) {
             case FIGURES -> new FigureFold(feed, cells, context, tally, witness);
-            case DEPARTMENTS, METRICS, COMMENTS, ACTIONS -> new CardFold(feed, context, tally);
+            case DEPARTMENTS, METRICS, COMMENTS, ACTIONS -> new CardFold(feed, cells, context, tally);
         };
     }
 

@@ -54,13 +54,13 @@ final class FigureFold implements RowFold {
         this.samples = new SampleReader(
                 cells,
                 feed.scale(),
-                feed.turnSign().isEmpty() ? Optional.empty() : Optional.of(new RowCondition(feed.turnSign())));
+                feed.turnSign().isEmpty() ? Optional.empty() : Optional.of(new RowCondition(feed.turnSign(), cells)));
         this.recipes = new Recipes(feed, context);
         this.looksAhead = recipes.all().anyMatch(recipe -> recipe.scenario().looksAhead());
         this.byWeek = recipes.all().anyMatch(Recipe::byWeek);
         this.departments = feed.department().map(key -> new DepartmentOfRow(key, context));
         this.metrics = feed.metric().map(key -> new MetricOfRow(feed, key, context, recipes));
-        this.table = new TableRows(feed, context, tally, totals);
+        this.table = new TableRows(feed, cells, context, tally, totals);
         this.always = feed.quality().column().isPresent()
                 ? Optional.empty()
                 : CellReader.quality(feed.quality().fixed());

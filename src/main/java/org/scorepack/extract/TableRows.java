@@ -23,11 +23,11 @@ final class TableRows {
     private final Context context;
     private final ColumnTotals totals;
 
-    TableRows(FeedSpec feed, Context context, Tally tally, ColumnTotals totals) {
+    TableRows(FeedSpec feed, CellReader cells, Context context, Tally tally, ColumnTotals totals) {
         this.end = feed.end();
         this.totals = totals;
         this.rowCount = end.rowCount().map(Pattern::compile);
-        this.condition = new RowCondition(feed.where());
+        this.condition = new RowCondition(feed.where(), cells);
         this.tally = tally;
         this.context = context;
     }

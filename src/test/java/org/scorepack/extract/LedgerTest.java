@@ -12,15 +12,18 @@ import static org.scorepack.extract.Feeds.rows;
 import static org.scorepack.extract.Feeds.terms;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorepack.config.CodeRange;
 import org.scorepack.config.FeedSpec.Condition;
 import org.scorepack.config.FeedSpec.PeriodKey.Posting;
 import org.scorepack.config.FeedSpec.PeriodKey.Special;
+import org.scorepack.config.NumberStyle;
 import org.scorepack.scorecard.Measure;
 import org.scorepack.scorecard.Measure.Rows;
 
@@ -122,9 +125,32 @@ class LedgerTest {
                         feed("entries").files("entries.csv").spec());
     }
 
+    @Test
+    void conditions_on_numbers_read_them_as_the_source_writes_them() throws IOException {
+        String list = "month,debit,credit\n2026-10,7-,1\n2026-10,0,2\n2026-10,3,4\n2026-10,-,8\n2026-10,x,16\n";
+        NumberStyle trailing = new NumberStyle('.', "", NumberStyle.Sign.TRAILING, List.of(), false, List.of());
+        Files.writeString(home.resolve("entries.csv"), list);
+        for (boolean negated : List.of(false, true)) {
+            Extraction read = csv(Path.of(""))
+                    .numbers(trailing)
+                    .missing("-")
+                    .read(
+                            company(metric("sum", "entries", rows(Rows.SUM, "credit")))
+                                    .home(home)
+                                    .context(),
+                            feed("entries")
+                                    .files("entries.csv")
+                                    .where(new Condition(
+                                            "debit", negated, List.of(), List.of(), Optional.of(BigDecimal.ZERO)))
+                                    .spec());
+            assertThat(numbers(read)).containsExactly(negated ? "2026-10 6" : "2026-10 1");
+            assertThat(rejects(read)).hasSize(1).first().asString().startsWith("6:debit not-a-number");
+        }
+    }
+
     private static Condition in(String range, boolean negated) {
         return new Condition(
-                "account", negated, List.of(), List.of(CodeRange.parse(range).orElseThrow()));
+                "account", negated, List.of(), List.of(CodeRange.parse(range).orElseThrow()), Optional.empty());
     }
 
     private static Feeds.Feed ledger(Special special) {

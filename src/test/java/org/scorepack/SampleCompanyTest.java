@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,21 @@ class SampleCompanyTest {
                         .row("corporate", "revenue", "2026-10", "month")
                         .orElseThrow())
                 .containsEntry("owner_forecast", revenue());
+    }
+
+    /** An August of the energy meter that was exported twice, and the company's overhead beside the ledger. */
+    @Test
+    void what_was_exported_twice_counts_once_and_the_ledger_agrees() throws IOException {
+        String company = Files.readString(run.file("corporate", ".html"));
+        assertThat(company)
+                .contains("2 estimates, ledger agrees. Missing: ")
+                .contains("Loaded; 1 row came twice and counts once");
+        assertThat(run.figures("operations")
+                        .row("operations", "energy-per-instrument", "2026-08", "month")
+                        .orElseThrow()
+                        .get("actual"))
+                .as("36,990 kWh for 900 instruments")
+                .isEqualTo("41.1");
     }
 
     /** Actuals to October, the CFO's November and December. */

@@ -93,6 +93,15 @@ enum Engine {
         return this == POSTGRESQL ? Optional.of("set statement_timeout = " + query.toMillis()) : Optional.empty();
     }
 
+    /** What a user is to be given the right to read, as the database writes it. */
+    String readable() {
+        return switch (this) {
+            case H2 -> "schema public";
+            case MARIADB, MYSQL -> "DATABASE.*";
+            default -> "all tables in schema public";
+        };
+    }
+
     /** Whether a query that fails ends the transaction, and with it the state that other queries are to see. */
     boolean failsWholeTransactions() {
         return this == POSTGRESQL;

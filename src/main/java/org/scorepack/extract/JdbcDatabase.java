@@ -130,8 +130,7 @@ final class JdbcDatabase implements Database {
                     "user " + spec.user().orElse("(none)") + " of " + url.address() + " has the rights of "
                             + String.join(", ", rights.administers())
                             + "; make one that may only read: create user reader password '...';"
-                            + " grant select on " + (engine == Engine.H2 ? "schema" : "all tables in schema")
-                            + " public to reader");
+                            + " grant select on " + engine.readable() + " to reader");
         }
     }
 

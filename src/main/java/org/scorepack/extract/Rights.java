@@ -38,13 +38,27 @@ record Rights(List<String> administers, List<String> writes) {
             + " and n.nspname not like 'pg\\_%'"
             + " and has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE') order by 1 limit 1";
 
+    private static final String MARIADB_GRANTEE =
+            " where grantee = concat('\\'', replace(current_user(), '@', '\\'@\\''), '\\'')";
+    private static final String MARIADB_ADMINISTERS = "select privilege_type from information_schema.user_privileges"
+            + MARIADB_GRANTEE
+            + " and privilege_type in ('SUPER', 'FILE', 'CREATE USER', 'RELOAD', 'SHUTDOWN') order by 1";
+    private static final String MARIADB_WRITING =
+            MARIADB_GRANTEE + " and privilege_type in ('INSERT', 'UPDATE', 'DELETE', 'CREATE', 'DROP', 'ALTER')";
+    private static final String MARIADB_WRITES = "select what from ("
+            + "select 'all tables' what from information_schema.user_privileges" + MARIADB_WRITING
+            + " union select table_schema from information_schema.schema_privileges" + MARIADB_WRITING
+            + " union select concat(table_schema, '.', table_name) from information_schema.table_privileges"
+            + MARIADB_WRITING + ") writable order by what limit 1";
+
     static Rights of(Connection connection, Engine engine) throws SQLException {
         return switch (engine) {
             case H2 -> new Rights(names(connection, H2_ADMINISTERS), names(connection, H2_WRITES));
             case HSQLDB -> new Rights(List.of(), names(connection, HSQLDB_WRITES));
             case POSTGRESQL ->
                 new Rights(names(connection, POSTGRESQL_ADMINISTERS), names(connection, POSTGRESQL_WRITES));
-            case MARIADB, MYSQL, ORACLE, SQLSERVER, OTHER -> UNKNOWN;
+            case MARIADB -> new Rights(names(connection, MARIADB_ADMINISTERS), names(connection, MARIADB_WRITES));
+            case MYSQL, ORACLE, SQLSERVER, OTHER -> UNKNOWN;
         };
     }
 

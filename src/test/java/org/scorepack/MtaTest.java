@@ -48,8 +48,7 @@ class MtaTest {
             RunOutcome outcome = home.run(agency.getValue(), department);
             assertThat(outcome.result())
                     .as("what no row brought, nobody announced: %s", outcome)
-                    .isEqualTo(
-                            outcome.gaps().isEmpty() ? RunOutcome.Result.DONE : RunOutcome.Result.INCOMPLETE);
+                    .isEqualTo(outcome.gaps().isEmpty() ? RunOutcome.Result.DONE : RunOutcome.Result.INCOMPLETE);
             FigureRows figures = home.figures(department, agency.getValue(), 1);
             for (Map<String, String> row : expected) {
                 if (row.get("agency_code").equals(agency.getKey())) {

@@ -18,7 +18,8 @@ class FigureTablesTest {
                 .isEqualTo("department,perspective,objective,metric,name,unit,owner,period,basis,actual,numerator,"
                         + "denominator,quality,target,target_original,variance,variance_pct,favourable,status,"
                         + "prior_period,prior_year,signal,assurance,outlook,outlook_low,outlook_high,chance,"
-                        + "owner_forecast,provenance,definition_version,score,target_note");
+                        + "owner_forecast,provenance,definition_version,score,target_note,"
+                        + "actual_at_plan_rates,currency_effect");
         assertThat(table.rows())
                 .allSatisfy(row -> assertThat(row).hasSize(table.columns().size()));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scorepack.config.FeedChecks;
@@ -67,12 +68,12 @@ final class ColumnTotals {
         }
     }
 
-    /** Whether a row says a total, and so is none of the table. */
-    boolean says(Row row, String text) {
+    /** Whether a row says a total, and so is none of the table; its text is made only where a total is looked for. */
+    boolean says(Row row, Supplier<String> text) {
         boolean any = false;
         for (Sum each : sums) {
             if (each.total.file().isEmpty() && each.said.isEmpty()) {
-                each.said = number(each, text);
+                each.said = number(each, text.get());
                 each.where = stream.orElseThrow().origin().place(row.line(), "");
                 any |= each.said.isPresent();
             }

@@ -96,7 +96,7 @@ final class TableRows {
                 declaredAt = row.line();
                 ended |= declared.isPresent();
             }
-            ended |= totals.says(row, text(row));
+            ended |= totals.says(row, () -> text(row));
             return ended || starts(row, end.leaveOut());
         }
 

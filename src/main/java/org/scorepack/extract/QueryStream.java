@@ -15,6 +15,9 @@ import org.scorepack.figure.Provenance;
 /** The rows of one query, numbered from 1 as they come. */
 final class QueryStream implements RowStream {
 
+    /** A query that has not more rows is read without a thread beside. */
+    private static final int FEW = 1_000;
+
     private final Session session;
     private final String input;
     private final Optional<String> department;
@@ -26,6 +29,7 @@ final class QueryStream implements RowStream {
     private final boolean[] exact;
     private final ColumnTexts[] texts;
     private final Checksum checksum = new Checksum();
+    private Optional<RowsAhead> ahead = Optional.empty();
     private long row;
 
     private QueryStream(
@@ -99,29 +103,40 @@ final class QueryStream implements RowStream {
     @Override
     public Optional<Row> next() throws FeedFailure {
         try {
-            if (!result.next()) {
-                return Optional.empty();
+            if (ahead.isPresent()) {
+                return ahead.get().next();
             }
-            row++;
-            if (row > session.limits().maxRows()) {
-                throw new FeedFailure(
-                        input + " has more than " + session.limits().maxRows()
-                                + " rows, the `max-rows` of the source; aggregate in the query or raise it");
+            Optional<Row> next = fetch();
+            if (row == FEW) {
+                ahead = Optional.of(new RowsAhead(input, this::fetch));
             }
-            List<String> cells = new ArrayList<>(columns.size());
-            for (int place = 1; place <= columns.size(); place++) {
-                String text = exact[place - 1]
-                        ? SqlCell.exact(result, place)
-                        : SqlCell.text(result, place, columns.kindAt(place - 1));
-                cells.add(texts[place - 1].of(text));
-            }
-            checksum.add(cells);
-            return Optional.of(new Row(columns, row, cells, Optional.empty()));
+            return next;
         } catch (SQLException failed) {
             FeedFailure failure = session.failure(failed, input, row, clock.isLate());
             session.backTo(mark);
             throw failure;
         }
+    }
+
+    private Optional<Row> fetch() throws SQLException, FeedFailure {
+        if (!result.next()) {
+            return Optional.empty();
+        }
+        row++;
+        if (row > session.limits().maxRows()) {
+            throw new FeedFailure(input + " has more than " + session.limits().maxRows()
+                    + " rows, the `max-rows` of the source; aggregate in the query or raise it");
+        }
+        String[] cells = new String[texts.length];
+        for (int place = 0; place < cells.length; place++) {
+            String text = exact[place]
+                    ? SqlCell.exact(result, place + 1)
+                    : SqlCell.text(result, place + 1, columns.kindAt(place));
+            cells[place] = texts[place].of(text);
+        }
+        List<String> read = Arrays.asList(cells);
+        checksum.add(read);
+        return Optional.of(new Row(columns, row, read, Optional.empty()));
     }
 
     @Override
@@ -156,6 +171,7 @@ final class QueryStream implements RowStream {
 
     @Override
     public void close() {
+        ahead.ifPresent(RowsAhead::close);
         clock.close();
         try {
             statement.close();

@@ -2,10 +2,10 @@ package org.scorepack.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +29,8 @@ import org.scorepack.testing.TestHome;
 
 /**
  * How fast rows become figures, beside how fast they can be read at all: {@code mvn -Pbenchmark test}, in a heap of 256 MB. The
- * best of some rounds counts on both sides, so that a busy machine slows neither alone; the time that the reading thread was
- * at work is printed beside, which what else the machine does touches less.
+ * best of some rounds counts on both sides, so that a busy machine slows neither alone; the time that all threads of this
+ * process were at work is printed beside, which what else the machine does touches less.
  */
 class ExtractBenchmark {
 
@@ -136,7 +136,7 @@ class ExtractBenchmark {
         System.out.printf(
                 Locale.ROOT,
                 "%s of %,d rows: read alone %,.0f rows/s, into %,d figures %,.0f rows/s: %.2f of it, at least %.2f wanted;"
-                        + " by the work of the thread %,.0f and %,.0f rows/s: %.2f%n",
+                        + " by the work of the process %,.0f and %,.0f rows/s: %.2f%n",
                 what,
                 ROWS,
                 readAlone.byClock(),
@@ -154,7 +154,7 @@ class ExtractBenchmark {
      * Rows in a second.
      *
      * @param byClock that passed
-     * @param byWork in which this thread was at work
+     * @param byWork in which all threads of this process were at work, added up
      */
     private record Rate(double byClock, double byWork) {
 
@@ -166,11 +166,11 @@ class ExtractBenchmark {
     }
 
     private static Rate rate(Pass pass) throws Exception {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long work = threads.getCurrentThreadCpuTime();
+        OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long work = process.getProcessCpuTime();
         long start = System.nanoTime();
         pass.read();
         double passed = System.nanoTime() - start;
-        return new Rate(ROWS * 1e9 / passed, ROWS * 1e9 / (threads.getCurrentThreadCpuTime() - work));
+        return new Rate(ROWS * 1e9 / passed, ROWS * 1e9 / (process.getProcessCpuTime() - work));
     }
 }

@@ -1,6 +1,7 @@
 package org.scorepack.compose;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,11 +105,12 @@ record ChangeTable(Review review) {
     }
 
     private String change(Digits digits, double value) {
-        String number = review.numbers()
-                .signed(
-                        digits.scale().of(BigDecimal.valueOf(value)),
-                        digits.scale().decimals() + 1);
-        return digits.isPercent() ? number + NumberText.NBSP + review.words().say("unit.points") : number;
+        int decimals = digits.scale().decimals() + 1;
+        BigDecimal change = digits.scale().of(BigDecimal.valueOf(value));
+        String number = review.numbers().signed(change, decimals);
+        return digits.isPercent()
+                ? review.units().points(number, change.setScale(decimals, RoundingMode.HALF_UP))
+                : number;
     }
 
     private String tenths(double value) {

@@ -35,12 +35,20 @@ record Digits(Reviewed metric, Review review, Scale scale) {
 
     /** "%", "days", "thousand EUR", "M"; empty for bare numbers. */
     String unit() {
-        String symbol = metric.metric().unit().symbol();
-        if (metric.metric().unit().isPercent()) {
-            return symbol.isEmpty() ? review.words().say("unit.percent") : symbol;
+        return unit(review.units().of(metric.metric().unit()));
+    }
+
+    /** The same behind a number as it is printed: "day" behind 1. */
+    private String unit(BigDecimal printed) {
+        return unit(review.units().of(metric.metric().unit(), printed));
+    }
+
+    private String unit(String word) {
+        if (isPercent()) {
+            return word.isEmpty() ? review.words().say("unit.percent") : word;
         }
         String prefix = scale.power() == 0 ? "" : review.words().at("prefix", scale.power());
-        return prefix.isEmpty() || symbol.isEmpty() ? prefix + symbol : prefix + NumberText.NBSP + symbol;
+        return prefix.isEmpty() || word.isEmpty() ? prefix + word : prefix + NumberText.NBSP + word;
     }
 
     /** "Revenue, M EUR": the unit stands with the name where it does not stand with the number. */
@@ -57,14 +65,14 @@ record Digits(Reviewed metric, Review review, Scale scale) {
 
     /** "Accidents", counted in accidents, need not say so twice. */
     private boolean saysItself() {
-        String symbol = metric.metric().unit().symbol().toLowerCase(review.locale());
+        String symbol = review.units().of(metric.metric().unit()).toLowerCase(review.locale());
         return scale.power() == 0
                 && review.name(metric).toLowerCase(review.locale()).contains(symbol);
     }
 
     /** "13.1 days", in a sentence. */
     String inWords(BigDecimal value, int decimals) {
-        return withUnit(review.numbers().plain(scale.of(value), decimals));
+        return withUnit(review.numbers().plain(scale.of(value), decimals), rounded(value, decimals));
     }
 
     /** The same after the metric's name: accidents that are counted need not be called so twice. */
@@ -99,7 +107,7 @@ record Digits(Reviewed metric, Review review, Scale scale) {
         String text = low.map(from ->
                         review.words().say("range", review.numbers().brief(scale.of(from), decimals), end))
                 .orElse(end);
-        return withUnit ? withUnit(text) : text;
+        return withUnit ? withUnit(text, rounded(high, decimals)) : text;
     }
 
     /**
@@ -113,9 +121,9 @@ record Digits(Reviewed metric, Review review, Scale scale) {
         BigDecimal size = rounded(value, decimals).subtract(rounded(value.subtract(gap), decimals));
         String number = review.numbers().plain(size.abs(), decimals);
         if (isPercent()) {
-            return points(number);
+            return review.units().points(number, size);
         }
-        return withUnit ? withUnit(number) : number;
+        return withUnit ? withUnit(number, size) : number;
     }
 
     /** The value in a table, or what kind of nothing it is. */
@@ -146,8 +154,7 @@ record Digits(Reviewed metric, Review review, Scale scale) {
     Printed gap(Judgement judgement) {
         return judgement
                 .gap()
-                .map(gap -> review.numbers().signed(scale.of(gap.absolute()), decimalsFor(judgement)))
-                .map(number -> figure(judgement, "gap", isPercent() ? points(number) : number))
+                .map(gap -> figure(judgement, "gap", gap(gap.absolute(), decimalsFor(judgement))))
                 .orElseGet(() -> judgement.target().isEmpty()
                         ? Printed.text(review.words().say("cell.no-target"))
                         : unknown(judgement));
@@ -172,7 +179,7 @@ record Digits(Reviewed metric, Review review, Scale scale) {
     /** A value in a table: percentages carry their sign, other units stand with the name. */
     String inTable(BigDecimal value, int decimals) {
         String number = review.numbers().plain(scale.of(value), decimals);
-        return isPercent() ? withUnit(number) : number;
+        return isPercent() ? withUnit(number, rounded(value, decimals)) : number;
     }
 
     /** Decimals for a judgement's value and gap: more where a miss would look like a hit. */
@@ -230,13 +237,22 @@ record Digits(Reviewed metric, Review review, Scale scale) {
         return scale.of(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 
-    private String points(String number) {
-        return number + NumberText.NBSP + review.words().say("unit.points");
+    private String gap(BigDecimal gap, int decimals) {
+        String number = review.numbers().signed(scale.of(gap), decimals);
+        return isPercent() ? review.units().points(number, rounded(gap, decimals)) : number;
     }
 
-    private String withUnit(String number) {
-        String unit = unit();
-        return unit.isEmpty() ? number : number + NumberText.NBSP + unit;
+    private String withUnit(String number, BigDecimal printed) {
+        String unit = unit(printed);
+        if (unit.isEmpty()) {
+            return number;
+        }
+        return number + space() + unit;
+    }
+
+    /** Between a number and its unit; it never breaks. */
+    String space() {
+        return isPercent() ? review.words().say("number.percent-space") : NumberText.NBSP;
     }
 
     private static Printed figure(Judgement judgement, String part, String text) {

@@ -2,6 +2,7 @@ package org.scorepack.compose;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import org.scorepack.calendar.Basis;
 import org.scorepack.figure.Judgement;
 
@@ -23,12 +24,10 @@ record LastYear(Review review, Reviewed metric) {
         BigDecimal change = actual.subtract(before);
         Digits digits = review.digits(metric);
         String size = digits.isPercent()
-                ? review.numbers().plain(change.abs(), 1)
-                        + NumberText.NBSP
-                        + review.words().say("unit.points")
-                : review.numbers().plain(change.abs().multiply(HUNDRED).divide(before, MathContext.DECIMAL128), 0)
-                        + NumberText.NBSP
-                        + review.words().say("unit.percent");
+                ? review.units().points(review.numbers().plain(change.abs(), 1), tenths(change))
+                : review.units()
+                        .percent(review.numbers()
+                                .plain(change.abs().multiply(HUNDRED).divide(before, MathContext.DECIMAL128), 0));
         Basis basis = now.id().basis();
         String month = basis == Basis.MONTH
                 ? review.periods().yearAgo(metric.period())
@@ -38,5 +37,9 @@ record LastYear(Review review, Reviewed metric) {
             case 1 -> review.words().say("last-year.above", size, month);
             default -> review.words().say("last-year.below", size, month);
         };
+    }
+
+    private static BigDecimal tenths(BigDecimal change) {
+        return change.setScale(1, RoundingMode.HALF_UP);
     }
 }

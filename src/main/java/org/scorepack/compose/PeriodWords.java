@@ -62,12 +62,17 @@ record PeriodWords(Wording words, FiscalCalendar calendar) {
 
     /** "31 October 2026". */
     String day(LocalDate day) {
-        return words.say("date.day", day.getDayOfMonth(), words.at("month", day.getMonthValue()), day.getYear());
+        return words.say("date.day", number(day), words.at("month", day.getMonthValue()), day.getYear());
     }
 
     /** "31 Oct". */
     private String brief(LocalDate day) {
-        return words.say("date.day.brief", day.getDayOfMonth(), words.at("month.short", day.getMonthValue()));
+        return words.say("date.day.brief", number(day), words.at("month.short", day.getMonthValue()));
+    }
+
+    /** "31"; the first of a month has a name of its own in some languages: "1er". */
+    private String number(LocalDate day) {
+        return day.getDayOfMonth() == 1 ? words.say("date.first") : String.valueOf(day.getDayOfMonth());
     }
 
     private String quarter(Period period, Period reported) {

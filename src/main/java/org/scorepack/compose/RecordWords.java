@@ -1,6 +1,7 @@
 package org.scorepack.compose;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,16 +58,15 @@ record RecordWords(Review review, Reviewed metric) {
     /** How far off on average: 2.1 %, 1.2 points, 0.4 days. */
     String off(TrackRecord record) {
         if (record.share()) {
-            return review.numbers().plain(record.off(), 1)
-                    + NumberText.NBSP
-                    + review.words().say("unit.percent");
+            return review.units().percent(review.numbers().plain(record.off(), 1));
         }
         Digits digits = review.digits(metric);
         int decimals = Math.max(1, digits.scale().decimals());
         return digits.isPercent()
-                ? review.numbers().plain(record.off(), 1)
-                        + NumberText.NBSP
-                        + review.words().say("unit.points")
+                ? review.units()
+                        .points(
+                                review.numbers().plain(record.off(), 1),
+                                record.off().setScale(1, RoundingMode.HALF_UP))
                 : digits.inWords(record.off(), decimals);
     }
 

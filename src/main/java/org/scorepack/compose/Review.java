@@ -126,6 +126,10 @@ record Review(
         return soWhat.isEmpty() ? what : what + " " + soWhat;
     }
 
+    UnitWords units() {
+        return new UnitWords(words, locale);
+    }
+
     /** The role's name in words; its id where the organisation does not know it. */
     String owner(String role) {
         return input.organisation().role(role).map(Role::name).map(this::text).orElse(role);

@@ -101,15 +101,11 @@ record Sentences(Review review, Reviewed metric) {
             return review.words()
                     .say(month ? "what.aim-none" : "what.aim-none.span", name(), value, before(), beforeName());
         }
-        return review.words()
-                .say(
-                        "what.red",
-                        name(),
-                        was(),
-                        value,
-                        gapToTarget(now) + lastYear(now),
-                        ordinal(times),
-                        review.words().of("due.one", metric.metric().frequency()));
+        String what = gapToTarget(now) + lastYear(now);
+        String month = review.words().of("due.one", metric.metric().frequency());
+        return times <= 1
+                ? review.words().say("what.red.first", name(), was(), value, what, month)
+                : review.words().say("what.red", name(), was(), value, what, ordinal(times), month);
     }
 
     private String slipping(Judgement now, String value) {
@@ -150,7 +146,7 @@ record Sentences(Review review, Reviewed metric) {
 
     private String ordinal(int times) {
         return times <= 10
-                ? review.words().at("ordinal", Math.max(1, times))
+                ? review.words().at("ordinal", times)
                 : review.words().say("ordinal.more", times);
     }
 

@@ -18,7 +18,7 @@ record WaitingItems(Review review) {
                 .forEach(items::add);
         int more = review.input().waiting().size() - MOST;
         if (more > 0) {
-            items.add(PlainItems.line(review.words().count("items.more", more)));
+            items.add(PlainItems.line(review.words().count("items.rest", more)));
         }
         return items.isEmpty()
                 ? Optional.empty()

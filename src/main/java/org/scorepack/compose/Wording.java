@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,7 +63,20 @@ public final class Wording {
         Object[] parts = new Object[others.length + 1];
         parts[0] = number;
         System.arraycopy(others, 0, parts, 1, others.length);
-        return say(family + (number == 1 ? ".one" : ".many"), parts);
+        String form = number == 1 ? "one" : number == 0 ? say("plural.none") : "many";
+        return say(family + "." + form, parts);
+    }
+
+    /** Whether a quantity, as printed, is spoken of as one: 1 day; in French 1,4 jour as well. */
+    boolean isOne(BigDecimal printed) {
+        BigDecimal size = printed.abs();
+        boolean whole = size.scale() <= 0 && size.compareTo(BigDecimal.ONE) == 0;
+        return whole || size.compareTo(new BigDecimal(say("plural.one-below"))) < 0;
+    }
+
+    /** The text of a key that a language need not have. */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(texts.get(key));
     }
 
     /** The text for one or for many of one of a family: {@code delivery.MANUAL.many}. */
@@ -112,7 +127,8 @@ public final class Wording {
             try (Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
                 read.load(reader);
             }
-            read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
+            Spacing spacing = Spacing.of(read);
+            read.stringPropertyNames().forEach(key -> texts.put(key, spacing.in(key, read.getProperty(key))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -126,7 +126,7 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
         BigDecimal high = year.target().orElseThrow();
         String text = year.targetLow().map(low -> span(low, high)).orElseGet(() -> brief(high));
         String unit = digits().isPercent() ? digits().unit() : withUnit ? digits().unitOfName() : "";
-        return unit.isEmpty() ? text : text + NumberText.NBSP + unit;
+        return unit.isEmpty() ? text : text + digits().space() + unit;
     }
 
     /** "25.3". */

@@ -1,9 +1,11 @@
 package org.scorepack.config;
 
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.scorepack.scorecard.Label;
 import org.scorepack.scorecard.Unit;
 
 /**
@@ -15,7 +17,7 @@ import org.scorepack.scorecard.Unit;
  *   <li>{@code count}: things that are counted, without a word behind the number
  *   <li>{@code -} or {@code none}: a bare number
  *   <li>any other text: a number with that text behind it, such as {@code days} or {@code EUR/h}
- *   <li>{@code { kind: count, symbol: calls }}: kind and text apart
+ *   <li>{@code { kind: count, symbol: calls }}: kind and text apart; the text may be one per language
  * </ul>
  */
 final class UnitText {
@@ -34,18 +36,19 @@ final class UnitText {
     static Optional<Unit> read(Block metric, String currency) {
         if (metric.node("unit").orElse(null) instanceof Node.Fields) {
             Block block = metric.block("unit").orElseThrow();
-            return block.word("kind", Unit.Kind.class).map(kind -> ofKind(kind, block.text("symbol"), currency));
+            return block.word("kind", Unit.Kind.class).map(kind -> ofKind(kind, block.label("symbol"), currency));
         }
         return metric.text("unit").map(text -> of(text, currency));
     }
 
-    private static Unit ofKind(Unit.Kind kind, Optional<String> symbol, String currency) {
+    private static Unit ofKind(Unit.Kind kind, Optional<Label> symbol, String currency) {
         String otherwise = switch (kind) {
             case PERCENT -> "%";
             case MONEY -> currency;
             case COUNT, NUMBER -> "";
         };
-        return new Unit(kind, symbol.orElse(otherwise));
+        return symbol.map(name -> new Unit(kind, name.in(Locale.ENGLISH), name))
+                .orElseGet(() -> new Unit(kind, otherwise));
     }
 
     static Unit of(String text, String currency) {

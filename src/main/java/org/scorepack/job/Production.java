@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.scorepack.compose.Composer;
+import org.scorepack.compose.IssueWords;
 import org.scorepack.compose.Pack;
 import org.scorepack.compose.PackInput;
 import org.scorepack.compose.PackTables;
@@ -185,7 +186,7 @@ final class Production {
         EditionId id = new EditionId(edition.department(), edition.period(), edition.number());
         Pack stamped = composed.pack()
                 .stamped(
-                        IssueText.of(id.number(), edition.provisional()),
+                        IssueWords.of(composed.pack().head().language(), id.number(), edition.provisional()),
                         composed.content().substring(0, 12));
         Rendered rendered = renderer.render(stamped, composed.tables(), id.stem());
         rendered.warnings().forEach(warning -> scope.progress().note(id + ": " + warning));

@@ -2,6 +2,8 @@ package org.scorepack.scorecard;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -34,6 +36,21 @@ public record Label(Map<String, String> byLanguage) {
         }
         String english = byLanguage.get("en");
         return english != null ? english : byLanguage.values().iterator().next();
+    }
+
+    /** The text that is meant for this language alone; empty where there is none. */
+    public Optional<String> exactly(Locale locale) {
+        return Optional.ofNullable(byLanguage.get(locale.getLanguage()));
+    }
+
+    /** The languages it is said in, by code; the empty code stands for all. */
+    public Set<String> languages() {
+        return byLanguage.keySet();
+    }
+
+    /** Whether a reader of the language gets a text that is meant for them. */
+    public boolean speaks(Locale locale) {
+        return byLanguage.containsKey(EVERY) || byLanguage.containsKey(locale.getLanguage());
     }
 
     @Override

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -33,6 +36,22 @@ class WordingTest {
     private static final Pattern SAID = Pattern.compile("say\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern MEMBER =
             Pattern.compile("[A-Z][A-Z0-9_]*(\\.(one|many))?|[0-9]+|one|many|bookmark|question|message|from");
+
+    private static final List<String> LANGUAGES = List.of("de", "fr");
+    private static final List<String> BUNDLES = List.of("words", "index", "layout");
+
+    /** Places that other languages do without: verbs, and the month of what happened for the first time. */
+    private static final Map<String, Set<String>> LEFT_OUT = Map.ofEntries(
+            Map.entry("what.red.first", Set.of("{1}", "{4}")),
+            Map.entry("what.red", Set.of("{1}")),
+            Map.entry("what.closed", Set.of("{1}")),
+            Map.entry("what.amber", Set.of("{1}")),
+            Map.entry("what.slipping.limit", Set.of("{1}")),
+            Map.entry("what.slipping.target", Set.of("{1}")),
+            Map.entry("what.hit", Set.of("{1}")),
+            Map.entry("what.no-target", Set.of("{1}")),
+            Map.entry("what.no-target.before", Set.of("{1}")),
+            Map.entry("what.plain", Set.of("{1}")));
 
     private final Wording words = Wording.in(Locale.ENGLISH);
 
@@ -108,6 +127,64 @@ class WordingTest {
     }
 
     @Test
+    void every_language_has_every_key() throws IOException {
+        for (String bundle : BUNDLES) {
+            Properties english = texts(bundle + ".properties");
+            for (String language : LANGUAGES) {
+                String file = bundle + "_" + language + ".properties";
+                Properties other = texts(file);
+                assertThat(english.stringPropertyNames().stream()
+                                .filter(key -> !other.containsKey(key))
+                                .sorted()
+                                .map(key -> key + "=" + english.getProperty(key)))
+                        .as(
+                                "add these to src/main/resources/words/%s, in that language (house rule: a new key is said in"
+                                        + " English, German and French at once; see the head of the file for how)",
+                                file)
+                        .isEmpty();
+                assertThat(other.stringPropertyNames().stream()
+                                .filter(key -> !english.containsKey(key))
+                                .sorted())
+                        .as("%s says what %s.properties no longer says: delete it", file, bundle)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void every_language_fills_the_same_places() throws IOException {
+        for (String bundle : BUNDLES) {
+            Properties english = texts(bundle + ".properties");
+            for (String language : LANGUAGES) {
+                Properties other = texts(bundle + "_" + language + ".properties");
+                for (String key : english.stringPropertyNames()) {
+                    Set<String> places = places(english.getProperty(key));
+                    places.removeAll(LEFT_OUT.getOrDefault(key, Set.of()));
+                    assertThat(places(other.getProperty(key, "")))
+                            .as("%s in %s: %s", key, language, english.getProperty(key))
+                            .isEqualTo(places);
+                }
+            }
+        }
+    }
+
+    @Test
+    void english_is_not_copied_into_other_languages() throws IOException {
+        Properties english = texts("words.properties");
+        for (String language : LANGUAGES) {
+            Properties other = texts("words_" + language + ".properties");
+            assertThat(english.stringPropertyNames().stream()
+                            .filter(key -> Pattern.compile("\\p{L}{3,} \\p{L}{2,}")
+                                    .matcher(english.getProperty(key))
+                                    .find())
+                            .filter(key -> !key.startsWith("verb.") && !key.equals("unit.times"))
+                            .filter(key -> english.getProperty(key).equals(other.getProperty(key))))
+                    .as("texts of words_%s.properties that are English", language)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void an_unknown_key_is_a_fault_of_the_program() {
         assertThatThrownBy(() -> words.say("no.such.key"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -129,6 +206,24 @@ class WordingTest {
         for (Enum<?> member : members) {
             assertThat(words.keys()).contains(family + "." + member.name());
         }
+    }
+
+    private static Set<String> places(String text) {
+        Set<String> places = new TreeSet<>();
+        Matcher matcher = Pattern.compile("\\{[0-9]}").matcher(text);
+        while (matcher.find()) {
+            places.add(matcher.group());
+        }
+        return places;
+    }
+
+    private static Properties texts(String file) throws IOException {
+        Path path = Path.of("src/main/resources/words").resolve(file);
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(path)) {
+            texts.load(reader);
+        }
+        return texts;
     }
 
     private static boolean isUsed(String key, Set<String> literals) {

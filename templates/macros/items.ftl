@@ -8,7 +8,7 @@
 <ul class="sentences">
 <#list block.items as item>
 <#assign sided = item.series?? || item.owner?has_content>
-<li class="<#if item.mark??>marked</#if><#if sided> sided</#if>"><#if sided><div class="item-side"><#if item.series??><@charts.image item.series/></#if><#if item.owner?has_content><span class="owner">${item.owner}</span></#if></div></#if><#if item.mark??><div class="item-mark"><@status.mark item.mark/></div></#if><div class="item-text"><@what item/><#if item.soWhat?has_content> <span class="so-what">${item.soWhat}</span></#if><#if item.signal??> <@status.signal item.signal true/></#if></div></li>
+<li class="<#if item.mark??>marked</#if><#if sided> sided</#if>"<#if target == "print" && item.target??> data-about="${item.target}"</#if>><#if item.mark??><div class="item-mark"><@status.mark item.mark/></div></#if><div class="item-text"><@what item/><#if item.soWhat?has_content> <span class="so-what">${item.soWhat}</span></#if><#if item.signal??> <@status.signal item.signal true/></#if></div><#if sided><div class="item-side"><#if item.series??><@charts.image item.series/></#if><#if item.owner?has_content><span class="owner">${item.owner}</span></#if></div></#if></li>
 </#list>
 </ul>
 </div>

@@ -36,11 +36,14 @@
 <#macro one cell column>
 <#assign class>k-${column.key}<#if column.right> right</#if><#if cell.kind == "number" && !cell.value.figure??> said</#if></#assign>
 <#if column.key == "name">
-<th scope="row" class="${class}"><@content cell/></th>
+<th scope="row" class="${class}"<@shown cell/>><@content cell/></th>
 <#else>
-<td class="${class}"<#if target == "screen"> data-head="${column.head}"</#if>><@content cell/></td>
+<td class="${class}"<#if target == "screen"> data-head="${column.head}"</#if><@shown cell/>><@content cell/></td>
 </#if>
 </#macro>
+
+<#-- In print the cell says which figure it shows; on the screen the number itself does. -->
+<#macro shown cell><#if target == "print" && cell.value?? && cell.value.figure??> data-figure="${cell.value.figure}" data-part="${cell.value.part}"</#if></#macro>
 
 <#macro content cell>
 <#switch cell.kind>

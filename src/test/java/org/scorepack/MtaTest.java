@@ -277,7 +277,7 @@ class MtaTest {
         return "'" + text.replace("'", "''") + "'";
     }
 
-    private static TestHome home(Path folder, Path data) throws IOException {
+    static TestHome home(Path folder, Path data) throws IOException {
         TestHome home = TestHome.of("mta", folder);
         Files.createDirectories(folder.resolve("data"));
         home.copy(Shared.files(data, "mta_long", ".csv").get(0), "data/months.csv");

@@ -35,7 +35,7 @@ import org.scorepack.testing.TestHome;
  */
 class NhsTest {
 
-    private static final String WHOLE = "_ALL";
+    static final String WHOLE = "_ALL";
     private static final int VALUES_OF_A_MONTH = 12;
 
     private final Path data = Shared.folder("data/nhs_ae");
@@ -228,7 +228,7 @@ class NhsTest {
     }
 
     /** Of the whole and of every organisation, as {@code 2019-03}. */
-    private Map<String, String> lastMonths() {
+    Map<String, String> lastMonths() {
         Map<String, String> last = new HashMap<>();
         for (Cases.Row row : expected) {
             last.merge(row.text("org_code"), month(row), (one, other) -> one.compareTo(other) >= 0 ? one : other);
@@ -236,7 +236,7 @@ class NhsTest {
         return new TreeMap<>(last);
     }
 
-    private TestHome home(Path folder, Predicate<String> organisations) throws IOException {
+    TestHome home(Path folder, Predicate<String> organisations) throws IOException {
         TestHome home = TestHome.of("nhs-ae", folder);
         List<String> lines = Files.readAllLines(attendances);
         Files.createDirectories(folder.resolve("data"));

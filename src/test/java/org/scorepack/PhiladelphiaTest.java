@@ -38,10 +38,7 @@ class PhiladelphiaTest {
     @Test
     void every_revenue_of_every_month_is_as_computed_independently(@TempDir Path folder) throws IOException {
         TestHome home = home(folder);
-        String last = expected.stream()
-                .map(PhiladelphiaTest::month)
-                .max(String::compareTo)
-                .orElseThrow();
+        String last = lastMonth();
 
         RunOutcome outcome = home.run(last, "corporate");
 
@@ -135,7 +132,14 @@ class PhiladelphiaTest {
         comparison.finish(rows.size());
     }
 
-    private TestHome home(Path folder) throws IOException {
+    String lastMonth() {
+        return expected.stream()
+                .map(PhiladelphiaTest::month)
+                .max(String::compareTo)
+                .orElseThrow();
+    }
+
+    TestHome home(Path folder) throws IOException {
         TestHome home = TestHome.of("phl-collections", folder);
         home.copy(data.resolve("raw"), "data");
         Files.writeString(

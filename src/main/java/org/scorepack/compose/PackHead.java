@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param title of the document: "Operations, October 2026: monthly review pack"
  * @param description one sentence for the metadata
  * @param classification line such as "Department"; empty = none
+ * @param restricted whether figures of class board are in it: then no file is attached to its PDF
  * @param issue "Issue 1" or "Provisional: 3 figures missing"; empty until stamped
  * @param dataTo newest day in the data, in words
  * @param hash first 12 digits of the content hash; empty until stamped
@@ -30,6 +31,7 @@ public record PackHead(
         String title,
         String description,
         String classification,
+        boolean restricted,
         String issue,
         String dataTo,
         String hash) {
@@ -46,6 +48,7 @@ public record PackHead(
                 title,
                 description,
                 classification,
+                restricted,
                 newIssue,
                 dataTo,
                 newHash);

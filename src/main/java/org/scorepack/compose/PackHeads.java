@@ -20,7 +20,8 @@ record PackHeads(Review review) {
                 review.period().last(),
                 review.words().say("head.title", department, period),
                 review.words().count("head.description", review.metrics().size(), department, period),
-                classification(),
+                review.words().of("class", visibility()),
+                visibility() == Metric.Visibility.BOARD,
                 "",
                 input.sources().stream()
                         .flatMap(source -> source.newest().stream())
@@ -31,11 +32,10 @@ record PackHeads(Review review) {
     }
 
     /** The class of the most confidential metric. */
-    private String classification() {
+    private Metric.Visibility visibility() {
         return review.metrics().stream()
                 .map(metric -> metric.metric().visibility())
                 .max(Comparator.naturalOrder())
-                .map(visibility -> review.words().of("class", visibility))
-                .orElseGet(() -> review.words().of("class", Metric.Visibility.DEPARTMENT));
+                .orElse(Metric.Visibility.DEPARTMENT);
     }
 }

@@ -48,14 +48,15 @@ public final class PackRenderer {
     public Rendered render(Pack pack, PackTables tables, String stem) {
         TreeMap<String, byte[]> files = new TreeMap<>();
         List<String> warnings = new ArrayList<>();
-        files.put("figures.csv", CsvPrinter.print(tables.figures()));
+        Figures figures = Figures.of(tables.figures());
+        files.put(Figures.FILE, figures.csv());
         files.put("outlook.csv", CsvPrinter.print(tables.outlook()));
         files.put(stem + ".html", html.print(pack));
-        PdfPrinter.Printed pages = pdf.print(pack, pack.pages(), stem + ".pdf");
+        PdfPrinter.Printed pages = pdf.print(pack, pack.pages(), stem + ".pdf", figures);
         files.put(stem + ".pdf", pages.file());
         warnings.addAll(pages.warnings());
         if (!pack.annex().isEmpty()) {
-            PdfPrinter.Printed annex = pdf.print(pack, pack.annex(), stem + "_annex.pdf");
+            PdfPrinter.Printed annex = pdf.print(pack, pack.annex(), stem + "_annex.pdf", figures);
             files.put(stem + "_annex.pdf", annex.file());
             warnings.addAll(annex.warnings());
         }

@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSName;
@@ -28,7 +30,9 @@ final class PdfFinish {
 
     private PdfFinish() {}
 
-    static byte[] save(PDDocument document, PackHead head, String content) throws IOException {
+    /** @param content text of the pages: the document's id comes from it and from what is attached */
+    static byte[] save(PDDocument document, PackHead head, String content, List<Attachment> attachments)
+            throws IOException {
         PDDocumentInformation information = document.getDocumentInformation();
         information.setCreationDate(midnight(head.lastDay()));
         information.setModificationDate(null);
@@ -41,7 +45,8 @@ final class PdfFinish {
             metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
         }
         ownProfile(document);
-        document.setDocumentId(id(content));
+        Attachment.addTo(document, attachments, midnight(head.lastDay()));
+        document.setDocumentId(id(content, attachments));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.save(out);
         return out.toByteArray();
@@ -63,8 +68,10 @@ final class PdfFinish {
         return calendar;
     }
 
-    private static long id(String content) {
-        return ByteBuffer.wrap(Digests.of(content.getBytes(StandardCharsets.UTF_8)))
-                .getLong();
+    private static long id(String content, List<Attachment> attachments) {
+        MessageDigest sha = Digests.sha256();
+        sha.update(content.getBytes(StandardCharsets.UTF_8));
+        attachments.forEach(file -> sha.update(file.bytes()));
+        return ByteBuffer.wrap(sha.digest()).getLong();
     }
 }

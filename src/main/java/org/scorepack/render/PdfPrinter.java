@@ -42,12 +42,13 @@ final class PdfPrinter {
         this.css = palette.resolved(folder.text("css/print.css"));
     }
 
-    Printed print(Pack pack, List<Page> pages, String name) {
-        return print(pack, pages, name, diagnostic -> {});
+    /** @param figures of the pack: attached unless it is restricted */
+    Printed print(Pack pack, List<Page> pages, String name, Figures figures) {
+        return print(pack, pages, name, figures, diagnostic -> {});
     }
 
     /** @param diagnostics what the layout complains about, for tests; it speaks only while its log is on */
-    Printed print(Pack pack, List<Page> pages, String name, Consumer<Diagnostic> diagnostics) {
+    Printed print(Pack pack, List<Page> pages, String name, Figures figures, Consumer<Diagnostic> diagnostics) {
         Map<String, String> words = Words.of("layout", pack.head().language());
         Glyphs glyphs = new Glyphs(fonts::covers);
         ChartObjects charts = new ChartObjects(fonts, palette, words, glyphs::printable);
@@ -59,12 +60,23 @@ final class PdfPrinter {
                     builder(document, xhtml, charts, diagnostics).buildPdfRenderer()) {
                 fonts.lend(document, renderer.getFontResolver());
                 renderer.createPDFWithoutClosing();
-                byte[] file = PdfFinish.save(document, pack.head(), xhtml);
+                FigureMarks.write(
+                        document,
+                        xhtml,
+                        new Subjects(pack.head().departmentId(), pack.head().periodCode(), figures.metrics()));
+                byte[] file = PdfFinish.save(document, pack.head(), xhtml, attachments(pack, figures, words));
                 return new Printed(file, glyphs.warnings(name));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Attachment> attachments(Pack pack, Figures figures, Map<String, String> words) {
+        return pack.head().restricted()
+                ? List.of()
+                : List.of(new Attachment(
+                        Figures.FILE, "text/csv", words.getOrDefault("attached-figures", ""), figures.csv()));
     }
 
     private static PdfRendererBuilder builder(

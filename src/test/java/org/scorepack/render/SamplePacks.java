@@ -104,9 +104,29 @@ final class SamplePacks {
                 title,
                 "Monthly review of Operations for October 2026: 8 of 12 measures on target.",
                 "Department",
+                false,
                 "Issue 1",
                 "31 October 2026",
                 "3f9a41c07d2e");
+    }
+
+    /** The same head, of a pack with figures for the board. */
+    static PackHead restricted(PackHead head) {
+        return new PackHead(
+                head.language(),
+                head.company(),
+                head.departmentId(),
+                head.department(),
+                head.periodCode(),
+                head.period(),
+                head.lastDay(),
+                head.title(),
+                head.description(),
+                "For the board only",
+                true,
+                head.issue(),
+                head.dataTo(),
+                head.hash());
     }
 
     static PackTables tables() {

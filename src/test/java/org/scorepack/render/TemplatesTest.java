@@ -75,7 +75,8 @@ class TemplatesTest {
         XRLog.setLoggingEnabled(true);
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.OFF));
         try {
-            printer.print(pack, pages, "p.pdf", said -> note(said, complaints));
+            printer.print(
+                    pack, pages, "p.pdf", Figures.of(SamplePacks.tables().figures()), said -> note(said, complaints));
         } finally {
             XRLog.setLoggingEnabled(false);
         }

@@ -3,6 +3,7 @@ package org.scorepack.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scorepack.figure.Quality;
 
 /** Can I rely on these figures: what is in, of what kind, from where; for a department the figures themselves. */
@@ -37,12 +38,7 @@ record FiguresPage(Review review, Links links) {
     private List<Block> ofDepartment() {
         List<Block> blocks = new ArrayList<>();
         boolean all = review.metrics().size() <= ALL_LINES;
-        Review shown = all
-                ? review
-                : review.only(review.metrics().stream()
-                        .filter(Reviewed::isException)
-                        .limit(EXCEPTIONS)
-                        .toList());
+        Review shown = all ? review : review.only(exceptions());
         if (!shown.metrics().isEmpty()) {
             blocks.addAll(new HistoryTable(shown).blocks(all ? "history.caption" : "history.caption.exceptions"));
         }
@@ -50,6 +46,15 @@ record FiguresPage(Review review, Links links) {
         blocks.addAll(sources());
         blocks.add(new KeyLines(review.words()).key());
         return blocks;
+    }
+
+    /** Those that most need looking at, in page order. */
+    private List<Reviewed> exceptions() {
+        Ranking ranking = new Ranking(review);
+        List<Reviewed> first = Stream.concat(ranking.toExplain().stream(), ranking.missing().stream())
+                .limit(EXCEPTIONS)
+                .toList();
+        return review.metrics().stream().filter(first::contains).toList();
     }
 
     private List<Block> sources() {

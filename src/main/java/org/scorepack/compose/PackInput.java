@@ -3,6 +3,7 @@ package org.scorepack.compose;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.scorepack.assess.LevelScore;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Action;
 import org.scorepack.figure.Comment;
@@ -37,6 +38,7 @@ import org.scorepack.scorecard.Organisation;
  * @param comments owners' words on the department
  * @param actions of the department
  * @param children the departments directly below with their counts; empty in a department without any
+ * @param scores of the department, its perspectives and objectives, and of what stands below it
  */
 public record PackInput(
         Organisation organisation,
@@ -54,7 +56,8 @@ public record PackInput(
         List<TieOut> tieOuts,
         List<Comment> comments,
         List<Action> actions,
-        List<ChildCounts> children) {
+        List<ChildCounts> children,
+        List<LevelScore> scores) {
 
     /**
      * What an earlier pack expected of the month after it.

@@ -3,7 +3,6 @@ package org.scorepack.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.scorepack.assess.ObjectiveStatus;
 import org.scorepack.figure.Comment;
 import org.scorepack.scorecard.Objective;
 import org.scorepack.scorecard.Perspective;
@@ -46,7 +45,7 @@ record PerspectivePage(Review review, Perspective perspective) {
             List<Reviewed> metrics = review.of(objective);
             if (!metrics.isEmpty()) {
                 List<Reviewed> lines = metrics.stream().filter(shown::contains).toList();
-                blocks.add(card(objective, metrics, lines));
+                blocks.add(card(objective, lines));
             }
         }
         charted.stream().map(this::chart).forEach(blocks::add);
@@ -66,14 +65,12 @@ record PerspectivePage(Review review, Perspective perspective) {
         return blocks;
     }
 
-    private Block card(Objective objective, List<Reviewed> metrics, List<Reviewed> lines) {
+    private Block card(Objective objective, List<Reviewed> lines) {
         OwnersWords words = new OwnersWords(review);
         return new Block.ObjectiveCard(
                 Links.objective(objective.id()),
                 review.text(objective.name()),
-                new Marks(review)
-                        .status(ObjectiveStatus.of(
-                                metrics.stream().map(Reviewed::standing).toList())),
+                new Marks(review).status(review.status(objective)),
                 review.owner(objective.owner()),
                 words.now(objective.id()).map(Comment::text).orElse(""),
                 new MetricTable(review, "objective", false, false, true).of(lines),

@@ -10,15 +10,19 @@ import org.scorepack.figure.Status;
 
 /**
  * What matters most, first: off target, then what is getting worse (missed before slipping), then just off; within these the critical, the
- * changing, the heavy, the far off, then by id, so that the order never depends on chance.
+ * changing, the heavy, the low in score, the far off, then by id, so that the order never depends on chance. The score sorts and is shown
+ * nowhere.
  */
 record Ranking(Review review) {
+
+    private static final BigDecimal BEST = BigDecimal.valueOf(100);
 
     private static final Comparator<Reviewed> ORDER = Comparator.comparingInt(Ranking::tier)
             .thenComparing(metric -> !metric.metric().critical())
             .thenComparing(metric -> metric.change() != Signal.Change.CONCERN)
             .thenComparing(metric -> !isStrong(metric))
             .thenComparing(metric -> metric.metric().weight(), Comparator.reverseOrder())
+            .thenComparing(Ranking::score)
             .thenComparing(Ranking::distance, Comparator.reverseOrder())
             .thenComparing(metric -> metric.metric().id());
 
@@ -69,6 +73,11 @@ record Ranking(Review review) {
 
     private static boolean isStrong(Reviewed metric) {
         return metric.signal().flatMap(Signal::rule).map(Signal.Rule::isStrong).orElse(false);
+    }
+
+    /** Without a score there is no promise to be far from. */
+    private static BigDecimal score(Reviewed metric) {
+        return metric.standing().score().orElse(BEST);
     }
 
     /** The gap in relation to the target; a target of zero counts as one. */

@@ -1,5 +1,6 @@
 package org.scorepack.compose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +10,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scorepack.assess.LevelScore;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.ProcessLimits;
+import org.scorepack.figure.Status;
 import org.scorepack.scorecard.Label;
 import org.scorepack.scorecard.Objective;
 import org.scorepack.scorecard.Perspective;
@@ -74,7 +77,7 @@ record Review(
                 .distinct()
                 .filter(id -> input.organisation().perspective(id).isEmpty())
                 .sorted()
-                .forEach(id -> known.add(new Perspective(id, Label.of(id), Label.of(""))));
+                .forEach(id -> known.add(new Perspective(id, Label.of(id), Label.of(""), BigDecimal.ONE)));
         return known;
     }
 
@@ -98,6 +101,16 @@ record Review(
         return input.objectives().stream()
                 .filter(objective -> objective.perspective().equals(perspective.id()))
                 .toList();
+    }
+
+    /** How an objective stands, by the scores of its metrics; without any it does not apply. */
+    Status status(Objective objective) {
+        return input.scores().stream()
+                .filter(score -> score.department().equals(input.department().id())
+                        && score.objective().filter(objective.id()::equals).isPresent())
+                .findFirst()
+                .map(LevelScore::status)
+                .orElse(Status.NOT_APPLICABLE);
     }
 
     String text(Label label) {

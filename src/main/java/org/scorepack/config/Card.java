@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scorepack.scorecard.Objective;
 import org.scorepack.scorecard.Place;
+import org.scorepack.scorecard.ScorePolicy;
 import org.scorepack.scorecard.Scorecard;
 
 /**
@@ -38,7 +39,10 @@ record Card(Scorecard scorecard, Optional<String> below, Place forPlace) {
                 written.stream().filter(text -> !text.startsWith(BELOW)).toList();
         return block.id("scorecard").map(id -> {
             List<String> departments = block.has("for") ? named : List.of(id);
-            return new Card(new Scorecard(id, departments, objectives, block.place()), below, forPlace(block));
+            return new Card(
+                    new Scorecard(id, departments, objectives, block.word("scores", ScorePolicy.class), block.place()),
+                    below,
+                    forPlace(block));
         });
     }
 

@@ -1,5 +1,6 @@
 package org.scorepack.config;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -62,7 +63,8 @@ final class DepartmentRows {
                 block.text("parent"),
                 block.life(),
                 block.texts("predecessors"),
-                block.text("head")));
+                block.text("head"),
+                block.number("weight").orElse(BigDecimal.ONE)));
         if (department.isEmpty() || row.isBroken()) {
             if (!row.isBroken()) {
                 row.leaveOut("missing-key", "a department without 'id'", "a column for id");
@@ -112,7 +114,8 @@ final class DepartmentRows {
                 first.parent().or(second::parent),
                 life,
                 first.predecessors(),
-                first.head().or(second::head));
+                first.head().or(second::head),
+                first.weight());
     }
 
     private static Optional<LocalDate> outer(

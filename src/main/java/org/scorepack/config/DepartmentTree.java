@@ -1,5 +1,6 @@
 package org.scorepack.config;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -55,7 +56,8 @@ final class DepartmentTree {
                 open.parent,
                 block.life(),
                 block.texts("predecessors"),
-                block.text("head"));
+                block.text("head"),
+                block.number("weight").orElse(BigDecimal.ONE));
     }
 
     private boolean isNew(String id, Block block) {

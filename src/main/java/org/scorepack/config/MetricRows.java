@@ -90,7 +90,7 @@ final class MetricRows {
                 String key = card.departments().get(0) + "/" + objective.id();
                 filled.add(done.add(key) ? with(objective, added.getOrDefault(key, List.of())) : objective);
             }
-            found.add(new Scorecard(card.id(), card.departments(), filled, card.place()));
+            found.add(new Scorecard(card.id(), card.departments(), filled, card.scores(), card.place()));
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package org.scorepack.config;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class ObjectiveReader {
         String owner = block.text("owner", "");
         List<Metric> found = new ArrayList<>();
         block.blocks("metrics").forEach(metric -> metrics.read(metric, owner).ifPresent(found::add));
-        Later.tell(block, "measured-by", "weight", "description", "from", "until");
+        Later.tell(block, "measured-by", "description", "from", "until");
         return block.id("id")
                 .map(id -> new Objective(
                         id,
@@ -41,6 +42,7 @@ final class ObjectiveReader {
                         owner,
                         links(block),
                         found,
+                        block.number("weight").orElse(BigDecimal.ONE),
                         block.place()));
     }
 

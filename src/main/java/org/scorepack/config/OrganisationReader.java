@@ -1,5 +1,6 @@
 package org.scorepack.config;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import org.scorepack.scorecard.Label;
 import org.scorepack.scorecard.Life;
 import org.scorepack.scorecard.Organisation;
 import org.scorepack.scorecard.Perspective;
+import org.scorepack.scorecard.ScorePolicy;
 
 /** {@code organisation.yaml}. */
 final class OrganisationReader {
@@ -41,7 +43,8 @@ final class OrganisationReader {
                 RoleReader.roles(file),
                 RoleReader.people(file),
                 workingDays(file),
-                currencies(file));
+                currencies(file),
+                company.word("scores", ScorePolicy.class).orElse(ScorePolicy.GUARDED));
     }
 
     private static Map<String, ExchangeRates> currencies(Block file) {
@@ -124,7 +127,8 @@ final class OrganisationReader {
             id.ifPresent(of -> found.add(new Perspective(
                     of,
                     block.label("name").orElse(Label.of(of)),
-                    block.label("question").orElse(Label.of("")))));
+                    block.label("question").orElse(Label.of("")),
+                    block.number("weight").orElse(BigDecimal.ONE))));
         }
         return found;
     }
@@ -137,7 +141,7 @@ final class OrganisationReader {
             perspective("learning", "Learning & Growth", "Can we continue to improve?"));
 
     private static Perspective perspective(String id, String name, String question) {
-        return new Perspective(id, Label.of(name), Label.of(question));
+        return new Perspective(id, Label.of(name), Label.of(question), BigDecimal.ONE);
     }
 
     /** A company with one department: what cards are read against while {@code organisation.yaml} is broken. */
@@ -149,9 +153,11 @@ final class OrganisationReader {
                 "EUR",
                 MonthCalendar.calendarYear(),
                 DEFAULT_PERSPECTIVES,
-                List.of(new Department(
-                        "unknown", Label.of("unknown"), Optional.empty(), Life.ALWAYS, List.of(), Optional.empty())),
+                List.of(Department.of("unknown", Label.of("unknown"), Optional.empty(), Life.ALWAYS)),
                 List.of(),
-                List.of());
+                List.of(),
+                WorkingDays.WEEKDAYS,
+                Map.of(),
+                ScorePolicy.GUARDED);
     }
 }

@@ -18,6 +18,7 @@ final class Specialised {
                 card.id(),
                 List.of(department.id()),
                 card.objectives().stream().map(each -> of(each, department)).toList(),
+                card.scores(),
                 card.place());
     }
 
@@ -32,6 +33,7 @@ final class Specialised {
                 objective.metrics().stream()
                         .map(each -> each.owner().equals(HEAD) ? each.withOwner(owner(HEAD, department)) : each)
                         .toList(),
+                objective.weight(),
                 objective.place());
     }
 

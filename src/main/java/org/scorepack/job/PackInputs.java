@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.scorepack.assess.ObjectiveStatus;
-import org.scorepack.assess.Standing;
+import org.scorepack.assess.LevelScore;
 import org.scorepack.book.BookStore;
 import org.scorepack.book.FigureBook;
 import org.scorepack.book.Words;
@@ -46,6 +45,7 @@ final class PackInputs {
     private final Period period;
     private final Words words;
     private final List<TieOut> tieOuts;
+    private final Scoreboard scores;
     private final Map<String, List<Judgement>> current = new ConcurrentHashMap<>();
 
     PackInputs(BookStore book, long run, Strategy strategy, Period period) {
@@ -54,6 +54,7 @@ final class PackInputs {
         this.strategy = strategy;
         this.period = period;
         this.words = book.words(run);
+        this.scores = new Scoreboard(strategy, period, this::current);
         this.tieOuts = RunTieOuts.of(book, run, strategy, period);
     }
 
@@ -94,7 +95,8 @@ final class PackInputs {
                 words.actions().stream()
                         .filter(action -> action.department().equals(department.id()))
                         .toList(),
-                children(department));
+                children(department),
+                scores.of(department));
     }
 
     /** What each of the packs before expected of the month after it. */
@@ -184,12 +186,13 @@ final class PackInputs {
     }
 
     private Status status(String department, Objective objective) {
-        List<Judgement> judged = CurrentJudgements.of(objective.metrics(), current(department), period);
-        return ObjectiveStatus.of(objective.metrics().stream()
-                .flatMap(metric -> judged.stream()
-                        .filter(judgement -> judgement.id().metric().equals(metric.id()))
-                        .map(judgement -> Standing.of(metric, judgement)))
-                .toList());
+        return strategy.organisation().department(department).stream()
+                .flatMap(other -> scores.own(other).stream())
+                .filter(score ->
+                        score.objective().filter(objective.id()::equals).isPresent())
+                .findFirst()
+                .map(LevelScore::status)
+                .orElse(Status.NOT_APPLICABLE);
     }
 
     /** What a department's statuses stand on; read once, since many packs ask for it. */

@@ -61,6 +61,7 @@ final class DepartmentPage {
         files.put(Kind.CSV, "figures.csv");
         files.put(Kind.XLSX, "figures.xlsx");
         files.put(Kind.OUTLOOK, "outlook.csv");
+        files.put(Kind.SCORES, "scores.csv");
         files.put(Kind.MANIFEST, Manifest.FILE);
         return files;
     }

@@ -58,6 +58,7 @@ public record DepartmentIndex(String language, String company, String department
         CSV,
         XLSX,
         OUTLOOK,
+        SCORES,
         MANIFEST
     }
 }

@@ -40,8 +40,8 @@ public final class PackRenderer {
     }
 
     /**
-     * The files of a pack: {@code STEM.pdf}, {@code STEM.html}, {@code figures.csv}, {@code outlook.csv}, and {@code
-     * STEM_annex.pdf} where there is an annex.
+     * The files of a pack: {@code STEM.pdf}, {@code STEM.html}, {@code figures.csv}, {@code outlook.csv}, {@code scores.csv}, and
+     * {@code STEM_annex.pdf} where there is an annex.
      *
      * @param stem of the file names: {@code sales_2026-10_e1}
      */
@@ -51,6 +51,7 @@ public final class PackRenderer {
         Figures figures = Figures.of(tables.figures());
         files.put(Figures.FILE, figures.csv());
         files.put("outlook.csv", CsvPrinter.print(tables.outlook()));
+        files.put("scores.csv", CsvPrinter.print(tables.scores()));
         files.put(stem + ".html", html.print(pack));
         PdfPrinter.Printed pages = pdf.print(pack, pack.pages(), stem + ".pdf", figures);
         files.put(stem + ".pdf", pages.file());
@@ -74,6 +75,7 @@ public final class PackRenderer {
         content.writeBytes(html.print(unstamped.stamped("", "")));
         content.writeBytes(CsvPrinter.print(tables.figures()));
         content.writeBytes(CsvPrinter.print(tables.outlook()));
+        content.writeBytes(CsvPrinter.print(tables.scores()));
         content.writeBytes(folder.digest());
         return content.toByteArray();
     }

@@ -1,5 +1,6 @@
 package org.scorepack.scorecard;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.scorepack.calendar.Period;
@@ -12,12 +13,24 @@ import org.scorepack.calendar.Period;
  * @param life from when until when it exists
  * @param predecessors ids of departments whose history it continues
  * @param head role that answers for it; empty where none is named
+ * @param weight of its score in that of the departments above it; 0 = for information
  */
 public record Department(
-        String id, Label name, Optional<String> parent, Life life, List<String> predecessors, Optional<String> head) {
+        String id,
+        Label name,
+        Optional<String> parent,
+        Life life,
+        List<String> predecessors,
+        Optional<String> head,
+        BigDecimal weight) {
 
     public Department {
         predecessors = List.copyOf(predecessors);
+    }
+
+    /** A department like any other: it continues nobody's history and names no head. */
+    public static Department of(String id, Label name, Optional<String> parent, Life life) {
+        return new Department(id, name, parent, life, List.of(), Optional.empty(), BigDecimal.ONE);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.scorepack.scorecard;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param owner role
  * @param drivenBy what is believed to move it
  * @param metrics how it is measured, in order
+ * @param weight of its score in its perspective; 0 = for information
  */
 public record Objective(
         String id,
@@ -21,6 +23,7 @@ public record Objective(
         String owner,
         List<Link> drivenBy,
         List<Metric> metrics,
+        BigDecimal weight,
         Place place) {
 
     public Objective {
@@ -30,6 +33,6 @@ public record Objective(
 
     /** The same objective with other metrics. */
     public Objective withMetrics(List<Metric> others) {
-        return new Objective(id, name, perspective, supports, owner, drivenBy, others, place);
+        return new Objective(id, name, perspective, supports, owner, drivenBy, others, weight, place);
     }
 }

@@ -20,6 +20,7 @@ import org.scorepack.calendar.WorkingDays;
  * @param departments root first, then in the order of the configuration; those that a feed discovers come last, by id
  * @param workingDays on which days it works
  * @param currencies rates of other currencies, by ISO code
+ * @param scores how scores are put together where a card says nothing else
  */
 public record Organisation(
         String id,
@@ -32,7 +33,8 @@ public record Organisation(
         List<Role> roles,
         List<Person> people,
         WorkingDays workingDays,
-        Map<String, ExchangeRates> currencies) {
+        Map<String, ExchangeRates> currencies,
+        ScorePolicy scores) {
 
     public Organisation {
         currencies = Map.copyOf(currencies);
@@ -40,31 +42,6 @@ public record Organisation(
         departments = List.copyOf(departments);
         roles = List.copyOf(roles);
         people = List.copyOf(people);
-    }
-
-    /** A company that works from Monday to Friday, in one currency. */
-    public Organisation(
-            String id,
-            Label name,
-            Locale language,
-            String currency,
-            FiscalCalendar calendar,
-            List<Perspective> perspectives,
-            List<Department> departments,
-            List<Role> roles,
-            List<Person> people) {
-        this(
-                id,
-                name,
-                language,
-                currency,
-                calendar,
-                perspectives,
-                departments,
-                roles,
-                people,
-                WorkingDays.WEEKDAYS,
-                Map.of());
     }
 
     /** The company itself. */
@@ -121,6 +98,17 @@ public record Organisation(
     /** The same company with other departments. */
     public Organisation withDepartments(List<Department> others) {
         return new Organisation(
-                id, name, language, currency, calendar, perspectives, others, roles, people, workingDays, currencies);
+                id,
+                name,
+                language,
+                currency,
+                calendar,
+                perspectives,
+                others,
+                roles,
+                people,
+                workingDays,
+                currencies,
+                scores);
     }
 }

@@ -1,6 +1,7 @@
 package org.scorepack.scorecard;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The objectives and metrics of one department, or of many alike.
@@ -8,8 +9,10 @@ import java.util.List;
  * @param id of the card
  * @param departments ids of the departments it holds for
  * @param objectives in order
+ * @param scores how its scores are put together; empty = as the company does it
  */
-public record Scorecard(String id, List<String> departments, List<Objective> objectives, Place place) {
+public record Scorecard(
+        String id, List<String> departments, List<Objective> objectives, Optional<ScorePolicy> scores, Place place) {
 
     public Scorecard {
         departments = List.copyOf(departments);

@@ -35,6 +35,15 @@ public record Strategy(Organisation organisation, List<Scorecard> scorecards) {
                 .findFirst();
     }
 
+    /** How the scores of a department are put together: as the first of its cards that says so, else as the company does it. */
+    public ScorePolicy scoresOf(String department) {
+        return scorecards.stream()
+                .filter(card -> card.departments().contains(department))
+                .flatMap(card -> card.scores().stream())
+                .findFirst()
+                .orElse(organisation.scores());
+    }
+
     /** The departments that have a card, in the order of the organisation. */
     public List<Department> departmentsWithCard() {
         return organisation.departments().stream()

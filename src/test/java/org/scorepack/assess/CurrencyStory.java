@@ -3,7 +3,6 @@ package org.scorepack.assess;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.scorepack.calendar.Basis;
@@ -24,11 +23,11 @@ import org.scorepack.scorecard.Life;
 import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.MetricSource;
 import org.scorepack.scorecard.Objective;
-import org.scorepack.scorecard.Organisation;
 import org.scorepack.scorecard.Place;
 import org.scorepack.scorecard.Scorecard;
 import org.scorepack.scorecard.Strategy;
 import org.scorepack.scorecard.Unit;
+import org.scorepack.testing.TestCompany;
 
 /** A group in euros with a subsidiary that counts in pounds and one that counts in euros; its finance keeps the rates. */
 final class CurrencyStory {
@@ -90,23 +89,16 @@ final class CurrencyStory {
 
     private Strategy strategy() {
         return new Strategy(
-                new Organisation(
-                        "group",
-                        Label.of("Group"),
-                        Locale.ENGLISH,
-                        "EUR",
+                TestCompany.of(
                         CALENDAR,
-                        List.of(),
                         departments,
-                        List.of(),
-                        List.of(),
                         WorkingDays.WEEKDAYS,
                         Map.of("GBP", new ExchangeRates("finance/average", "finance/closing"))),
                 cards);
     }
 
     private void department(String id, Optional<String> parent, Metric... metrics) {
-        departments.add(new Department(id, Label.of(id), parent, Life.ALWAYS, List.of(), Optional.empty()));
+        departments.add(Department.of(id, Label.of(id), parent, Life.ALWAYS));
         Objective objective = new Objective(
                 "o",
                 Label.of("O"),
@@ -115,8 +107,9 @@ final class CurrencyStory {
                 "head",
                 List.of(),
                 List.of(metrics),
+                BigDecimal.ONE,
                 Place.ofFile("x.yaml"));
-        cards.add(new Scorecard(id, List.of(id), List.of(objective), Place.ofFile("x.yaml")));
+        cards.add(new Scorecard(id, List.of(id), List.of(objective), Optional.empty(), Place.ofFile("x.yaml")));
     }
 
     private static Metric local(String id, String currency, Aggregation overTime) {

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +38,7 @@ import org.scorepack.scorecard.Scorecard;
 import org.scorepack.scorecard.Strategy;
 import org.scorepack.scorecard.Target;
 import org.scorepack.scorecard.Unit;
+import org.scorepack.testing.TestCompany;
 
 class DerivedFactsTest {
 
@@ -52,8 +52,8 @@ class DerivedFactsTest {
             .overTime(Aggregation.SUM)
             .overDepartments(Aggregation.SUM);
 
-    private final List<Department> departments = new ArrayList<>(List.of(new Department(
-            "corporate", Label.of("Corporate"), Optional.empty(), Life.ALWAYS, List.of(), Optional.empty())));
+    private final List<Department> departments =
+            new ArrayList<>(List.of(Department.of("corporate", Label.of("Corporate"), Optional.empty(), Life.ALWAYS)));
     private final List<Scorecard> cards = new ArrayList<>();
     private final List<Figure> facts = new ArrayList<>();
 
@@ -146,8 +146,7 @@ class DerivedFactsTest {
         card("corporate", total().build());
         Life closed = new Life(Optional.empty(), Optional.of(LocalDate.of(2026, 9, 30)));
         departments.add(Story.department("north", "corporate"));
-        departments.add(new Department(
-                "south", Label.of("South"), Optional.of("corporate"), closed, List.of(), Optional.empty()));
+        departments.add(Department.of("south", Label.of("South"), Optional.of("corporate"), closed));
         card("north", revenue.targets(List.of()).build());
         card("south", revenue.build());
         actual("north", OCTOBER, "7");
@@ -266,8 +265,10 @@ class DerivedFactsTest {
                 "head",
                 List.of(),
                 List.of(metrics),
+                BigDecimal.ONE,
                 Place.ofFile("x.yaml"));
-        cards.add(new Scorecard(department, List.of(department), List.of(objective), Place.ofFile("x.yaml")));
+        cards.add(new Scorecard(
+                department, List.of(department), List.of(objective), Optional.empty(), Place.ofFile("x.yaml")));
     }
 
     private void actual(String department, Period period, String value) {
@@ -292,16 +293,7 @@ class DerivedFactsTest {
     }
 
     private Strategy strategy() {
-        Organisation organisation = new Organisation(
-                "sample",
-                Label.of("Sample"),
-                Locale.ENGLISH,
-                "EUR",
-                CALENDAR,
-                List.of(),
-                departments,
-                List.of(),
-                List.of());
+        Organisation organisation = TestCompany.of(CALENDAR, departments);
         return new Strategy(organisation, cards);
     }
 

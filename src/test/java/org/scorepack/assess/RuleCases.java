@@ -40,6 +40,7 @@ import org.scorepack.figure.TieOut;
 import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Direction;
 import org.scorepack.scorecard.ProcessSettings.RuleSet;
+import org.scorepack.scorecard.ScorePolicy;
 import org.scorepack.scorecard.Tolerance;
 import org.scorepack.scorecard.Unit;
 
@@ -324,7 +325,10 @@ final class RuleCases {
 
     private static Map<String, String> rollUp(Given given) {
         ScoreRollUp found = ScoreRollUp.of(
-                given.list("scores").stream().map(RollupCasesTest::child).toList());
+                given.list("scores").stream().map(RollupCasesTest::child).toList(),
+                Optional.ofNullable(given.values().get("policy"))
+                        .map(ScorePolicy::valueOf)
+                        .orElse(ScorePolicy.GUARDED));
         String flags = found.flags().stream().map(Enum::name).collect(Collectors.joining("+"));
         return Map.of(
                 "score", found.score().map(RuleCases::text).orElse("none"),

@@ -37,7 +37,7 @@ final class Story {
     }
 
     static Department department(String id, String parent) {
-        return new Department(id, Label.of(id), Optional.of(parent), Life.ALWAYS, List.of(), Optional.empty());
+        return Department.of(id, Label.of(id), Optional.of(parent), Life.ALWAYS);
     }
 
     /** Values of months in a row, separated by blanks; {@code _} is a month without a fact. */

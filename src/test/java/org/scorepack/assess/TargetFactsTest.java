@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +47,7 @@ import org.scorepack.scorecard.Target;
 import org.scorepack.scorecard.Target.Agreement;
 import org.scorepack.scorecard.Target.Shape;
 import org.scorepack.scorecard.Unit;
+import org.scorepack.testing.TestCompany;
 
 /** What cards promise, from the list of targets to the figures of each month. */
 class TargetFactsTest {
@@ -310,13 +310,11 @@ class TargetFactsTest {
 
     @Test
     void a_department_that_began_in_the_year_has_the_year_in_what_is_left_of_it() {
-        departments.add(new Department(
+        departments.add(Department.of(
                 "north",
                 Label.of("North"),
                 Optional.of("corporate"),
-                new Life(Optional.of(LocalDate.of(2026, 9, 1)), Optional.empty()),
-                List.of(),
-                Optional.empty()));
+                new Life(Optional.of(LocalDate.of(2026, 9, 1)), Optional.empty())));
         cards.add(scorecard(
                 "north",
                 flow().targets(List.of(target("2026-01", annual("100", Phasing.EVENLY))))
@@ -374,8 +372,10 @@ class TargetFactsTest {
                 "head",
                 List.of(),
                 List.of(metrics),
+                BigDecimal.ONE,
                 Place.ofFile("card.yaml"));
-        return new Scorecard(department, List.of(department), List.of(objective), Place.ofFile("card.yaml"));
+        return new Scorecard(
+                department, List.of(department), List.of(objective), Optional.empty(), Place.ofFile("card.yaml"));
     }
 
     private void actuals(String from, String values) {
@@ -425,18 +425,10 @@ class TargetFactsTest {
     }
 
     private List<Figure> added() {
-        Department company = new Department(
-                "corporate", Label.of("Company"), Optional.empty(), Life.ALWAYS, List.of(), Optional.empty());
-        Organisation organisation = new Organisation(
-                "sample",
-                Label.of("Sample"),
-                Locale.ENGLISH,
-                "EUR",
+        Department company = Department.of("corporate", Label.of("Company"), Optional.empty(), Life.ALWAYS);
+        Organisation organisation = TestCompany.of(
                 calendar,
-                List.of(),
                 Stream.concat(Stream.of(company), departments.stream()).toList(),
-                List.of(),
-                List.of(),
                 workingDays,
                 Map.of());
         Period last = period(reported);

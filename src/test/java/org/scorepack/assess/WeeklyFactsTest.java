@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.scorepack.calendar.Basis;
@@ -33,6 +32,7 @@ import org.scorepack.scorecard.Scorecard;
 import org.scorepack.scorecard.Strategy;
 import org.scorepack.scorecard.Target;
 import org.scorepack.scorecard.Unit;
+import org.scorepack.testing.TestCompany;
 
 /** Weeks of a company that closes months: October 2026 is made of those that end in it, weeks 40 to 43. */
 class WeeklyFactsTest {
@@ -127,12 +127,12 @@ class WeeklyFactsTest {
                 "head",
                 List.of(),
                 List.of(metric),
+                BigDecimal.ONE,
                 Place.ofFile("x.yaml"));
-        Department company = new Department(
-                "corporate", Label.of("Company"), Optional.empty(), Life.ALWAYS, List.of(), Optional.empty());
-        Organisation organisation = new Organisation(
-                "x", Label.of("x"), Locale.ENGLISH, "EUR", CALENDAR, List.of(), List.of(company), List.of(), List.of());
-        Scorecard card = new Scorecard("corporate", List.of("corporate"), List.of(objective), Place.ofFile("x.yaml"));
+        Department company = Department.of("corporate", Label.of("Company"), Optional.empty(), Life.ALWAYS);
+        Organisation organisation = TestCompany.of(CALENDAR, List.of(company));
+        Scorecard card = new Scorecard(
+                "corporate", List.of("corporate"), List.of(objective), Optional.empty(), Place.ofFile("x.yaml"));
         return DerivedFacts.of(
                         new Strategy(organisation, List.of(card)), List.of(OCTOBER), facts, List.of(), Evidence.NONE)
                 .added();

@@ -46,7 +46,8 @@ class PackDeterminismTest {
                 input.tieOuts(),
                 input.comments(),
                 input.actions(),
-                input.children());
+                input.children(),
+                input.scores());
         assertThat(PackText.of(Composer.compose(other))).isEqualTo(PackText.of(Composer.compose(input)));
     }
 }

@@ -5,10 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.scorepack.assess.LevelScore;
+import org.scorepack.assess.ScoreLevels;
+import org.scorepack.assess.Standing;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.MonthCalendar;
 import org.scorepack.calendar.Period;
+import org.scorepack.calendar.WorkingDays;
 import org.scorepack.figure.Action;
 import org.scorepack.figure.Comment;
 import org.scorepack.figure.Expected;
@@ -17,6 +22,7 @@ import org.scorepack.figure.Outlook;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Reject;
 import org.scorepack.figure.SourceReport;
+import org.scorepack.figure.Status;
 import org.scorepack.figure.TieOut;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Label;
@@ -27,6 +33,9 @@ import org.scorepack.scorecard.Organisation;
 import org.scorepack.scorecard.Perspective;
 import org.scorepack.scorecard.Place;
 import org.scorepack.scorecard.Role;
+import org.scorepack.scorecard.ScorePolicy;
+import org.scorepack.scorecard.Scorecard;
+import org.scorepack.scorecard.Strategy;
 
 /** A small company by hand: builds what a pack may know of Operations (or of the company) in October 2026. */
 final class Sample {
@@ -85,6 +94,7 @@ final class Sample {
                 "head-of-operations",
                 List.of(),
                 metrics,
+                BigDecimal.ONE,
                 Place.ofFile("")));
         return this;
     }
@@ -194,7 +204,29 @@ final class Sample {
                 tieOuts,
                 comments,
                 actions,
-                List.of());
+                List.of(),
+                scores(organisation));
+    }
+
+    private List<LevelScore> scores(Organisation organisation) {
+        Map<String, Standing> standings = new java.util.TreeMap<>();
+        objectives.stream()
+                .flatMap(objective -> objective.metrics().stream())
+                .filter(metric -> metric.life().overlaps(OCTOBER))
+                .forEach(metric -> standings.put(
+                        metric.id(),
+                        judgements.stream()
+                                .filter(it -> it.id().metric().equals(metric.id())
+                                        && it.id().period().equals(OCTOBER)
+                                        && it.id().basis() == metric.judgeOn())
+                                .findFirst()
+                                .map(it -> Standing.of(metric, it))
+                                .orElseGet(() -> Standing.unjudged(metric, Status.NO_DATA))));
+        Scorecard card = new Scorecard(department, List.of(department), objectives, Optional.empty(), Place.ofFile(""));
+        return ScoreLevels.ofDepartment(
+                new Strategy(organisation, List.of(card)),
+                organisation.department(department).orElseThrow(),
+                standings);
     }
 
     Pack pack() {
@@ -210,18 +242,29 @@ final class Sample {
                 MonthCalendar.calendarYear(),
                 List.of(
                         new Perspective(
-                                "financial", Label.of("Financial"), Label.of("How do we look to shareholders?")),
-                        new Perspective("customer", Label.of("Customer"), Label.of("How do customers see us?")),
-                        new Perspective("process", Label.of("Process"), Label.of("What must we excel at?")),
+                                "financial",
+                                Label.of("Financial"),
+                                Label.of("How do we look to shareholders?"),
+                                BigDecimal.ONE),
                         new Perspective(
-                                "learning", Label.of("Learning and growth"), Label.of("Can we continue to improve?"))),
+                                "customer", Label.of("Customer"), Label.of("How do customers see us?"), BigDecimal.ONE),
+                        new Perspective(
+                                "process", Label.of("Process"), Label.of("What must we excel at?"), BigDecimal.ONE),
+                        new Perspective(
+                                "learning",
+                                Label.of("Learning and growth"),
+                                Label.of("Can we continue to improve?"),
+                                BigDecimal.ONE)),
                 List.of(department("corporate", Optional.empty()), department("operations", Optional.of("corporate"))),
                 List.of(new Role("head-of-operations", Label.of("Head of Operations"), List.of())),
-                List.of());
+                List.of(),
+                WorkingDays.WEEKDAYS,
+                Map.of(),
+                ScorePolicy.GUARDED);
     }
 
     private static Department department(String id, Optional<String> parent) {
         String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
-        return new Department(id, Label.of(name), parent, Life.ALWAYS, List.of(), Optional.empty());
+        return Department.of(id, Label.of(name), parent, Life.ALWAYS);
     }
 }

@@ -15,6 +15,7 @@ import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Direction;
 import org.scorepack.scorecard.Measure;
 import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.ScorePolicy;
 import org.scorepack.scorecard.Unit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -44,6 +45,11 @@ class SchemaTest {
         assertThat(words(metric.path("kind"))).isEqualTo(Texts.words(Metric.Kind.class));
         assertThat(words(metric.path("class"))).isEqualTo(Texts.words(Metric.Visibility.class));
         assertThat(words(metric.path("unit").path("properties").path("kind"))).isEqualTo(Texts.words(Unit.Kind.class));
+        assertThat(words(schema("scorecard").path("properties").path("scores")))
+                .isEqualTo(Texts.words(ScorePolicy.class));
+        JsonNode company =
+                schema("organisation").path("properties").path("organisation").path("properties");
+        assertThat(words(company.path("scores"))).isEqualTo(Texts.words(ScorePolicy.class));
         assertThat(words(card.path("rows"))).isEqualTo(Texts.words(Measure.Rows.class));
         JsonNode sources = schema("sources").path("$defs");
         assertThat(words(sources.path("rows"))).isEqualTo(Texts.words(Measure.Rows.class));

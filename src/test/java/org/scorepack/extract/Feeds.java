@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.scorepack.calendar.Basis;
@@ -51,6 +50,7 @@ import org.scorepack.scorecard.Place;
 import org.scorepack.scorecard.Scorecard;
 import org.scorepack.scorecard.Strategy;
 import org.scorepack.scorecard.Unit;
+import org.scorepack.testing.TestCompany;
 
 /** Feeds, sources and a company of two departments, with every key at its default but the ones a test names. */
 final class Feeds {
@@ -551,21 +551,16 @@ final class Feeds {
                     "head",
                     List.of(),
                     metrics,
+                    BigDecimal.ONE,
                     NOWHERE);
-            Scorecard card = new Scorecard("card", List.of("sales", "service"), List.of(objective), NOWHERE);
-            Organisation organisation = new Organisation(
-                    "test",
-                    Label.of("Test"),
-                    Locale.ENGLISH,
-                    "EUR",
+            Scorecard card =
+                    new Scorecard("card", List.of("sales", "service"), List.of(objective), Optional.empty(), NOWHERE);
+            Organisation organisation = TestCompany.of(
                     calendar,
-                    List.of(),
                     List.of(
                             department("corporate", Optional.empty(), Life.ALWAYS),
                             department("sales", Optional.of("corporate"), Life.ALWAYS),
-                            department("service", Optional.of("corporate"), life)),
-                    List.of(),
-                    List.of());
+                            department("service", Optional.of("corporate"), life)));
             return new Context(
                     home,
                     folders,
@@ -578,7 +573,7 @@ final class Feeds {
     }
 
     private static Department department(String id, Optional<String> parent, Life life) {
-        return new Department(id, Label.of(id), parent, life, List.of(), Optional.empty());
+        return Department.of(id, Label.of(id), parent, life);
     }
 
     /** {@code sales/orders/2026-10/month/actual = 12 [orders.csv:3:orders]} for every figure, in order. */

@@ -83,8 +83,7 @@ class ForecastAccuracyTest {
                 .map(month -> new Figure(
                         FigureId.actual("all", id, CALENDAR.of(month.getKey())), Reading.of(month.getValue()), ""))
                 .toList();
-        Department all =
-                new Department("all", Label.of("All"), Optional.empty(), Life.ALWAYS, List.of(), Optional.empty());
+        Department all = Department.of("all", Label.of("All"), Optional.empty(), Life.ALWAYS);
         Outlook outlook = new Judge(CALENDAR, CALENDAR.of(series.known().lastKey()))
                 .judge(all, "any", metric, facts)
                 .outlook()

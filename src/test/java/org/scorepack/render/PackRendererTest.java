@@ -42,7 +42,8 @@ class PackRendererTest {
                         "operations_2026-10_e1.html",
                         "operations_2026-10_e1.pdf",
                         "operations_2026-10_e1_annex.pdf",
-                        "outlook.csv");
+                        "outlook.csv",
+                        "scores.csv");
         assertThat(department.warnings()).isEmpty();
     }
 

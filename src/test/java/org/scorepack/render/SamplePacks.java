@@ -138,7 +138,8 @@ final class SamplePacks {
                                 List.of("operations", "rework", "Rework", "3.9"))),
                 new FigureTable(
                         List.of("department", "metric", "period", "forecast"),
-                        List.of(List.of("operations", "rework", "2026-11", "3.8"))));
+                        List.of(List.of("operations", "rework", "2026-11", "3.8"))),
+                new FigureTable(List.of("department", "level"), List.of(List.of("operations", "department"))));
     }
 
     static Pack department() {

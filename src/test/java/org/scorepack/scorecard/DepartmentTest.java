@@ -2,6 +2,7 @@ package org.scorepack.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -45,6 +46,7 @@ class DepartmentTest {
                 Optional.of("corporate"),
                 life,
                 List.of(predecessors),
-                Optional.empty());
+                Optional.empty(),
+                BigDecimal.ONE);
     }
 }

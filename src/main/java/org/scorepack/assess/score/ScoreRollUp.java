@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.scorepack.figure.Status;
+import org.scorepack.scorecard.ScorePolicy;
 
 /**
  * Scores put together, level by level: metric, objective, perspective, department, company ({@code rules.md} 2.3). The mean by
  * weight of those that are known, and guards, because a mean hides what must be seen: what has weight and is red, and what is
  * critical.
  *
- * @param score mean by weight of those that have one; empty where too little is known
+ * @param score mean by weight of those that have one, or the lowest; empty where too little is known
  * @param coverage share of the weight that is due and known; empty where nothing is due
- * @param status after the guards
+ * @param status of the score after the guards, or the worst one
  * @param flags why the status is not that of the mean, and what is missing
  */
 public record ScoreRollUp(Optional<BigDecimal> score, Optional<BigDecimal> coverage, Status status, List<Guard> flags) {
@@ -37,6 +38,8 @@ public record ScoreRollUp(Optional<BigDecimal> score, Optional<BigDecimal> cover
         RED_SHARE,
         /** A critical one is missing: at best just off. */
         CRITICAL_MISSING,
+        /** The mean is better than the best of its parts, which had guards of their own: no better than that one. */
+        BEST_PART,
         /** Some are missing; the others count for them. */
         PARTIAL,
         /** Less than half of what is due is known: no status. */
@@ -76,7 +79,7 @@ public record ScoreRollUp(Optional<BigDecimal> score, Optional<BigDecimal> cover
     }
 
     /** Puts them together; what has no weight does not count. */
-    public static ScoreRollUp of(Collection<Child> children) {
+    public static ScoreRollUp of(Collection<Child> children, ScorePolicy policy) {
         List<Child> due = children.stream()
                 .filter(child -> child.due() && child.weight().signum() > 0)
                 .toList();
@@ -85,6 +88,9 @@ public record ScoreRollUp(Optional<BigDecimal> score, Optional<BigDecimal> cover
         }
         BigDecimal have = weight(due, child -> child.score().isPresent());
         BigDecimal coverage = have.divide(weight(due, child -> true), MathContext.DECIMAL128);
+        if (policy == ScorePolicy.WORST_OF && have.signum() > 0) {
+            return worst(due, coverage);
+        }
         if (coverage.compareTo(HALF) < 0) {
             return new ScoreRollUp(Optional.empty(), Optional.of(coverage), Status.NO_DATA, List.of(Guard.COVERAGE));
         }
@@ -93,7 +99,8 @@ public record ScoreRollUp(Optional<BigDecimal> score, Optional<BigDecimal> cover
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(have, MathContext.DECIMAL128);
         List<Guard> flags = new ArrayList<>();
-        Status status = guarded(due, ScoreScale.colour(mean), have, flags);
+        Status colour = ScoreScale.colour(mean);
+        Status status = policy == ScorePolicy.GUARDED ? guarded(due, colour, have, flags) : colour;
         if (coverage.compareTo(BigDecimal.ONE) < 0) {
             flags.add(Guard.PARTIAL);
         }
@@ -114,15 +121,27 @@ public record ScoreRollUp(Optional<BigDecimal> score, Optional<BigDecimal> cover
             flags.add(Guard.CRITICAL_MISSING);
             status = worse(status, Status.AMBER);
         }
+        Status best = due.stream()
+                .flatMap(child -> child.colour().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(status);
+        if (worse(status, best) != status) {
+            flags.add(Guard.BEST_PART);
+            status = best;
+        }
         return status;
     }
 
-    /** The worst of those that count, for companies that want no mean at all; empty where none is known. */
-    public static Optional<Status> worstOf(Collection<Child> children) {
-        return children.stream()
-                .filter(child -> child.due() && child.weight().signum() > 0)
+    /** The worst of what is known: what is missing cannot make it better, so that it needs no half of the weight. */
+    private static ScoreRollUp worst(List<Child> due, BigDecimal coverage) {
+        Optional<BigDecimal> lowest =
+                due.stream().flatMap(child -> child.score().stream()).min(Comparator.naturalOrder());
+        Status status = due.stream()
                 .flatMap(child -> child.colour().stream())
-                .reduce(ScoreRollUp::worse);
+                .reduce(ScoreRollUp::worse)
+                .orElse(Status.NO_DATA);
+        List<Guard> flags = coverage.compareTo(BigDecimal.ONE) < 0 ? List.of(Guard.PARTIAL) : List.of();
+        return new ScoreRollUp(lowest, Optional.of(coverage), status, flags);
     }
 
     private static Status worse(Status one, Status other) {

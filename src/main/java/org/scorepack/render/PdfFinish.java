@@ -45,6 +45,7 @@ final class PdfFinish {
             metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
         }
         ownProfile(document);
+        EmptyArtifacts.remove(document);
         Attachment.addTo(document, attachments, midnight(head.lastDay()));
         document.setDocumentId(id(content, attachments));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

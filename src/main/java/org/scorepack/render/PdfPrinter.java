@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.scorepack.compose.Pack;
 import org.scorepack.compose.Page;
@@ -21,8 +22,17 @@ import org.scorepack.compose.Page;
  */
 final class PdfPrinter {
 
+    private static final String TRANSFORMER = "javax.xml.transform.TransformerFactory";
+
     static {
         XRLog.setLoggingEnabled(false);
+        // the metadata is written by whatever the class path offers: this keeps its bytes alike, and saves looking for
+        // it
+        if (System.getProperty(TRANSFORMER) == null) {
+            System.setProperty(
+                    TRANSFORMER,
+                    TransformerFactory.newDefaultInstance().getClass().getName());
+        }
     }
 
     private static final byte[] PROFILE = ColourProfile.sRgb();

@@ -161,7 +161,7 @@ final class SamplePacks {
         return new Pack(head("Lindqvist Instruments, October 2026: monthly review pack"), pages, annex(24));
     }
 
-    private static Page summary() {
+    static Page summary() {
         return new Page(
                 "how-did-we-do",
                 "Summary",
@@ -259,7 +259,7 @@ final class SamplePacks {
                 List.of(table));
     }
 
-    private static Table.Row row(int i) {
+    static Table.Row row(int i) {
         StatusMark mark =
                 List.of(ON, ON, CLOSE, ON, OFF, ON, ON, MISSING, ON, NOT_DUE).get(i % 10);
         boolean exception = mark.status().isMiss();
@@ -364,13 +364,13 @@ final class SamplePacks {
                                         firstPass(id + "-y"))))));
     }
 
-    private static List<Table.Row> noAnchors(List<Table.Row> rows) {
+    static List<Table.Row> noAnchors(List<Table.Row> rows) {
         return rows.stream()
                 .map(row -> new Table.Row(Optional.empty(), row.exception(), row.cells()))
                 .toList();
     }
 
-    private static Page history() {
+    static Page history() {
         List<Table.Column> columns = new ArrayList<>(List.of(new Table.Column("name", "Measure", false)));
         for (int m = 0; m < 13; m++) {
             columns.add(new Table.Column("month", MONTHS.get((9 + m) % 12) + (m < 3 ? " 25" : " 26"), true));
@@ -398,7 +398,7 @@ final class SamplePacks {
                         "history", "Thirteen months of every measure", columns, List.of(new Table.Group("", rows)))));
     }
 
-    private static Page reliable() {
+    static Page reliable() {
         List<Table.Column> columns = List.of(
                 new Table.Column("name", "Source", false),
                 new Table.Column("newest", "Newest date", false),
@@ -487,7 +487,7 @@ final class SamplePacks {
                 List.of("Its usual range begins anew in July 2025: a second lathe."));
     }
 
-    private static Chart firstPass(String id) {
+    static Chart firstPass(String id) {
         List<Chart.Point> points = new ArrayList<>();
         Random random = new Random(id.hashCode());
         for (int i = 0; i < 24; i++) {
@@ -512,7 +512,7 @@ final class SamplePacks {
                 List.of());
     }
 
-    private static Chart exports(String id) {
+    static Chart exports(String id) {
         List<Chart.Column> columns = new ArrayList<>();
         for (int i = 0; i < 13; i++) {
             double actual = 1.9 + Math.sin(i) * 0.25;

@@ -50,6 +50,7 @@ final class LargePack {
                 "Department " + department + ", October 2026: monthly review pack",
                 "How the measures of the department did in October 2026",
                 "Department",
+                false,
                 "Issue 1",
                 "31 October 2026",
                 String.format("%012x", department));

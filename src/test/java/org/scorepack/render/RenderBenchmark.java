@@ -91,13 +91,15 @@ class RenderBenchmark {
         Palette palette = Palette.of(folder);
         PdfPrinter pdf = new PdfPrinter(templates, folder, fonts, palette);
         HtmlPrinter html = new HtmlPrinter(templates, folder, new SvgPainter(fonts, palette));
+        Figures figures = Figures.of(SamplePacks.tables().figures());
         SlowRoutes slow = new SlowRoutes();
         return List.of(
                 new Way(
                         OURS,
                         DEPARTMENTS,
                         1,
-                        pack -> pdf.print(pack, pack.pages(), "pack.pdf").file()),
+                        pack -> pdf.print(pack, pack.pages(), "pack.pdf", figures)
+                                .file()),
                 new Way("HTML", DEPARTMENTS, 0, html::print),
                 new Way("library defaults", 15, 4.5, slow::libraryDefaults),
                 new Way("charts as SVG by Batik", 15, 2.5, slow::svg),

@@ -4,7 +4,7 @@
 <#import "chart.ftl" as charts>
 
 <#macro table block>
-<div class="table table-${block.id}<#if ["metrics", "year-end"]?seq_contains(block.id)> lined</#if>">
+<div class="table table-${block.id}<#if ["metrics", "year-end"]?seq_contains(block.id)> lined</#if><#if !block.columns?map(column -> column.key)?seq_contains("owner")> unowned</#if>">
 <#if target == "screen" && hasExceptions(block)>
 <p class="filter"><label><input type="checkbox" class="only"/> ${words["only-exceptions"]}</label></p>
 </#if>

@@ -3,6 +3,7 @@ package org.scorepack.compose;
 import java.util.List;
 import java.util.Optional;
 import org.scorepack.figure.Signal;
+import org.scorepack.figure.Status;
 
 /**
  * A chart as a value: what it shows, in final characters; nothing about how it is drawn.
@@ -39,7 +40,10 @@ public sealed interface Chart {
      * @param points oldest first
      * @param rangeLabel "usual range 89.8 to 99.4"; empty where no range is known
      * @param targetLabel "target 95 %"
-     * @param notes sentences below the drawing: since when and why its range begins anew
+     * @param marks what happened between the months, oldest first
+     * @param notes sentences below the drawing: what is asked about its range
+     * @param span how much the height of the drawing stands for, so that charts of one unit can be compared; empty = as
+     *     much as its own values need
      */
     record Process(
             String id,
@@ -48,14 +52,31 @@ public sealed interface Chart {
             List<Point> points,
             String rangeLabel,
             String targetLabel,
-            List<String> notes)
+            List<Mark> marks,
+            List<String> notes,
+            Optional<Double> span)
             implements Chart {
 
         public Process {
             points = List.copyOf(points);
+            marks = List.copyOf(marks);
             notes = List.copyOf(notes);
         }
+
+        /** The same on a scale of that span. */
+        public Process spanning(double common) {
+            return new Process(id, alt, title, points, rangeLabel, targetLabel, marks, notes, Optional.of(common));
+        }
     }
+
+    /**
+     * Something that happened before a point of a process chart and after the one before it.
+     *
+     * @param before index of the point
+     * @param label "new supplier of castings"
+     * @param anew whether the usual range begins anew there
+     */
+    record Mark(int before, String label, boolean anew) {}
 
     /**
      * Actual against target by month, with last year where known.
@@ -66,6 +87,79 @@ public sealed interface Chart {
 
         public Columns {
             points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * A value among what is on target, just off and off, with the target as a stroke across (Few, bullet graph). Each value empty = not known.
+     *
+     * @param value what happened
+     * @param target what was promised; for a band its upper end
+     * @param low lower end of a band
+     * @param zones from the least to the greatest value of the scale, without holes
+     * @param fromZero whether the scale begins at zero, so that a bar may be drawn; else a dot
+     */
+    record Bullet(
+            String id,
+            String alt,
+            Optional<Double> value,
+            Optional<Double> target,
+            Optional<Double> low,
+            List<Zone> zones,
+            boolean fromZero)
+            implements Chart {
+
+        public Bullet {
+            zones = List.copyOf(zones);
+        }
+    }
+
+    /** A stretch of a bullet graph's scale on which a value has this status. */
+    record Zone(double from, double to, Status status) {}
+
+    /**
+     * From the target to the actual, by what made the difference.
+     *
+     * @param start the target
+     * @param steps what each contributed, in order; they add up to {@code end - start}
+     * @param end the actual
+     */
+    record Bridge(String id, String alt, Title title, Total start, List<Step> steps, Total end) implements Chart {
+
+        public Bridge {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** An end of a bridge: its name, its value, as printed. */
+    record Total(String label, double value, String text) {}
+
+    /** A step of a bridge; empty text = too small to be labelled. */
+    record Step(String label, double value, String text, boolean adverse) {}
+
+    /**
+     * The same measure of several departments, beside each other on one scale.
+     *
+     * @param panels in the order of the organisation
+     */
+    record Multiples(String id, String alt, Title title, List<Panel> panels) implements Chart {
+
+        public Multiples {
+            panels = List.copyOf(panels);
+        }
+    }
+
+    /**
+     * One department of small multiples.
+     *
+     * @param values oldest first; empty = missing, a gap in the line
+     * @param text the last value as printed, or that it is missing
+     * @param target of the last month; empty = none
+     */
+    record Panel(String name, List<Optional<Double>> values, String text, Optional<Double> target) {
+
+        public Panel {
+            values = List.copyOf(values);
         }
     }
 

@@ -64,14 +64,17 @@ record Charts(Review review, Reviewed metric, String place) {
                     judgement.flatMap(Judgement::target).map(BigDecimal::doubleValue),
                     judgement.flatMap(Judgement::signal).map(Signal::change).orElse(Signal.Change.NONE)));
         }
+        List<Chart.Mark> marks = new ChartMarks(review, metric).of(months);
         return new Chart.Process(
                 id("process"),
-                alt(month()),
+                alt(month()) + new ChartMarks(review, metric).words(months),
                 title(byMonth(), MONTHS),
                 points,
                 new RangeLabel(review, metric).text(),
                 targetLabel(),
-                new RangeNotes(review, metric).all());
+                marks,
+                new RangeNotes(review, metric).beside(marks),
+                Optional.empty());
     }
 
     private String targetLabel() {

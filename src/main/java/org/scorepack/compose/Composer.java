@@ -34,30 +34,18 @@ public final class Composer {
         Links links = new Links(true, List.of());
         List<Page> pages = new ArrayList<>();
         pages.add(new FrontPage(review, links).page());
-        whatMoved(review).ifPresent(pages::add);
+        WhatMoved moved = new WhatMoved(review);
+        moved.page().ifPresent(pages::add);
         pages.add(new LinesPage(review).page());
         review.perspectives().stream()
                 .filter(perspective -> !review.in(perspective).isEmpty())
                 .map(perspective -> new PerspectivePage(review, perspective).page())
                 .forEach(pages::add);
-        new YearEnds(review).page().ifPresent(pages::add);
-        pages.add(new FiguresPage(review, links).page());
+        Optional<Page> year = new YearEnds(review).page();
+        year.map(moved::beside).ifPresent(pages::add);
+        Page figures = new FiguresPage(review, links).page();
+        pages.add(year.isPresent() ? figures : moved.beside(figures));
         return pages;
-    }
-
-    /** What moved under us: a page of its own in the company's pack, and only where something did. */
-    private static Optional<Page> whatMoved(Review review) {
-        TargetChanges changes = new TargetChanges(review);
-        List<Block> blocks = changes.blocks();
-        return blocks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Page(
-                        "what-moved",
-                        review.words().say("page.moved.bookmark"),
-                        review.words().say("page.moved.question"),
-                        changes.message(),
-                        false,
-                        blocks));
     }
 
     private static List<Page> department(Review review) {

@@ -215,13 +215,24 @@ record Digits(Reviewed metric, Review review, Scale scale) {
         if (absent.kind() != Absence.NOT_DUE) {
             return review.words().of("absence", absent.kind());
         }
+        String latest = latest();
+        return latest.isEmpty() ? review.words().of("absence", absent.kind()) : latest;
+    }
+
+    private String latest() {
         return metric.latest()
                 .map(last -> review.words()
                         .say(
                                 "cell.latest",
                                 review.stretch(metric, last),
                                 inTable(last.actual().number().orElseThrow(), decimalsFor(last))))
-                .orElseGet(() -> review.words().of("absence", absent.kind()));
+                .orElse("");
+    }
+
+    /** "Q3, as of 30 Sep: 94.2 %": what is known of a measure that is not due; empty where it is, or nothing is known. */
+    String latest(Judgement judgement) {
+        boolean notDue = judgement.actual() instanceof Reading.Absent absent && absent.kind() == Absence.NOT_DUE;
+        return notDue ? latest() : "";
     }
 
     private String targetInTable(Judgement judgement, BigDecimal target) {

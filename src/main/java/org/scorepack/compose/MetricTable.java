@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scorepack.assess.Likelihood;
 import org.scorepack.figure.Judgement;
 import org.scorepack.scorecard.Perspective;
@@ -44,19 +45,27 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
         return new Block.Table(
                 "metrics",
                 review.words().say("lines.caption", review.periods().full(review.period())),
-                List.of(
-                        column("status", false),
-                        column("name", false),
-                        column("actual", true),
-                        column("target", true),
-                        column("gap", true),
-                        column("prior-year", true),
-                        column("ytd", true),
-                        column("year-end", true),
-                        column("spark", false),
-                        column("signal", false),
-                        column("owner", false)),
+                columns(),
                 groups);
+    }
+
+    /** The owner has a column where there are no definitions; below these an owner other than the head is named. */
+    private List<Block.Table.Column> columns() {
+        List<Block.Table.Column> columns = new ArrayList<>(List.of(
+                column("status", false),
+                column("name", false),
+                column("actual", true),
+                column("target", true),
+                column("gap", true),
+                column("prior-year", true),
+                column("ytd", true),
+                column("year-end", true),
+                column("spark", false),
+                column("signal", false)));
+        if (!definitions) {
+            columns.add(column("owner", false));
+        }
+        return columns;
     }
 
     private Block.Table.Column column(String key, boolean right) {
@@ -71,29 +80,52 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
         Digits digits = review.digits(metric);
         Optional<Judgement> now = metric.now();
         Marks marks = new Marks(review);
+        List<Block.Cell> cells = new ArrayList<>(List.of(
+                new Block.Cell.StatusCell(marks.brief(metric)),
+                new Block.Cell.Words(digits.nameWithUnit(), below(metric, digits)),
+                number(
+                        now.map(judged ->
+                                        digits.latest(judged).isEmpty() ? digits.actual(judged) : digits.alone(judged))
+                                .orElseGet(this::missing),
+                        now.map(this::note).orElse("")),
+                number(
+                        now.map(digits::target).orElseGet(() -> said("cell.no-target")),
+                        now.map(new FigureNotes(review)::targetMark).orElse("")),
+                number(now.map(digits::gap).orElseGet(() -> said("cell.no-gap")), ""),
+                number(now.map(digits::priorYear).orElseGet(() -> said("cell.unknown")), ""),
+                number(
+                        YearToDate.of(review, metric),
+                        YearToDate.partial(metric).map(this::note).orElse("")),
+                yearEnd(metric),
+                new Block.Cell.SparkCell(new Charts(review, metric, place).spark()),
+                new Block.Cell.SignalCell(marks.signal(metric))));
+        if (!definitions) {
+            cells.add(new Block.Cell.Words(review.owner(metric), ""));
+        }
         return new Block.Table.Row(
-                linked ? Optional.of(anchor(metric)) : Optional.empty(),
-                metric.isException(),
-                List.of(
-                        new Block.Cell.StatusCell(marks.brief(metric)),
-                        new Block.Cell.Words(
-                                digits.nameWithUnit(),
-                                definitions ? review.text(metric.metric().definition()) : ""),
-                        number(
-                                now.map(digits::actual).orElseGet(this::missing),
-                                now.map(this::note).orElse("")),
-                        number(
-                                now.map(digits::target).orElseGet(() -> said("cell.no-target")),
-                                now.map(new FigureNotes(review)::targetMark).orElse("")),
-                        number(now.map(digits::gap).orElseGet(() -> said("cell.no-gap")), ""),
-                        number(now.map(digits::priorYear).orElseGet(() -> said("cell.unknown")), ""),
-                        number(
-                                YearToDate.of(review, metric),
-                                YearToDate.partial(metric).map(this::note).orElse("")),
-                        yearEnd(metric),
-                        new Block.Cell.SparkCell(new Charts(review, metric, place).spark()),
-                        new Block.Cell.SignalCell(marks.signal(metric)),
-                        new Block.Cell.Words(review.owner(metric), "")));
+                linked ? Optional.of(anchor(metric)) : Optional.empty(), metric.isException(), cells);
+    }
+
+    /** Below the name: the latest value of a measure that is not due, its definition, and its owner where the head is another. */
+    private String below(Reviewed metric, Digits digits) {
+        String latest = metric.now().map(digits::latest).orElse("");
+        if (!definitions) {
+            return latest;
+        }
+        String definition = review.text(metric.metric().definition());
+        String owner = isOfHead(metric) ? "" : review.words().say("lines.owner", review.owner(metric));
+        return Stream.of(latest, definition, owner)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(review.words().say("lines.below")));
+    }
+
+    private boolean isOfHead(Reviewed metric) {
+        return review.input()
+                .department()
+                .head()
+                .map(review::owner)
+                .map(review.owner(metric)::equals)
+                .orElse(false);
     }
 
     /** Where the year is heading; how likely its target is stands beside it where the year has one of its own. */

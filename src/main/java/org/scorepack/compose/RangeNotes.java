@@ -25,6 +25,13 @@ record RangeNotes(Review review, Reviewed metric) {
         return notes;
     }
 
+    /** Those that the drawing does not say by a mark of its own. */
+    List<String> beside(List<Chart.Mark> marks) {
+        Optional<String> drawn =
+                marks.stream().anyMatch(Chart.Mark::anew) ? metric.limits().flatMap(this::rebase) : Optional.empty();
+        return all().stream().filter(note -> !drawn.equals(Optional.of(note))).toList();
+    }
+
     /** "Usual range anew since July 2025: new gauges."; empty where the range begins with the window. */
     private Optional<String> rebase(ProcessLimits limits) {
         Period before = metric.calendar().shift(limits.from(), -1);

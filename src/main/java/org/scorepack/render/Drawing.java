@@ -56,6 +56,21 @@ record Drawing(
         g.draw(shape);
     }
 
+    void dashed(Shape shape, String colour, float width) {
+        g.setPaint(palette.colour(colour));
+        g.setStroke(dashes(width));
+        g.draw(shape);
+    }
+
+    /** The text, or as many of its words as fit and three dots. */
+    String shortened(String text, Style style, double most) {
+        String shown = text;
+        while (width(shown, style) > most && shown.contains(" ")) {
+            shown = shown.substring(0, shown.replace("\u2026", "").strip().lastIndexOf(' ')) + "\u2026";
+        }
+        return shown;
+    }
+
     static BasicStroke line(float width) {
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     }

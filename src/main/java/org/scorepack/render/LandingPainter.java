@@ -46,7 +46,8 @@ final class LandingPainter {
         drawing.draw(new Line2D.Double(x.at(0), 0, x.at(0), height), "axis", 0.8f);
         double line = height * 0.76;
         range(chart, drawing, x, line);
-        chart.targetOriginal().ifPresent(at -> dashed(at, x, drawing, height));
+        chart.targetOriginal()
+                .ifPresent(at -> drawing.dashed(new Line2D.Double(x.at(at), 0, x.at(at), height), "target", 1.2f));
         chart.target().ifPresent(at -> drawing.draw(new Line2D.Double(x.at(at), 0, x.at(at), height), "target", 2f));
         chart.owner().ifPresent(at -> drawing.fill(diamond(x.at(at), line), "link"));
     }
@@ -65,12 +66,6 @@ final class LandingPainter {
         }
         chart.heading()
                 .ifPresent(at -> drawing.fill(new Ellipse2D.Double(x.at(at) - DOT, y - DOT, 2 * DOT, 2 * DOT), "ink"));
-    }
-
-    private static void dashed(double at, Scale x, Drawing drawing, double height) {
-        drawing.g().setPaint(drawing.palette().colour("target"));
-        drawing.g().setStroke(Drawing.dashes(1.2f));
-        drawing.g().draw(new Line2D.Double(x.at(at), 0, x.at(at), height));
     }
 
     private static Line2D line(double from, double to, Scale x, double y) {

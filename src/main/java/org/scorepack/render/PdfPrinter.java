@@ -14,6 +14,7 @@ import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.scorepack.compose.Pack;
 import org.scorepack.compose.Page;
+import org.w3c.dom.Document;
 
 /**
  * Pages as PDF: tagged for PDF/UA-1, archivable as PDF/A-3a, with bookmarks, fonts and colour profile inside.
@@ -34,6 +35,9 @@ final class PdfPrinter {
                     TransformerFactory.newDefaultInstance().getClass().getName());
         }
     }
+
+    /** After so many layouts pages end where they do. */
+    private static final int LAYOUTS = 4;
 
     private static final byte[] PROFILE = ColourProfile.sRgb();
 
@@ -65,20 +69,25 @@ final class PdfPrinter {
         Map<String, Object> model = PackTree.of(pack, "print", pages, List.of(), charts::keep, words);
         model.put("css", css);
         String xhtml = glyphs.printable(templates.print("pack.ftl", model));
-        try (PDDocument document = new PDDocument()) {
-            try (PdfBoxRenderer renderer =
-                    builder(document, xhtml, charts, diagnostics).buildPdfRenderer()) {
+        Document read = Xhtml.read(xhtml);
+        for (int layout = 1; ; layout++) {
+            try (PDDocument document = new PDDocument();
+                    PdfBoxRenderer renderer =
+                            builder(document, read, charts, diagnostics).buildPdfRenderer()) {
                 fonts.lend(document, renderer.getFontResolver());
-                renderer.createPDFWithoutClosing();
-                FigureMarks.write(
-                        document,
-                        xhtml,
-                        new Subjects(pack.head().departmentId(), pack.head().periodCode(), figures.metrics()));
-                byte[] file = PdfFinish.save(document, pack.head(), xhtml, attachments(pack, figures, words));
-                return new Printed(file, glyphs.warnings(name));
+                renderer.layout();
+                if (layout == LAYOUTS || !new PageBreaks(renderer).mend()) {
+                    renderer.createPDFWithoutClosing();
+                    FigureMarks.write(
+                            document,
+                            xhtml,
+                            new Subjects(pack.head().departmentId(), pack.head().periodCode(), figures.metrics()));
+                    byte[] file = PdfFinish.save(document, pack.head(), xhtml, attachments(pack, figures, words));
+                    return new Printed(file, glyphs.warnings(name));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -90,10 +99,10 @@ final class PdfPrinter {
     }
 
     private static PdfRendererBuilder builder(
-            PDDocument document, String xhtml, ChartObjects charts, Consumer<Diagnostic> diagnostics) {
+            PDDocument document, Document read, ChartObjects charts, Consumer<Diagnostic> diagnostics) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
-        builder.withHtmlContent(xhtml, "");
+        builder.withW3cDocument(read, "");
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         builder.useColorProfile(PROFILE);

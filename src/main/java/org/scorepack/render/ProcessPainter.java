@@ -45,15 +45,16 @@ final class ProcessPainter {
             return;
         }
         double side = Math.min(92, width * 0.24);
-        Scale raw = Scale.of(values, 0, 1);
-        double air = (raw.to() - raw.from()) * 0.08;
-        Scale y = new Scale(raw.from() - air, raw.to() + air, height - MONTHS, 0);
         Scale x = new Scale(-0.5, points.size() - 0.5, 0, width - side);
+        MarkLines marks = MarkLines.of(chart.marks(), drawing, x);
+        Scale y = values(values, chart.span(), height - MONTHS, marks.height());
 
+        double top = marks.height();
         plot(points, drawing, x, y, side)
-                .draw(drawing.g(), new Rectangle2D.Double(0, 0, width, height), null, null, null);
+                .draw(drawing.g(), new Rectangle2D.Double(0, top, width, height - top), null, null, null);
         drawing.g().setClip(null);
         drawing.draw(new Line2D.Double(0, height - MONTHS, width - side, height - MONTHS), "axis", 0.7f);
+        marks.paint(drawing, x, height - MONTHS);
         MonthLabels.paint(points.stream().map(Point::label).toList(), drawing, x, height - MONTHS);
         labels(chart, drawing, x, y);
         SideLabels beside = new SideLabels(drawing, width - side + 5, side - 5);
@@ -61,7 +62,15 @@ final class ProcessPainter {
         last(points, Point::centre).ifPresent(at -> beside.add(chart.rangeLabel(), y.at(at), NOTE));
         Point end = points.get(points.size() - 1);
         end.value().ifPresent(at -> beside.add(end.text(), y.at(at), VALUE));
-        beside.paint(0, height - MONTHS);
+        beside.paint(top, height - MONTHS);
+    }
+
+    /** All values with some air; on a scale of a given span they stand in the middle of it. */
+    private static Scale values(List<Double> values, Optional<Double> span, double bottom, double top) {
+        Scale own = Scale.of(values, 0, 1);
+        double length = Math.max(span.orElse(0.0), own.to() - own.from()) * 1.16;
+        double middle = (own.from() + own.to()) / 2;
+        return new Scale(middle - length / 2, middle + length / 2, bottom, top);
     }
 
     private static XYPlot plot(List<Point> points, Drawing drawing, Scale x, Scale y, double side) {

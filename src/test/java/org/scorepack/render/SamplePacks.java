@@ -484,7 +484,11 @@ final class SamplePacks {
                 points,
                 "usual range 10.9 to 12.5",
                 "target 11.7",
-                List.of("Its usual range begins anew in July 2025: a second lathe."));
+                List.of(
+                        new Chart.Mark(8, "a second lathe", true),
+                        new Chart.Mark(21, "done: second shift on Saturdays", false)),
+                List.of("It runs on another level since August 2026."),
+                Optional.empty());
     }
 
     static Chart firstPass(String id) {
@@ -509,7 +513,9 @@ final class SamplePacks {
                 points,
                 "usual range 89.8 to 99.4 %",
                 "target 95 %",
-                List.of());
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     static Chart exports(String id) {
@@ -566,7 +572,9 @@ final class SamplePacks {
                                         ((Chart.Process) lead()).points(),
                                         HOSTILE,
                                         "中文 target",
-                                        List.of(HOSTILE))),
+                                        List.of(new Chart.Mark(3, HOSTILE, true)),
+                                        List.of(HOSTILE),
+                                        Optional.empty())),
                         new Table(
                                 "metrics",
                                 HOSTILE,

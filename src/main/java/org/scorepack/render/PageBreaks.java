@@ -1,0 +1,200 @@
+package org.scorepack.render;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.w3c.dom.Element;
+
+/**
+ * Where pages end, once a first layout has shown how long everything is: a page that only the end of a section stands on
+ * gets more of it, a section that leaves most of its page empty is followed by the next one, no table ends with one row alone
+ * on a page and no band stands apart from its rows. What was found is written into the document, for a layout of its own.
+ *
+ * @param renderer after its layout
+ */
+record PageBreaks(PdfBoxRenderer renderer) {
+
+    /** A page is at least a third full; a little more, since margins and captions are no content. */
+    private static final double LEAST = 0.38;
+
+    /** As many rows of a table stand together on a page. */
+    private static final int ROWS_TOGETHER = 3;
+
+    /** @return whether the document wants another layout */
+    boolean mend() {
+        List<Box> sections = find(renderer.getRootBox(), box -> is(box, "section", "page"));
+        boolean mended = false;
+        for (int i = 0; i < sections.size(); i++) {
+            Optional<Box> next = i + 1 < sections.size() ? Optional.of(sections.get(i + 1)) : Optional.empty();
+            mended |= mend(sections.get(i), next);
+        }
+        return mended;
+    }
+
+    private boolean mend(Box section, Optional<Box> next) {
+        int first = page(section.getAbsY());
+        int last = page(bottom(section) - 1);
+        boolean sparse = next.isPresent() && bottom(section) - top(last) < LEAST * height(last);
+        if (sparse && first < last && pull(section, last)) {
+            return true;
+        }
+        boolean alike = next.map(other -> is(other, "section", "wide") == is(section, "section", "wide"))
+                .orElse(false);
+        if (sparse && alike && !isFollowing(next.orElseThrow())) {
+            style(next.orElseThrow(), "page-break-before: auto; margin-top: 9mm");
+            return true;
+        }
+        return headsAlone(section) | rowsApart(section);
+    }
+
+    /** A heading stands on the page of what it heads. */
+    private boolean headsAlone(Box section) {
+        boolean mended = false;
+        List<Box> parts = section.getChildren();
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            Box head = parts.get(i);
+            if (is(head, "h3", "")
+                    && page(head.getAbsY()) != page(parts.get(i + 1).getAbsY())) {
+                mended |= breakBefore(head);
+            }
+        }
+        return mended;
+    }
+
+    /** Moves as much to the last page of a section as fills it, from where the page before can spare it. */
+    private boolean pull(Box section, int last) {
+        double need = LEAST * height(last) - (bottom(section) - top(last));
+        int before = last - 1;
+        List<Box> movable = find(
+                section,
+                box -> isMovable(box) && page(box.getAbsY()) == before && !isFirst(box) && !isFirst(parent(box)));
+        double end = top(before);
+        for (Box box : find(section, box -> box.getElement() != null && page(bottom(box) - 1) == before)) {
+            end = Math.max(end, Math.min(bottom(box), bottomOf(before)));
+        }
+        for (int i = movable.size() - 1; i >= 0; i--) {
+            Box box = movable.get(i);
+            if (end - box.getAbsY() >= need && box.getAbsY() - top(before) >= LEAST * height(before)) {
+                return breakBefore(box);
+            }
+        }
+        return false;
+    }
+
+    /** A table's last rows, and a band with its first: not one of them alone. */
+    private boolean rowsApart(Box section) {
+        boolean mended = false;
+        for (Box table : find(section, box -> is(box, "table", ""))) {
+            List<Box> rows = find(table, box -> is(box, "tr", "") && !isHead(box));
+            for (int i = 1; i < rows.size(); i++) {
+                boolean breaks =
+                        page(rows.get(i).getAbsY()) != page(rows.get(i - 1).getAbsY());
+                boolean bandAlone = breaks && is(rows.get(i - 1), "tr", "band");
+                boolean endAlone = breaks && rows.size() - i < ROWS_TOGETHER && rows.size() > 2 * ROWS_TOGETHER;
+                if (bandAlone) {
+                    mended |= breakBefore(rows.get(i - 1));
+                } else if (endAlone) {
+                    int from = rows.size() - ROWS_TOGETHER;
+                    mended |= breakBefore(is(rows.get(from - 1), "tr", "band") ? rows.get(from - 1) : rows.get(from));
+                }
+            }
+        }
+        return mended;
+    }
+
+    private static boolean isMovable(Box box) {
+        return is(box, "tr", "plain")
+                || is(box, "tr", "exception")
+                || is(box, "tr", "band")
+                || is(box, "div", "chart-row")
+                || is(box, "div", "objective")
+                || is(box, "div", "explanation")
+                || is(box, "div", "items")
+                || is(box, "div", "key");
+    }
+
+    /** Whether nothing stands before it in what it is part of, so that a break would leave a head alone. */
+    private static boolean isFirst(Box box) {
+        return is(box, "tr", "")
+                && box.getParent() != null
+                && box.getParent().getChild(0) == box
+                && !is(box, "tr", "band");
+    }
+
+    private static Box parent(Box box) {
+        Box parent = box.getParent();
+        return parent == null ? box : parent;
+    }
+
+    private static boolean isHead(Box row) {
+        return is(row.getParent(), "thead", "");
+    }
+
+    private static boolean isFollowing(Box section) {
+        return section.getElement().getAttribute("style").contains("auto");
+    }
+
+    private static boolean breakBefore(Box box) {
+        if (!box.getElement().getAttribute("style").isEmpty()) {
+            return false;
+        }
+        style(box, "page-break-before: always");
+        return true;
+    }
+
+    private static void style(Box box, String style) {
+        box.getElement().setAttribute("style", style);
+    }
+
+    private static boolean is(Box box, String name, String styled) {
+        Element element = box.getElement();
+        return element != null
+                && element.getTagName().equals(name)
+                && (styled.isEmpty()
+                        || List.of(element.getAttribute("class").split(" ")).contains(styled));
+    }
+
+    private static List<Box> find(Box from, Predicate<Box> wanted) {
+        List<Box> found = new ArrayList<>();
+        if (wanted.test(from)) {
+            found.add(from);
+        }
+        for (Box child : from.getChildren()) {
+            found.addAll(find(child, wanted));
+        }
+        return found;
+    }
+
+    private List<PageBox> pages() {
+        return renderer.getRootBox().getLayer().getPages();
+    }
+
+    private int page(int y) {
+        List<PageBox> pages = pages();
+        int at = 0;
+        while (at + 1 < pages.size() && pages.get(at + 1).getTop() <= y) {
+            at++;
+        }
+        return at;
+    }
+
+    private int top(int page) {
+        return pages().get(page).getTop();
+    }
+
+    private int bottomOf(int page) {
+        return pages().get(page).getBottom();
+    }
+
+    private int height(int page) {
+        return bottomOf(page) - top(page);
+    }
+
+    private static int bottom(Box box) {
+        return box.getAbsY() + box.getHeight();
+    }
+}

@@ -1,0 +1,123 @@
+package org.scorepack.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scorepack.render.PackRenderer;
+import org.scorepack.testing.PdfGeometry;
+import org.scorepack.testing.PdfGeometry.Glyph;
+import org.scorepack.testing.PdfGeometry.Page;
+import org.scorepack.testing.SampleRun;
+
+/** Pages as a printer gets them: the sample company's, of departments with 3 and 12 measures, and of one with 300. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageGeometryTest {
+
+    private static final double LEAST = 1.0 / 3;
+    private static final int ROWS_TOGETHER = 3;
+
+    private final Map<String, List<Page>> files = new TreeMap<>();
+
+    @BeforeAll
+    void readAll() throws IOException {
+        SampleRun run = SampleRun.once();
+        for (String department : run.departments()) {
+            for (String end : List.of(".pdf", "_annex.pdf")) {
+                files.put(department + end, PdfGeometry.read(Files.readAllBytes(run.file(department, end))));
+            }
+        }
+        PackTables none = new PackTables(new FigureTable(List.of(), List.of()), new FigureTable(List.of(), List.of()));
+        new PackRenderer()
+                .render(Fixtures.many().pack().stamped("Issue 1", "0123456789ab"), none, "many")
+                .files()
+                .forEach((name, bytes) -> {
+                    if (name.endsWith(".pdf")) {
+                        files.put(name, PdfGeometry.read(bytes));
+                    }
+                });
+    }
+
+    List<String> names() {
+        return List.copyOf(files.keySet());
+    }
+
+    @Test
+    void short_and_long_packs_are_among_them() {
+        assertThat(files).containsKeys("manufacturing.pdf", "operations.pdf", "corporate.pdf", "many.pdf");
+        assertThat(files.get("manufacturing.pdf")).hasSizeLessThanOrEqualTo(2);
+        assertThat(files.get("many.pdf")).hasSizeGreaterThan(10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void no_text_is_cut_off(String name) {
+        assertThat(files.get(name))
+                .allSatisfy(page -> assertThat(page.outside()).as(name).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void no_text_stands_upon_another(String name) {
+        assertThat(files.get(name))
+                .allSatisfy(page -> assertThat(page.overlaps()).as(name).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void no_page_is_less_than_a_third_full_but_the_last(String name) {
+        List<Page> pages = files.get(name);
+        assertThat(pages.subList(0, pages.size() - 1))
+                .allSatisfy(page -> assertThat(page.fill())
+                        .as("%s, page %d", name, page.number())
+                        .isGreaterThanOrEqualTo(LEAST));
+    }
+
+    /** What ends a page is never a heading: large and bold. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void no_heading_is_parted_from_what_it_heads(String name) {
+        assertThat(files.get(name)).allSatisfy(page -> {
+            List<List<Glyph>> lines = page.lines();
+            List<Glyph> last = lines.get(lines.size() - 1);
+            assertThat(last.stream().allMatch(glyph -> glyph.bold() && glyph.size() > 9.8))
+                    .as("%s, page %d ends with a heading: %s", name, page.number(), text(last))
+                    .isFalse();
+        });
+    }
+
+    @Test
+    void a_long_table_repeats_its_head_and_ends_with_some_rows() {
+        List<Page> lines =
+                files.get("many.pdf").stream().filter(page -> rows(page) > 0).toList();
+        assertThat(lines).hasSizeGreaterThan(5);
+        assertThat(lines).allSatisfy(page -> {
+            assertThat(page.lines().stream().map(PageGeometryTest::text))
+                    .as("page %d", page.number())
+                    .anyMatch(line -> line.contains("Againsttarget") && line.contains("Measure"));
+            assertThat(rows(page)).as("page %d", page.number()).isGreaterThanOrEqualTo(ROWS_TOGETHER);
+        });
+        assertThat(lines.stream().mapToLong(PageGeometryTest::rows).sum()).isEqualTo(300);
+    }
+
+    /** Lines of the table of all measures: status, name, value. */
+    private static long rows(Page page) {
+        return page.lines().stream()
+                .map(PageGeometryTest::text)
+                .filter(line -> line.matches("[●▲■○◌–](Ontarget|Offtarget)Measure\\d+\\d\\d\\.\\d%.*"))
+                .count();
+    }
+
+    private static String text(List<Glyph> line) {
+        return line.stream().map(Glyph::text).collect(Collectors.joining()).replaceAll("[\\s\\u00a0]", "");
+    }
+}

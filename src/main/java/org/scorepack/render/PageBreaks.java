@@ -99,7 +99,7 @@ record PageBreaks(PdfBoxRenderer renderer) {
                     mended |= breakBefore(rows.get(i - 1));
                 } else if (endAlone) {
                     int from = rows.size() - ROWS_TOGETHER;
-                    mended |= breakBefore(is(rows.get(from - 1), "tr", "band") ? rows.get(from - 1) : rows.get(from));
+                    mended |= breakBefore(rows.get(from));
                 }
             }
         }
@@ -138,12 +138,20 @@ record PageBreaks(PdfBoxRenderer renderer) {
         return section.getElement().getAttribute("style").contains("auto");
     }
 
+    /** What a heading or band stands before takes it along. */
     private static boolean breakBefore(Box box) {
-        if (!box.getElement().getAttribute("style").isEmpty()) {
+        List<Box> siblings = parent(box).getChildren();
+        int at = siblings.indexOf(box);
+        Box start = at > 0 && isHeadOfNext(siblings.get(at - 1)) ? siblings.get(at - 1) : box;
+        if (!start.getElement().getAttribute("style").isEmpty()) {
             return false;
         }
-        style(box, "page-break-before: always");
+        style(start, "page-break-before: always");
         return true;
+    }
+
+    private static boolean isHeadOfNext(Box box) {
+        return is(box, "h3", "") || is(box, "tr", "band");
     }
 
     private static void style(Box box, String style) {

@@ -36,7 +36,10 @@ class PageGeometryTest {
                 files.put(department + end, PdfGeometry.read(Files.readAllBytes(run.file(department, end))));
             }
         }
-        PackTables none = new PackTables(new FigureTable(List.of(), List.of()), new FigureTable(List.of(), List.of()));
+        PackTables none = new PackTables(
+                new FigureTable(List.of(), List.of()),
+                new FigureTable(List.of(), List.of()),
+                new FigureTable(List.of(), List.of()));
         new PackRenderer()
                 .render(Fixtures.many().pack().stamped("Issue 1", "0123456789ab"), none, "many")
                 .files()

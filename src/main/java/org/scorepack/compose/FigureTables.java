@@ -71,10 +71,16 @@ public final class FigureTables {
         Review review = Review.of(input);
         return new FigureTable(
                 COLUMNS,
-                input.judgements().stream()
-                        .sorted(Comparator.comparing(Judgement::id))
+                judgements(input).stream()
                         .map(judgement -> row(review, judgement))
                         .toList());
+    }
+
+    /** What the rows stand for, in their order. */
+    static List<Judgement> judgements(PackInput input) {
+        return input.judgements().stream()
+                .sorted(Comparator.comparing(Judgement::id))
+                .toList();
     }
 
     private static List<String> row(Review review, Judgement judgement) {

@@ -40,8 +40,8 @@ public final class PackRenderer {
     }
 
     /**
-     * The files of a pack: {@code STEM.pdf}, {@code STEM.html}, {@code figures.csv}, {@code outlook.csv}, {@code scores.csv}, and
-     * {@code STEM_annex.pdf} where there is an annex.
+     * The files of a pack: {@code STEM.pdf}, {@code STEM.html}, {@code figures.csv}, {@code figures.xlsx}, {@code outlook.csv},
+     * {@code scores.csv}, and {@code STEM_annex.pdf} where there is an annex.
      *
      * @param stem of the file names: {@code sales_2026-10_e1}
      */
@@ -50,6 +50,7 @@ public final class PackRenderer {
         List<String> warnings = new ArrayList<>();
         Figures figures = Figures.of(tables.figures());
         files.put(Figures.FILE, figures.csv());
+        files.put("figures.xlsx", new XlsxPrinter().print(tables.workbook(), pack.head()));
         files.put("outlook.csv", CsvPrinter.print(tables.outlook()));
         files.put("scores.csv", CsvPrinter.print(tables.scores()));
         files.put(stem + ".html", html.print(pack));
@@ -66,7 +67,8 @@ public final class PackRenderer {
 
     /**
      * The bytes from which the content hash is made: what the pack shows, its tables, and templates and fonts in use. Two
-     * editions with the same content have the same, whatever their number.
+     * editions with the same content have the same, whatever their number. The workbook is left out: it says what pages and
+     * tables say.
      *
      * @param unstamped pack without issue and hash
      */

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scorepack.assess.WhatToDo;
+import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Frequency;
 import org.scorepack.figure.Absence;
 import org.scorepack.figure.AssuranceKind;
@@ -82,6 +83,7 @@ class WordingTest {
         family("average", ProcessLimits.ChartedAs.values());
         family("chart.range", ProcessLimits.ChartedAs.values());
         family("assurance", AssuranceKind.values());
+        family("sheet.basis", Basis.values());
         family("gap", GapWord.values());
         family("gap.target", GapWord.values());
         family("quality", Quality.Kind.values());

@@ -35,10 +35,11 @@ class PackRendererTest {
     }
 
     @Test
-    void aPackIsFiveFiles() {
+    void aPackIsSixFiles() {
         assertThat(department.files().keySet())
                 .containsExactly(
                         "figures.csv",
+                        "figures.xlsx",
                         "operations_2026-10_e1.html",
                         "operations_2026-10_e1.pdf",
                         "operations_2026-10_e1_annex.pdf",

@@ -21,6 +21,7 @@ import org.scorepack.compose.Page;
 import org.scorepack.compose.Printed;
 import org.scorepack.compose.SignalMark;
 import org.scorepack.compose.StatusMark;
+import org.scorepack.compose.Workbook;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Scenario;
 import org.scorepack.figure.Signal;
@@ -136,10 +137,30 @@ final class SamplePacks {
                         List.of(
                                 List.of("operations", "lead-time", "Lead time, \"custom\"", "13.1"),
                                 List.of("operations", "rework", "Rework", "3.9"))),
+                workbook(),
                 new FigureTable(
                         List.of("department", "metric", "period", "forecast"),
                         List.of(List.of("operations", "rework", "2026-11", "3.8"))),
                 new FigureTable(List.of("department", "level"), List.of(List.of("operations", "department"))));
+    }
+
+    static Workbook workbook() {
+        return new Workbook(
+                new Workbook.ReadMe(
+                        "Read me", List.of(new Workbook.Part("Sheets", List.of(List.of("figures", "everything"))))),
+                List.of(new Workbook.Sheet(
+                        "figures",
+                        List.of(
+                                new Workbook.Column("name", Workbook.Kind.TEXT),
+                                new Workbook.Column("actual", Workbook.Kind.ACTUAL),
+                                new Workbook.Column("period_end", Workbook.Kind.DAY)),
+                        List.of(
+                                new Workbook.Row(
+                                        List.of("Lead time, \"custom\"", "13.1", "2026-10-31"),
+                                        new Workbook.Look(0, 1, 1, "", "")),
+                                new Workbook.Row(
+                                        List.of("Rework", "3.9", "2026-10-31"),
+                                        new Workbook.Look(0, 1, 1, "%", "points"))))));
     }
 
     static Pack department() {

@@ -38,6 +38,7 @@ class PageGeometryTest {
         }
         PackTables none = new PackTables(
                 new FigureTable(List.of(), List.of()),
+                new Workbook(new Workbook.ReadMe("Read me", List.of()), List.of()),
                 new FigureTable(List.of(), List.of()),
                 new FigureTable(List.of(), List.of()));
         new PackRenderer()

@@ -10,6 +10,7 @@
 <meta http-equiv="Content-Security-Policy" content="${policy}"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <meta name="color-scheme" content="light dark"/>
+<link rel="icon" href="data:,"/>
 </#if>
 <title>${head.title}</title>
 <meta name="author" content="${head.company}"/>
@@ -33,7 +34,7 @@
 <p class="who"><strong>${head.department}</strong> <span>${head.period}</span></p>
 <p class="which"><@issue/></p>
 </header>
-<main id="main">
+<main id="main" tabindex="-1">
 <h1>${head.title}</h1>
 <@contentsLine pages + annex/>
 <#list pages as page><@sheet page/></#list>
@@ -43,6 +44,8 @@
 </#if>
 </main>
 <footer class="bottom"><p><@origin/></p></footer>
+<script type="application/json" id="pack-data">${data?no_esc}</script>
+<script>${script?no_esc}</script>
 <#else>
 <div class="run-head-left"><strong>${head.department}</strong> · ${head.period}</div>
 <div class="run-head-right"><@issue/></div>

@@ -8,7 +8,7 @@
 <#if target == "screen" && hasExceptions(block)>
 <p class="filter"><label><input type="checkbox" class="only"/> ${words["only-exceptions"]}</label></p>
 </#if>
-<div class="scroll"<#if target == "screen"> role="region" tabindex="0" aria-label="${block.caption}"</#if>>
+<div class="scroll"<#if target == "screen"> role="group" tabindex="0" aria-label="${block.caption}"</#if>>
 <table>
 <#if block.caption?has_content>
 <caption>${block.caption}</caption>

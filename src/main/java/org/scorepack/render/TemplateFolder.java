@@ -40,6 +40,14 @@ record TemplateFolder(SortedMap<String, byte[]> files) {
             "fonts/SourceSans3-Regular.ttf",
             "fonts/SourceSans3-SemiBold.ttf",
             "index.ftl",
+            "js/address.js",
+            "js/csv.js",
+            "js/dialogs.js",
+            "js/keys.js",
+            "js/page.js",
+            "js/scheme.js",
+            "js/tables.js",
+            "js/tools.js",
             "macros/chart.ftl",
             "macros/items.ftl",
             "macros/number.ftl",
@@ -48,7 +56,7 @@ record TemplateFolder(SortedMap<String, byte[]> files) {
             "pack.ftl");
 
     /** What is read of a home folder; an editor's leftovers change no pack. */
-    private static final Pattern KINDS = Pattern.compile("\\.(ftl|css|ttf)$");
+    private static final Pattern KINDS = Pattern.compile("\\.(ftl|css|js|ttf)$");
 
     /** What the pages beside the packs are made with; no pack changes with them. */
     private static final Set<String> BESIDE_PACKS = Set.of("control.ftl", "css/index.css", "index.ftl");

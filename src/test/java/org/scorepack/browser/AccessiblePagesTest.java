@@ -1,0 +1,70 @@
+package org.scorepack.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scorepack.testing.Axe;
+import org.scorepack.testing.Browser;
+import org.scorepack.testing.Tab;
+
+/** All pages of the sample company, light and dark, on a phone and on a desk. */
+class AccessiblePagesTest {
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void end() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    static Stream<Path> pages() {
+        return SamplePages.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void axe_finds_nothing(Path page) {
+        for (int width : new int[] {390, 1280}) {
+            try (Tab tab = browser.tab().sized(width, 900).scheme("light").open(page)) {
+                assertThat(Axe.violations(tab)).as("%s, %d px", page, width).isEmpty();
+                tab.scheme("dark");
+                assertThat(Axe.faintTexts(tab))
+                        .as("%s, %d px, dark", page, width)
+                        .isEmpty();
+            }
+        }
+    }
+
+    /** Wide tables scroll in boxes of their own. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_page_is_wider_than_the_narrowest_phone(Path page) {
+        try (Tab tab = browser.tab().sized(320, 700).open(page)) {
+            assertThat(tab.number("document.documentElement.scrollWidth"))
+                    .as(page.toString())
+                    .isLessThanOrEqualTo(320);
+        }
+    }
+
+    /** It is one file: it asks for nothing, complains of nothing and breaks no rule of its own policy. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void it_needs_nothing_and_complains_of_nothing(Path page) {
+        try (Tab tab = browser.tab().sized(1280, 900).open(page)) {
+            assertThat(tab.requests()).as(page.toString()).isEmpty();
+            assertThat(tab.complaints()).as(page.toString()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,250 @@
+package org.scorepack.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scorepack.testing.Browser;
+import org.scorepack.testing.Tab;
+
+/** What a reader does with a pack, mostly with the keyboard alone. */
+class PackInBrowserTest {
+
+    /** The lines of all measures. */
+    private static final String LINES = "#where-is-everything .table-metrics";
+
+    private static final String SHOWN = "[...document.querySelectorAll('" + LINES
+            + " tbody tr:not(.band)')].filter(r => r.getClientRects().length).map(r => r.id)";
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void end() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static Tab operations(String address) {
+        return browser.tab().sized(1280, 900).open(SamplePages.pack("operations"), address);
+    }
+
+    /** Every figure that the file holds can be read without the script, and with it: the same ones, in the same order. */
+    @ParameterizedTest
+    @MethodSource("org.scorepack.browser.SamplePages#packs")
+    void figures_are_the_same_with_and_without_script(Path pack) throws IOException {
+        String figures = "[...document.querySelectorAll('[data-figure]')]"
+                + ".filter(f => f.closest('details') || f.getClientRects().length)"
+                + ".map(f => f.dataset.figure + '|' + f.dataset.part + '|' + f.textContent).join('\\n')";
+        try (Tab plain = browser.tab().sized(1280, 900).withoutScript().open(pack);
+                Tab scripted = browser.tab().sized(1280, 900).open(pack)) {
+            assertThat(plain.is("Boolean(document.querySelector('.tools'))")).isFalse();
+            assertThat(scripted.is("Boolean(document.querySelector('.tools'))")).isTrue();
+            assertThat(plain.text(figures)).isEqualTo(scripted.text(figures)).isEqualTo(written(pack));
+        }
+    }
+
+    private static String written(Path pack) throws IOException {
+        Matcher figure = Pattern.compile("<span data-figure=\"([^\"]*)\" data-part=\"([^\"]*)\">([^<]*)</span>")
+                .matcher(Files.readString(pack));
+        List<String> found = new ArrayList<>();
+        while (figure.find()) {
+            found.add(figure.group(1) + "|" + figure.group(2) + "|" + figure.group(3));
+        }
+        return String.join("\n", found);
+    }
+
+    @Test
+    void a_head_sorts_by_keyboard_upwards_downwards_and_back() {
+        try (Tab tab = operations("")) {
+            String printed = tab.text(SHOWN + ".join()");
+            tab.ask("document.querySelector('" + LINES + " th.k-name .sort').focus()");
+            tab.press("Enter");
+            assertThat(tab.text("document.querySelector('" + LINES + " th.k-name').ariaSort"))
+                    .isEqualTo("ascending");
+            String names = "[...document.querySelectorAll('" + LINES
+                    + " .sorted th.k-name')].map(h => h.firstChild.textContent).join('|')";
+            List<String> upwards = List.of(tab.text(names).split("\\|"));
+            assertThat(upwards).hasSize(12).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+            tab.press("Enter");
+            List<String> downwards = new ArrayList<>(List.of(tab.text(names).split("\\|")));
+            java.util.Collections.reverse(downwards);
+            assertThat(downwards).isEqualTo(upwards);
+            tab.press("Enter");
+            assertThat(tab.text(SHOWN + ".join()")).isEqualTo(printed);
+            assertThat(tab.is("document.querySelector('" + LINES + " th.k-name').hasAttribute('aria-sort')"))
+                    .isFalse();
+            assertThat(tab.is("document.activeElement.matches('.sort')")).isTrue();
+        }
+    }
+
+    @Test
+    void what_is_off_target_comes_first_when_sorted_by_status() {
+        try (Tab tab = operations("")) {
+            tab.ask("document.querySelector('" + LINES + " th.k-status .sort').click()");
+            assertThat(tab.text("[...document.querySelectorAll('" + LINES
+                            + " .sorted .status')].map(s => s.classList[1].slice(7)).join(' ')"))
+                    .isEqualTo("red red amber no-data green green green green green green green green");
+        }
+    }
+
+    @Test
+    void only_exceptions_and_words_narrow_the_lines() {
+        try (Tab tab = operations("")) {
+            tab.ask("document.querySelector('" + LINES + " .only').focus()");
+            tab.press(" ");
+            assertThat(tab.text(SHOWN + ".join()"))
+                    .isEqualTo("m-on-time-delivery,m-complaints,m-order-lead-time,m-first-pass-yield");
+            assertThat(tab.text("document.querySelector('" + LINES + " .shown').textContent"))
+                    .isEqualTo("4 of 12 rows");
+            tab.ask("document.activeElement.blur(); document.querySelector('" + LINES + "').scrollIntoView()");
+            tab.press("/");
+            assertThat(tab.is("document.activeElement.matches('" + LINES + " .find input')"))
+                    .isTrue();
+            tab.type("lead");
+            assertThat(tab.text(SHOWN + ".join()")).isEqualTo("m-order-lead-time");
+        }
+    }
+
+    /** The address is the state: it can be kept and sent. */
+    @Test
+    void a_reload_brings_back_what_was_sorted_and_filtered() {
+        try (Tab tab = operations("")) {
+            tab.ask("document.querySelector('" + LINES + " th.k-name .sort').click()");
+            tab.ask("document.querySelector('" + LINES + " .only').click()");
+            tab.ask("document.querySelector('" + LINES + " .find input').focus()");
+            tab.type("e");
+            String shown = tab.text(SHOWN + ".join()");
+            assertThat(shown).isNotEmpty();
+            String address = tab.text("location.hash");
+            tab.reload();
+            assertThat(tab.text(SHOWN + ".join()")).isEqualTo(shown);
+            try (Tab other = operations(address)) {
+                assertThat(other.text(SHOWN + ".join()")).isEqualTo(shown);
+                assertThat(other.text("document.querySelector('" + LINES + " .find input').value"))
+                        .isEqualTo("e");
+            }
+            tab.ask("document.querySelector('a[href=\"#x-order-lead-time\"]').click()");
+            tab.until("at the place", () -> tab.text("location.hash").startsWith("#x-order-lead-time?"));
+            assertThat(tab.text(SHOWN + ".join()")).isEqualTo(shown);
+        }
+    }
+
+    @Test
+    void a_measure_has_an_address_of_its_own() {
+        try (Tab tab = operations("#m-first-pass-yield?where-is-everything.0.sort=1d")) {
+            assertThat(tab.number("document.getElementById('m-first-pass-yield').getBoundingClientRect().top"))
+                    .isBetween(0, 890);
+            assertThat(tab.number("scrollY")).isGreaterThan(500);
+        }
+    }
+
+    @Test
+    void j_and_k_go_from_exception_to_exception() {
+        try (Tab tab = operations("")) {
+            List<String> visited = new ArrayList<>();
+            for (int at = 0; at < 4; at++) {
+                tab.press("j");
+                visited.add(tab.text("document.activeElement.id"));
+            }
+            assertThat(visited).containsExactly("m-on-time-delivery", "m-complaints", "m-order-lead-time", "m-first-pass-yield");
+            tab.press("k");
+            assertThat(tab.text("document.activeElement.id")).isEqualTo("m-order-lead-time");
+            assertThat(tab.text("location.hash")).isEqualTo("#m-order-lead-time");
+        }
+    }
+
+    @Test
+    void help_opens_by_its_key_closes_by_escape_and_gives_the_focus_back() {
+        try (Tab tab = operations("")) {
+            tab.ask("document.querySelector('a.what').focus()");
+            String before = tab.text("document.activeElement.getAttribute('href')");
+            tab.press("?");
+            assertThat(tab.is("document.querySelector('dialog.help').open")).isTrue();
+            for (int at = 0; at < 6; at++) {
+                tab.press("Tab");
+                assertThat(tab.is("document.activeElement === document.body || Boolean(document.activeElement"
+                                + ".closest('dialog'))"))
+                        .isTrue();
+            }
+            tab.press("Escape");
+            tab.until("closed", () -> tab.is("!document.querySelector('dialog')"));
+            assertThat(tab.text("document.activeElement.getAttribute('href')")).isEqualTo(before);
+        }
+    }
+
+    /** Keys of one character must be avoidable: who speaks to the machine would press them by chance. */
+    @Test
+    void the_keys_can_be_switched_off() {
+        try (Tab tab = operations("")) {
+            tab.press("?");
+            tab.ask("document.querySelector('dialog input').focus()");
+            tab.press(" ", "Escape", "j");
+            assertThat(tab.is("document.activeElement.matches('tr')")).isFalse();
+            tab.reload().press("?");
+            assertThat(tab.is("Boolean(document.querySelector('dialog'))")).isFalse();
+            tab.ask("localStorage.clear()");
+        }
+    }
+
+    /** The paper is dark where the machine prefers it, unless the reader wants it otherwise. */
+    @Test
+    void dark_and_light_can_be_chosen_and_stay() {
+        String paper = "getComputedStyle(document.body).backgroundColor";
+        try (Tab tab = browser.tab().sized(1280, 900).scheme("light").open(SamplePages.pack("operations"))) {
+            String light = tab.text(paper);
+            tab.scheme("dark");
+            String dark = tab.text(paper);
+            assertThat(dark).isNotEqualTo(light);
+            tab.click(".tool[aria-pressed]");
+            assertThat(tab.text(paper)).isEqualTo(light);
+            assertThat(tab.reload().text(paper)).isEqualTo(light);
+            tab.click(".tool[aria-pressed]");
+            tab.scheme("light");
+            assertThat(tab.text(paper)).isEqualTo(dark);
+            tab.ask("localStorage.clear()");
+        }
+    }
+
+    @Test
+    void a_table_is_saved_as_it_is_shown(@TempDir Path folder) throws IOException {
+        try (Tab tab = operations("#x?where-is-everything.0.only=1&where-is-everything.0.sort=1d")) {
+            tab.saveTo(folder).click(LINES + " .quiet-button");
+            Path file = folder.resolve("operations_2026-10_where-is-everything_0.csv");
+            tab.until("saved", () -> Files.exists(file));
+            List<String> lines = Files.readString(file).lines().toList();
+            assertThat(lines).hasSize(5);
+            assertThat(lines.get(0)).startsWith("\ufeffAgainst target,Measure,Actual,Target,Gap");
+            assertThat(lines.get(1)).startsWith("▲ Just off,On-time delivery");
+        }
+    }
+
+    /** Whatever a document says, what was pressed changes nothing outside: all of it is done without a request or a complaint. */
+    @Test
+    void nothing_that_a_reader_does_asks_the_network_or_breaks_the_policy(@TempDir Path folder) {
+        try (Tab tab = operations("")) {
+            tab.saveTo(folder).press("j", "k", "/").type("x");
+            tab.ask("document.activeElement.blur()");
+            tab.press("?", "Escape");
+            tab.ask("document.querySelectorAll('button').forEach(b => b.click())");
+            assertThat(tab.requests()).allMatch(url -> url.startsWith("blob:"));
+            assertThat(tab.complaints()).isEmpty();
+        }
+    }
+}

@@ -163,7 +163,8 @@ class PackInBrowserTest {
                 tab.press("j");
                 visited.add(tab.text("document.activeElement.id"));
             }
-            assertThat(visited).containsExactly("m-on-time-delivery", "m-complaints", "m-order-lead-time", "m-first-pass-yield");
+            assertThat(visited)
+                    .containsExactly("m-on-time-delivery", "m-complaints", "m-order-lead-time", "m-first-pass-yield");
             tab.press("k");
             assertThat(tab.text("document.activeElement.id")).isEqualTo("m-order-lead-time");
             assertThat(tab.text("location.hash")).isEqualTo("#m-order-lead-time");

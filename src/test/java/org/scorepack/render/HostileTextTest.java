@@ -30,8 +30,12 @@ class HostileTextTest {
         assertThat(html)
                 .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; ]]&gt; &amp;amp; &amp; &quot;")
                 .contains("${head.title} &lt;#list", "[U+202E]evil[U+202C] [U+0000] [U+FFFE]")
-                .doesNotContain("<script", "\u202E", "\u0000", "<!--");
+                .doesNotContain("\u202E", "\u0000", "<!--");
         assertThat(html.split("</style>", -1)).hasSize(2);
+        assertThat(html.split("(?i)<script", -1))
+                .as("the page's data and its own script")
+                .hasSize(3);
+        assertThat(html.split("(?i)</script", -1)).hasSize(3);
     }
 
     @Test

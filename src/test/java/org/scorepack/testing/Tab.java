@@ -74,7 +74,11 @@ public final class Tab implements AutoCloseable {
     public Tab saveTo(Path folder) {
         call(
                 "Page.setDownloadBehavior",
-                Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
+                Map.of(
+                        "behavior",
+                        "allow",
+                        "downloadPath",
+                        folder.toAbsolutePath().toString()));
         return this;
     }
 

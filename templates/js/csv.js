@@ -14,7 +14,7 @@ function saveLines(name, lines) {
 
 function cellText(cell) {
   const copy = cell.cloneNode(true);
-  all('svg, .unseen', copy).forEach((one) => one.remove());
+  all(cell.tagName === 'TH' ? 'svg, .unseen, .small' : 'svg, .unseen', copy).forEach((one) => one.remove());
   const parts = [...copy.childNodes].map((node) => node.textContent.replace(/\s+/g, ' ').trim());
   return parts.filter(Boolean).join(' ');
 }

@@ -43,7 +43,7 @@ function search() {
 }
 
 function help() {
-  const keys = [['/', 'search'], ['j', 'next'], ['k', 'previous'], ['?', 'help'], ['Esc', 'escape']];
+  const keys = [['/', 'search'], ['j', 'next'], ['k', 'previous'], ['?', 'help'], ['Esc', 'escape'], ['← →', 'arrows']];
   const off = make('input', {
     type: 'checkbox',
     checked: kept.get('keys') !== 'off',
@@ -53,6 +53,7 @@ function help() {
     make('dl', { class: 'keys' }, ...keys.flatMap(([key, name]) =>
       [make('dt', {}, make('kbd', {}, key)), make('dd', {}, say('script.key-' + name))])),
     make('p', {}, say('script.help-tables')),
+    make('p', {}, say('script.help-figures')),
     make('label', {}, off, ' ', say('script.keys-on')));
 }
 

@@ -28,7 +28,10 @@ function sortKey(cell) {
     return RANK[kind].indexOf(mark.classList[1].slice(kind.length + 1));
   }
   const text = cell.textContent.trim();
-  const number = cell.classList.contains('right') ? plainNumber(text) : NaN;
+  const figure = cell.querySelector('[data-figure]');
+  const number = !cell.classList.contains('right') ? NaN
+    : !figure ? plainNumber(text)
+      : figure.dataset.part === 'gap' ? distanceOf(figure) : exactOf(figure);
   return Number.isNaN(number) ? (cell.classList.contains('right') ? '' : text) : number;
 }
 

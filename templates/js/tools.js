@@ -9,6 +9,9 @@ if (all('tr.exception[id], .explanation').length) {
     tool('↑', say('script.key-previous'), () => exception(-1)),
     tool('↓', say('script.key-next'), () => exception(1)));
 }
+if (data.measures.length) {
+  tools.append(tool('CSV', say('script.csv-pack'), savePack));
+}
 tools.append(schemeButton, tool('?', say('script.help'), help));
 document.querySelector('.top').append(tools);
 showScheme();

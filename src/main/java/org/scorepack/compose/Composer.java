@@ -3,6 +3,7 @@ package org.scorepack.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes a pack: which pages, in which order, in which words and digits. Pure and thread-safe.
@@ -27,7 +28,10 @@ public final class Composer {
         } else {
             pages = review.isCompany() ? company(review) : department(review);
         }
-        return new Pack(new PackHeads(review).head(), pages, new Annex(review).pages());
+        List<Page> annex = new Annex(review).pages();
+        List<Page> all = Stream.concat(pages.stream(), annex.stream()).toList();
+        return new Pack(
+                new PackHeads(review).head(), pages, annex, new PointTables(review).of(all), Backing.of(review, all));
     }
 
     private static List<Page> company(Review review) {

@@ -142,7 +142,7 @@ public final class FigureTables {
     }
 
     /** What is held is disputed, with no actual; nothing else that is absent has a quality. */
-    private static String quality(Reading actual) {
+    static String quality(Reading actual) {
         if (actual instanceof Reading.Present present) {
             return present.quality().code();
         }

@@ -1,6 +1,9 @@
 package org.scorepack.compose;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A pack as it is laid out by whoever draws it: every word and digit is final.
@@ -8,16 +11,25 @@ import java.util.List;
  * @param head what stands on every page
  * @param pages in order
  * @param annex pages of the annex, in order
+ * @param points what charts draw, as tables, by id of the chart; not every chart has one
+ * @param backing what stands behind the figures
  */
-public record Pack(PackHead head, List<Page> pages, List<Page> annex) {
+public record Pack(
+        PackHead head, List<Page> pages, List<Page> annex, SortedMap<String, Block.Table> points, Backing backing) {
 
     public Pack {
         pages = List.copyOf(pages);
         annex = List.copyOf(annex);
+        points = Collections.unmodifiableSortedMap(new TreeMap<>(points));
+    }
+
+    /** Of pages alone. */
+    public Pack(PackHead head, List<Page> pages, List<Page> annex) {
+        this(head, pages, annex, new TreeMap<>(), Backing.NONE);
     }
 
     /** The same pack with edition and content hash, which are only known once the content is. */
     public Pack stamped(String issue, String hash) {
-        return new Pack(head.stamped(issue, hash), pages, annex);
+        return new Pack(head.stamped(issue, hash), pages, annex, points, backing);
     }
 }

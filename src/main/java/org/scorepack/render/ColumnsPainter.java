@@ -45,6 +45,7 @@ final class ColumnsPainter {
         boolean hasGaps = months.stream().anyMatch(month -> month.gap().isPresent());
         double tier = hasGaps ? height * 0.3 : 0;
         Scale x = new Scale(-0.5, months.size() - 0.5, 0, width - side);
+        drawing.stops(x.at(0), x.at(1) - x.at(0));
         if (hasGaps) {
             gaps(months, drawing, x, tier);
         }

@@ -29,6 +29,13 @@ record Drawing(
     /** A kind of text. */
     record Style(String colour, boolean bold, float size) {}
 
+    /** Where the months of a chart stand: on the screen each can be pointed at. */
+    void stops(double first, double step) {
+        if (g instanceof SvgGraphics svg) {
+            svg.stops(first, step);
+        }
+    }
+
     double width(String text, Style style) {
         return fonts.width(printable.apply(text), style.bold(), style.size());
     }

@@ -3,7 +3,10 @@ package org.scorepack.render;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.scorepack.compose.Backing;
+import org.scorepack.compose.Chart;
 import org.scorepack.compose.Pack;
 
 /**
@@ -13,7 +16,8 @@ import org.scorepack.compose.Pack;
 final class HtmlPrinter {
 
     private static final List<String> PARTS =
-            List.of("page", "address", "scheme", "csv", "tables", "dialogs", "keys", "tools");
+            List.of(
+            "page", "address", "scheme", "csv", "figures", "tables", "dialogs", "points", "why", "keys", "tools");
 
     private final Templates templates;
     private final SvgPainter svg;
@@ -31,8 +35,9 @@ final class HtmlPrinter {
 
     byte[] print(Pack pack) {
         Map<String, String> words = Words.of("layout", pack.head().language());
+        Tree tables = new Tree(chart -> Map.of());
         Map<String, Object> model = PackTree.of(
-                pack, "screen", pack.pages(), pack.annex(), chart -> Map.of("svg", svg.paint(chart, words)), words);
+                pack, "screen", pack.pages(), pack.annex(), chart -> drawn(chart, pack, words, tables), words);
         model.put("css", css);
         model.put("script", script);
         model.put("data", PageScript.json(data(pack, words)));
@@ -43,11 +48,49 @@ final class HtmlPrinter {
         return templates.print("pack.ftl", model).getBytes(StandardCharsets.UTF_8);
     }
 
+    private Map<String, Object> drawn(Chart chart, Pack pack, Map<String, String> words, Tree tables) {
+        TreeMap<String, Object> drawn = new TreeMap<>();
+        drawn.put("svg", svg.paint(chart, words));
+        Optional.ofNullable(pack.points().get(chart.id())).ifPresent(points -> drawn.put("points", tables.of(points)));
+        return drawn;
+    }
+
     private static Map<String, Object> data(Pack pack, Map<String, String> words) {
         TreeMap<String, Object> data = new TreeMap<>();
         data.put("words", PageScript.words(words));
         data.put("decimal", Words.of("words", pack.head().language()).get("number.decimal"));
+        data.put("department", pack.head().departmentId());
+        data.put("spans", pack.backing().spans());
+        data.put(
+                "measures",
+                pack.backing().measures().stream().map(HtmlPrinter::measure).toList());
         data.put("file", pack.head().departmentId() + "_" + pack.head().periodCode());
+        return data;
+    }
+
+    private static Map<String, Object> measure(Backing.Measure measure) {
+        TreeMap<String, Object> values = new TreeMap<>();
+        measure.values().forEach(value -> values.put(value.span(), value(value)));
+        TreeMap<String, Object> data = new TreeMap<>();
+        data.put("id", measure.id());
+        data.put("name", Glyphs.visible(measure.name()));
+        data.put("place", measure.place());
+        data.put(
+                "facts",
+                measure.facts().stream()
+                        .map(fact -> List.of(fact.label(), Glyphs.visible(fact.text())))
+                        .toList());
+        data.put("values", values);
+        return data;
+    }
+
+    private static Map<String, Object> value(Backing.Value value) {
+        TreeMap<String, Object> data = new TreeMap<>();
+        data.put("exact", value.exact());
+        data.put("status", value.status().name());
+        data.put("score", value.score());
+        data.put("quality", value.quality());
+        data.put("from", Glyphs.visible(value.provenance()));
         return data;
     }
 }

@@ -50,6 +50,7 @@ final class ProcessPainter {
         Scale y = values(values, chart.span(), height - MONTHS, marks.height());
 
         double top = marks.height();
+        drawing.stops(x.at(0), x.at(1) - x.at(0));
         plot(points, drawing, x, y, side)
                 .draw(drawing.g(), new Rectangle2D.Double(0, top, width, height - top), null, null, null);
         drawing.g().setClip(null);

@@ -4,8 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,9 +15,16 @@ import java.math.RoundingMode;
  */
 final class SvgGraphics extends PenGraphics {
 
+    private static final String END = "\"/>";
+
+    /** The path that was filled last, and where it ends in the markup. */
+    private record Filled(String start, boolean clockwise, int end) {}
+
     private final Palette palette;
     private final FontSet fonts;
     private final StringBuilder out;
+    private final StringBuilder stops = new StringBuilder();
+    private Filled last = new Filled("", false, -1);
 
     SvgGraphics(Palette palette, FontSet fonts) {
         this.palette = palette;
@@ -43,21 +48,39 @@ final class SvgGraphics extends PenGraphics {
         return new SvgGraphics(this);
     }
 
+    /** Where months stand, for the script; nothing in a chart without them. */
+    void stops(double first, double step) {
+        stops.append(" data-stops=\"")
+                .append(number(first))
+                .append(' ')
+                .append(number(step))
+                .append('"');
+    }
+
+    String stops() {
+        return stops.toString();
+    }
+
+    /** What is filled in one colour, one after the other, is one path: its parts are drawn the same way round. */
     @Override
     public void fill(Shape shape) {
-        String path = path(shape);
-        if (!path.isEmpty()) {
-            out.append("<path")
-                    .append(colour("fill", "f"))
-                    .append(" d=\"")
-                    .append(path)
-                    .append("\"/>");
+        SvgPath path = SvgPath.of(shape, getTransform());
+        if (path.text().isEmpty()) {
+            return;
         }
+        String start = "<path" + colour("fill", "f") + " d=\"";
+        if (out.length() == last.end() && last.start().equals(start) && last.clockwise() == path.clockwise()) {
+            out.setLength(out.length() - END.length());
+            out.append(path.text()).append(END);
+        } else {
+            out.append(start).append(path.text()).append(END);
+        }
+        last = new Filled(start, path.clockwise(), out.length());
     }
 
     @Override
     public void draw(Shape shape) {
-        String path = path(shape);
+        String path = SvgPath.of(shape, getTransform()).text();
         if (path.isEmpty() || !(getStroke() instanceof BasicStroke stroke)) {
             return;
         }
@@ -106,21 +129,6 @@ final class SvgGraphics extends PenGraphics {
         return palette.name(colour)
                 .map(name -> " class=\"" + prefix + "-" + name + "\"")
                 .orElseGet(() -> " " + attribute + "=\"" + Palette.hex(colour) + "\"");
-    }
-
-    private String path(Shape shape) {
-        AffineTransform transform = getTransform();
-        StringBuilder path = new StringBuilder();
-        double[] c = new double[6];
-        for (PathIterator i = shape.getPathIterator(transform); !i.isDone(); i.next()) {
-            int kind = i.currentSegment(c);
-            path.append("MLQCZ".charAt(kind));
-            int numbers = new int[] {2, 2, 4, 6, 0}[kind];
-            for (int n = 0; n < numbers; n++) {
-                path.append(n == 0 ? "" : " ").append(number(c[n]));
-            }
-        }
-        return path.toString();
     }
 
     static String number(double value) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scorepack.testing.Browser;
+import org.scorepack.testing.FigureRows;
+import org.scorepack.testing.SampleRun;
 import org.scorepack.testing.Tab;
 
 /** What a reader does with a pack, mostly with the keyboard alone. */
@@ -234,6 +237,110 @@ class PackInBrowserTest {
             assertThat(lines.get(0)).startsWith("\ufeffAgainst target,Measure,Actual,Target,Gap");
             assertThat(lines.get(1)).startsWith("▲ Just off,On-time delivery");
         }
+    }
+
+    /** By keyboard: the name of the measure answers, Escape closes, the focus returns. */
+    @Test
+    void a_name_tells_why_its_number_is_what_it_is() {
+        try (Tab tab = operations("")) {
+            tab.ask("document.querySelector('#m-order-lead-time button.name').focus()");
+            tab.press("Enter");
+            String told = tab.text("document.querySelector('dialog').innerText");
+            assertThat(told)
+                    .contains("Custom order lead time, days", "13.1", "orders.sql:row", " rows, ", "Head of Operations")
+                    .contains("10 February 2026", "scorepack why operations order-lead-time --period 2026-10");
+            assertThat(tab.is("Boolean(document.activeElement.closest('dialog'))")).isTrue();
+            tab.press("Escape");
+            tab.until("closed", () -> tab.is("!document.querySelector('dialog')"));
+            assertThat(tab.is("document.activeElement.matches('#m-order-lead-time button.name')"))
+                    .isTrue();
+        }
+    }
+
+    /** By pointer: the figure itself answers, of its own month. */
+    @Test
+    void a_figure_of_an_earlier_month_tells_of_that_month() {
+        try (Tab tab = operations("")) {
+            tab.click("#figures .table-history [data-figure='operations/order-lead-time/2026-03/month/actual']");
+            assertThat(tab.text("document.querySelector('dialog select').selectedOptions[0].textContent"))
+                    .isEqualTo("March 2026");
+            assertThat(tab.text("document.querySelector('dialog strong').textContent")).isEqualTo("13.75");
+        }
+    }
+
+    @Test
+    void the_link_of_a_measure_can_be_copied_and_leads_to_it() {
+        try (Tab tab = operations("")) {
+            tab.ask("document.querySelector('#m-first-pass-yield button.name').click()");
+            tab.ask("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }");
+            tab.ask("[...document.querySelectorAll('dialog button')].find(b => b.textContent === 'Copy link').click()");
+            String link = tab.text("window.copied");
+            assertThat(link).endsWith("operations_2026-10_e1.html#m-first-pass-yield");
+        }
+    }
+
+    /** Sorted by gap, days and euros and points are in one order: how far each is from its target. */
+    @Test
+    void the_widest_gap_comes_first_whatever_its_unit() {
+        try (Tab tab = operations("")) {
+            tab.ask("document.querySelector('" + LINES + " th.k-gap .sort').click()");
+            assertThat(List.of(tab.text(SHOWN + ".join()").split(",")).subList(0, 3))
+                    .containsExactlyInAnyOrder("m-order-lead-time", "m-first-pass-yield", "m-on-time-delivery");
+        }
+    }
+
+    @Test
+    void the_points_of_a_chart_can_be_walked_by_keyboard_and_pointed_at() {
+        String chart = "#x-order-lead-time .drawing";
+        String tip = "document.querySelector('.tip:not([hidden])')?.innerText.replace(/\\s+/g, ' ')";
+        try (Tab tab = operations("")) {
+            tab.ask("document.querySelector('" + chart + "').focus()");
+            tab.press("ArrowLeft");
+            assertThat(tab.text(tip)).startsWith("October 2026 Actual 13.1 Target 11.7 Usual range");
+            tab.press("ArrowLeft");
+            assertThat(tab.text(tip)).startsWith("September 2026 Actual 13.3");
+            assertThat(tab.text("document.querySelector('body > [role=status]').textContent"))
+                    .startsWith("September 2026, Actual 13.3");
+            tab.press("Home");
+            assertThat(tab.text(tip)).startsWith("November 2024");
+            tab.press("Escape");
+            assertThat(tab.text(tip)).isEmpty();
+            tab.point(chart, 0.02, 0.5);
+            assertThat(tab.text(tip)).startsWith("November 2024");
+        }
+    }
+
+    /** Without script too: the table is there, only folded. */
+    @Test
+    void a_chart_is_also_a_table() {
+        try (Tab tab = browser.tab().withoutScript().open(SamplePages.pack("operations"))) {
+            tab.click("#x-order-lead-time summary");
+            assertThat(tab.text("document.querySelector('#x-order-lead-time .points').innerText"))
+                    .contains("November 2024", "October 2026", "13.1");
+        }
+    }
+
+    @Test
+    void all_figures_of_the_pack_are_saved_with_their_exact_values(@TempDir Path folder) throws IOException {
+        try (Tab tab = operations("")) {
+            tab.saveTo(folder).click(".tools [aria-label*=CSV]");
+            Path file = folder.resolve("operations_2026-10.csv");
+            tab.until("saved", () -> Files.exists(file));
+            FigureRows figures = SampleRun.once().figures("operations");
+            List<String> lines = Files.readString(file).lines().skip(1).toList();
+            assertThat(lines).hasSizeGreaterThan(150).allSatisfy(line -> {
+                List<String> cells = List.of(line.split(",", -1));
+                Map<String, String> row = figures.row("operations", cells.get(1), cells.get(3 + nameParts(cells)),
+                                cells.get(4 + nameParts(cells)))
+                        .orElseThrow();
+                assertThat(cells.get(5 + nameParts(cells))).isEqualTo(row.get("actual"));
+            });
+        }
+    }
+
+    /** A name with its unit has a comma: "Custom order lead time, days" is quoted and falls into two parts. */
+    private static int nameParts(List<String> cells) {
+        return cells.get(2).startsWith("\"") ? 1 : 0;
     }
 
     /** Whatever a document says, what was pressed changes nothing outside: all of it is done without a request or a complaint. */

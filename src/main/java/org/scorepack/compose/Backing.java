@@ -76,7 +76,8 @@ public record Backing(List<Measure> measures, SortedMap<String, String> spans) {
         for (Reviewed metric : review.metrics()) {
             List<Value> values = new ArrayList<>();
             for (FigureId id : shown) {
-                Optional<Judgement> judgement = Optional.ofNullable(metric.judgements().get(id));
+                Optional<Judgement> judgement =
+                        Optional.ofNullable(metric.judgements().get(id));
                 judgement.ifPresent(found -> {
                     spans.computeIfAbsent(span(id), key -> facts.span(id));
                     values.add(BackingValues.of(metric, found, span(id)));

@@ -20,7 +20,10 @@ record BackingFacts(Review review) {
         List<Backing.Fact> facts = new ArrayList<>();
         add(facts, "why.definition", review.text(metric.metric().definition()));
         add(facts, "why.source", source(metric.metric().source()));
-        add(facts, "why.over-time", review.words().of("why.total", metric.metric().overTime()));
+        add(
+                facts,
+                "why.over-time",
+                review.words().of("why.total", metric.metric().overTime()));
         agreed(facts, metric);
         add(facts, "why.judged", judged(metric.metric()));
         add(facts, "column.owner", review.owner(metric));
@@ -52,7 +55,8 @@ record BackingFacts(Review review) {
         String green = margin(metric.tolerance().green(), metric);
         return metric.critical()
                 ? review.words().say("why.critical", green)
-                : review.words().say("why.margins", green, margin(metric.tolerance().amber(), metric));
+                : review.words()
+                        .say("why.margins", green, margin(metric.tolerance().amber(), metric));
     }
 
     private String margin(Tolerance.Margin margin, Metric metric) {
@@ -81,7 +85,8 @@ record BackingFacts(Review review) {
     /** As the card has it, with the names of measures that the pack knows. */
     private String text(Formula formula, boolean inside) {
         if (formula instanceof Formula.Operation operation) {
-            String text = text(operation.left(), true) + " " + operation.operator() + " " + text(operation.right(), true);
+            String text =
+                    text(operation.left(), true) + " " + operation.operator() + " " + text(operation.right(), true);
             return inside ? "(" + text + ")" : text;
         }
         if (formula instanceof Formula.Reference reference) {
@@ -91,7 +96,8 @@ record BackingFacts(Review review) {
     }
 
     private String exact(BigDecimal value) {
-        return review.numbers().plain(value, Math.max(0, value.stripTrailingZeros().scale()));
+        return review.numbers()
+                .plain(value, Math.max(0, value.stripTrailingZeros().scale()));
     }
 
     private void add(List<Backing.Fact> facts, String label, String text) {

@@ -46,8 +46,12 @@ record PointTables(Review review) {
                 ? Optional.empty()
                 : review.metrics().stream()
                         .filter(metric -> chart.id()
-                                .startsWith(
-                                        String.join("-", metric.department(), metric.metric().id(), kind, "")))
+                                .startsWith(String.join(
+                                        "-",
+                                        metric.department(),
+                                        metric.metric().id(),
+                                        kind,
+                                        "")))
                         .findFirst();
     }
 
@@ -75,11 +79,7 @@ record PointTables(Review review) {
         Optional<Judgement> judgement = metric.at(month, Basis.MONTH);
         Optional<ProcessLimits> limits = metric.limits();
         String range = limits.flatMap(found -> new ChartedSeries(metric, found).range(month))
-                .map(found -> review.words()
-                        .say(
-                                "range",
-                                inTable(metric, found.low()),
-                                inTable(metric, found.high())))
+                .map(found -> review.words().say("range", inTable(metric, found.low()), inTable(metric, found.high())))
                 .orElse("");
         return List.of(
                 words(review.periods().full(month)),

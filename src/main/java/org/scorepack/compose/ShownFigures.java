@@ -36,8 +36,6 @@ final class ShownFigures {
         if (cell instanceof Block.Cell.Number number) {
             return number.value().figure();
         }
-        return cell instanceof Block.Cell.YearEndCell yearEnd
-                ? yearEnd.value().figure()
-                : Optional.empty();
+        return cell instanceof Block.Cell.YearEndCell yearEnd ? yearEnd.value().figure() : Optional.empty();
     }
 }

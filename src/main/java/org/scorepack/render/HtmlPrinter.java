@@ -15,8 +15,7 @@ import org.scorepack.compose.Pack;
  */
 final class HtmlPrinter {
 
-    private static final List<String> PARTS =
-            List.of(
+    private static final List<String> PARTS = List.of(
             "page", "address", "scheme", "csv", "figures", "tables", "dialogs", "points", "why", "keys", "tools");
 
     private final Templates templates;

@@ -11,7 +11,7 @@ record SvgPainter(FontSet fonts, Palette palette) {
         SvgGraphics svg = new SvgGraphics(palette, fonts);
         Drawing drawing = new Drawing(svg, fonts, palette, words, Glyphs::visible);
         ChartPainter.paint(chart, drawing, size.width(), size.height());
-        return "<svg role=\"img\" viewBox=\"0 0 " + size.width() + " " + size.height() + "\"" + svg.stops() + " aria-label=\""
-                + SvgGraphics.escaped(Glyphs.visible(chart.alt())) + "\">" + svg.markup() + "</svg>";
+        return "<svg role=\"img\" viewBox=\"0 0 " + size.width() + " " + size.height() + "\"" + svg.stops()
+                + " aria-label=\"" + SvgGraphics.escaped(Glyphs.visible(chart.alt())) + "\">" + svg.markup() + "</svg>";
     }
 }

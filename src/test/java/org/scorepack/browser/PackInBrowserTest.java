@@ -249,7 +249,8 @@ class PackInBrowserTest {
             assertThat(told)
                     .contains("Custom order lead time, days", "13.1", "orders.sql:row", " rows, ", "Head of Operations")
                     .contains("10 February 2026", "scorepack why operations order-lead-time --period 2026-10");
-            assertThat(tab.is("Boolean(document.activeElement.closest('dialog'))")).isTrue();
+            assertThat(tab.is("Boolean(document.activeElement.closest('dialog'))"))
+                    .isTrue();
             tab.press("Escape");
             tab.until("closed", () -> tab.is("!document.querySelector('dialog')"));
             assertThat(tab.is("document.activeElement.matches('#m-order-lead-time button.name')"))
@@ -264,7 +265,8 @@ class PackInBrowserTest {
             tab.click("#figures .table-history [data-figure='operations/order-lead-time/2026-03/month/actual']");
             assertThat(tab.text("document.querySelector('dialog select').selectedOptions[0].textContent"))
                     .isEqualTo("March 2026");
-            assertThat(tab.text("document.querySelector('dialog strong').textContent")).isEqualTo("13.75");
+            assertThat(tab.text("document.querySelector('dialog strong').textContent"))
+                    .isEqualTo("13.75");
         }
     }
 
@@ -330,7 +332,10 @@ class PackInBrowserTest {
             List<String> lines = Files.readString(file).lines().skip(1).toList();
             assertThat(lines).hasSizeGreaterThan(150).allSatisfy(line -> {
                 List<String> cells = List.of(line.split(",", -1));
-                Map<String, String> row = figures.row("operations", cells.get(1), cells.get(3 + nameParts(cells)),
+                Map<String, String> row = figures.row(
+                                "operations",
+                                cells.get(1),
+                                cells.get(3 + nameParts(cells)),
                                 cells.get(4 + nameParts(cells)))
                         .orElseThrow();
                 assertThat(cells.get(5 + nameParts(cells))).isEqualTo(row.get("actual"));

@@ -37,13 +37,16 @@ class BackingTest {
     @Test
     void it_holds_the_figures_that_are_shown_and_no_others() {
         TreeSet<String> held = new TreeSet<>();
-        pack.backing().measures().forEach(measure -> measure.values()
-                .forEach(value -> held.add("operations/" + measure.id() + "/" + value.span() + "/actual")));
-        List<String> shown = ShownFigures.of(Stream.concat(pack.pages().stream(), pack.annex().stream())
-                        .toList())
-                .stream()
-                .map(Object::toString)
-                .toList();
+        pack.backing()
+                .measures()
+                .forEach(measure -> measure.values()
+                        .forEach(value -> held.add("operations/" + measure.id() + "/" + value.span() + "/actual")));
+        List<String> shown =
+                ShownFigures.of(Stream.concat(pack.pages().stream(), pack.annex().stream())
+                                .toList())
+                        .stream()
+                        .map(Object::toString)
+                        .toList();
         assertThat(held).containsExactlyInAnyOrderElementsOf(shown);
         assertThat(shown).hasSizeGreaterThan(100);
     }

@@ -38,6 +38,7 @@ class ArchitectureTest {
             "render",
             "ledger",
             "publish",
+            "proof",
             "job",
             "cli");
 
@@ -118,7 +119,7 @@ class ArchitectureTest {
     void only_render_knows_how_pages_are_drawn() {
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideOutsideOfPackages("org.scorepack.render..", "org.scorepack.publish..")
+                .resideOutsideOfPackages("org.scorepack.render..", "org.scorepack.publish..", "org.scorepack.proof..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

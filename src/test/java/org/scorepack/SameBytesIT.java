@@ -1,6 +1,7 @@
 package org.scorepack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,13 +35,33 @@ class SameBytesIT {
                 .hasSizeGreaterThan(20);
     }
 
+    /** Named by {@code SCOREPACK_SECOND_JDK}, such as one of version 25 where the first is 17. */
+    @Test
+    void another_jdk_leaves_no_mark(@TempDir Path one, @TempDir Path other) throws IOException {
+        String second = System.getenv("SCOREPACK_SECOND_JDK");
+        assumeTrue(second != null, "no second JDK: SCOREPACK_SECOND_JDK is not set");
+        publish(TestHome.sampleCompany(one), PackagedProgram.with("-Duser.timezone=Pacific/Kiritimati"), 1);
+        publish(
+                TestHome.sampleCompany(other),
+                PackagedProgram.with("-Duser.timezone=America/Los_Angeles").on(Path.of(second)),
+                4);
+
+        assertThat(PublishedFiles.hashes(other.resolve("out")))
+                .isEqualTo(PublishedFiles.hashes(one.resolve("out")))
+                .hasSizeGreaterThan(20);
+    }
+
     private static void publish(TestHome home, TestStore store, int threads, String... jvm) throws IOException {
+        publish(home, PackagedProgram.with(jvm).in(store.forHome()), threads);
+    }
+
+    private static void publish(TestHome home, PackagedProgram program, int threads) throws IOException {
         Path machine = home.path().resolve("config/application.yaml");
         String text = Files.readString(machine);
         String changed = text.replaceFirst("(?m)^scorepack:$", "scorepack:\n  threads: " + threads);
         assertThat(changed).contains("\n  threads: " + threads);
         Files.writeString(machine, changed);
-        Ended ended = PackagedProgram.with(jvm).in(store.forHome()).run(home.path(), "run", "--period", "2026-10");
+        Ended ended = program.run(home.path(), "run", "--period", "2026-10");
         assertThat(ended.exit()).as("%s", ended.lines()).isZero();
     }
 }

@@ -9,6 +9,8 @@ enum ExitCode {
     /** Data is missing that nobody announced. */
     INCOMPLETE(4),
     RUN_FAILED(5),
+    /** Published files are not what was published. */
+    NOT_AS_PUBLISHED(5),
     TRY_AGAIN(75);
 
     private final int number;

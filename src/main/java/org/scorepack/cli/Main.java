@@ -25,7 +25,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             "2:the command was not understood",
             "3:configuration invalid",
             "4:data incomplete beyond what was announced, or figures held as suspect",
-            "5:run failed",
+            "5:run failed, or published files are not what was published",
             "75:somebody else works here; try again later"
         })
 public final class Main {
@@ -47,6 +47,7 @@ public final class Main {
                 .addSubcommand(new ValidateCommand(environment, console))
                 .addSubcommand(new WhyCommand(environment, console))
                 .addSubcommand(new ConfirmCommand(environment, clock, console))
+                .addSubcommand(new VerifyCommand(environment, console))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -13,6 +13,7 @@ import org.scorepack.config.FindingText;
 import org.scorepack.config.HomeFolder;
 import org.scorepack.config.Reading;
 import org.scorepack.job.Launcher;
+import org.scorepack.job.Legibility;
 import org.scorepack.job.Progress;
 import org.scorepack.job.RunOutcome;
 import org.scorepack.job.RunRequest;
@@ -56,7 +57,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path home = common.home();
-        if (HomeFolder.read(home, environment) instanceof Reading.Valid valid) {
+        if (HomeFolder.read(home, environment) instanceof Reading.Valid valid
+                && Legibility.of(valid.configuration()).isEmpty()) {
             return run(valid.configuration()).number();
         }
         return new ValidateCommand(environment, console)

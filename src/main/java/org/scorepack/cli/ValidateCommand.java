@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.scorepack.config.Configuration;
 import org.scorepack.config.FindingText;
 import org.scorepack.config.HomeFolder;
 import org.scorepack.config.Reading;
+import org.scorepack.job.Legibility;
 import org.scorepack.scorecard.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,13 +36,19 @@ final class ValidateCommand implements Callable<Integer> {
 
     ExitCode check(Path home, FindingText format) {
         Reading reading = HomeFolder.read(home, environment);
-        List<Finding> findings = reading instanceof Reading.Invalid invalid
-                ? invalid.findings()
-                : ((Reading.Valid) reading).configuration().warnings();
+        List<Finding> findings = reading instanceof Reading.Valid valid
+                ? ofValid(valid.configuration())
+                : ((Reading.Invalid) reading).findings();
         console.text(format.of(findings));
         if (format == FindingText.TEXT) {
             console.line(FindingText.summary(findings));
         }
-        return reading instanceof Reading.Valid ? ExitCode.DONE : ExitCode.CONFIGURATION_INVALID;
+        return findings.stream().anyMatch(Finding::isError) ? ExitCode.CONFIGURATION_INVALID : ExitCode.DONE;
+    }
+
+    private static List<Finding> ofValid(Configuration configuration) {
+        return Stream.concat(configuration.warnings().stream(), Legibility.of(configuration).stream())
+                .sorted()
+                .toList();
     }
 }

@@ -16,6 +16,7 @@
             "render",
             "ledger",
             "publish",
+            "proof",
             "job"
         })
 @NullMarked

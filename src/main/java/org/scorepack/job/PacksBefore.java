@@ -3,6 +3,7 @@ package org.scorepack.job;
 import java.util.List;
 import java.util.Optional;
 import org.scorepack.ledger.Edition;
+import org.scorepack.ledger.Ledger;
 
 /**
  * The runs of the packs of a department that readers had before a period.
@@ -16,12 +17,11 @@ record PacksBefore(Optional<Long> last, List<Long> called) {
     /** So many packs make the track record. */
     private static final int CALLS = 6;
 
-    static PacksBefore of(RunScope scope, String department, String period) {
+    /** @param run surrogate id of the run that asks: what later ones made was not there */
+    static PacksBefore of(Ledger ledger, String organisation, String department, String period, long run) {
         return new PacksBefore(
-                scope.ledger()
-                        .lastBefore(scope.organisation(), department, period)
-                        .map(Edition::run),
-                scope.ledger().firstBefore(scope.organisation(), department, period, CALLS).stream()
+                ledger.lastBefore(organisation, department, period, run).map(Edition::run),
+                ledger.firstBefore(organisation, department, period, run, CALLS).stream()
                         .map(Edition::run)
                         .toList());
     }

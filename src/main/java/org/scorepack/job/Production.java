@@ -4,24 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.scorepack.compose.Composer;
-import org.scorepack.compose.IssueWords;
-import org.scorepack.compose.Pack;
 import org.scorepack.compose.PackInput;
-import org.scorepack.compose.PackTables;
 import org.scorepack.ledger.Edition;
 import org.scorepack.ledger.Run;
 import org.scorepack.publish.EditionFiles;
 import org.scorepack.publish.EditionId;
 import org.scorepack.publish.Editions;
-import org.scorepack.publish.Heading;
 import org.scorepack.publish.MadeBy;
 import org.scorepack.publish.OutFolder;
 import org.scorepack.publish.PublishedEdition;
 import org.scorepack.publish.Publisher;
-import org.scorepack.publish.Sha256;
-import org.scorepack.render.PackRenderer;
-import org.scorepack.render.Rendered;
 import org.scorepack.scorecard.Department;
 
 /**
@@ -35,7 +27,7 @@ final class Production {
     private final RunScope scope;
     private final Strategies strategies;
     private final String programVersion;
-    private final PackRenderer renderer;
+    private final PackFiles packs;
     private final OutFolder out;
     private final Publisher publisher;
     private final RunEvents events;
@@ -58,7 +50,7 @@ final class Production {
         this.scope = scope;
         this.strategies = strategies;
         this.programVersion = programVersion;
-        this.renderer = new PackRenderer(scope.configuration().home());
+        this.packs = new PackFiles(scope.configuration().home());
         this.out = new OutFolder(scope.request().out());
         this.publisher = new Publisher(out);
         this.events = new RunEvents(scope, out);
@@ -124,7 +116,7 @@ final class Production {
                 strategies.ofThisRun().organisation().department(id).orElseThrow();
         List<Edition> editions =
                 scope.ledger().editions(scope.organisation(), id, scope.period().code());
-        Composed composed = composed(
+        PackFiles.Composed composed = packs.compose(
                 strategies.inputs().of(department, before(id, scope.period().code())));
         String content = composed.content();
         Optional<Edition> last = editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));
@@ -157,11 +149,11 @@ final class Production {
 
     /** Publishes an edition of an earlier run again, as it was; false where it would not show the same. */
     boolean putBack(Edition edition, PackInput input) {
-        Composed composed = composed(input);
+        PackFiles.Composed composed = packs.compose(input);
         return composed.content().equals(edition.contentSha()) && putBack(edition, composed);
     }
 
-    private boolean putBack(Edition edition, Composed composed) {
+    private boolean putBack(Edition edition, PackFiles.Composed composed) {
         Optional<Run> run = scope.ledger().run(edition.run());
         if (run.isEmpty()) {
             return false;
@@ -171,37 +163,19 @@ final class Production {
         return true;
     }
 
-    private Composed composed(PackInput input) {
-        Pack pack = Composer.compose(input);
-        PackTables tables = PackTables.of(input);
-        return new Composed(input, pack, tables, Sha256.of(renderer.contentBytes(pack, tables)));
-    }
-
-    /** A pack before it has a number, with the hash of what it shows. */
-    private record Composed(PackInput input, Pack pack, PackTables tables, String content) {}
-
     /** Makes the files of an edition, lets them appear and records it, as a pack of the run that it belongs to. */
-    private void publish(Edition edition, Composed composed, Run run) {
+    private void publish(Edition edition, PackFiles.Composed composed, Run run) {
         scope.ledger().check(scope.claim());
         EditionId id = new EditionId(edition.department(), edition.period(), edition.number());
-        Pack stamped = composed.pack()
-                .stamped(
-                        IssueWords.of(composed.pack().head().language(), id.number(), edition.provisional()),
-                        composed.content().substring(0, 12));
-        Rendered rendered = renderer.render(stamped, composed.tables(), id.stem());
-        rendered.warnings().forEach(warning -> scope.progress().note(id + ": " + warning));
+        PackFiles.Made made = packs.make(composed, id, edition.provisional(), composed.content());
+        made.rendered().warnings().forEach(warning -> scope.progress().note(id + ": " + warning));
         EditionFiles files = new EditionFiles(
                 id,
-                new Heading(
-                        stamped.head().language(),
-                        stamped.head().company(),
-                        stamped.head().department(),
-                        stamped.head().period(),
-                        stamped.head().issue()),
+                made.heading(),
                 edition.provisional(),
                 composed.content(),
                 StatusCounts.of(composed.input()),
-                rendered.files(),
+                made.rendered().files(),
                 Inputs.of(composed.input(), run.configSha()),
                 new MadeBy(run.number(), programVersion, edition.made()));
         publisher.publish(
@@ -228,7 +202,7 @@ final class Production {
     }
 
     /** The packs that readers had before a period. */
-    PacksBefore before(String department, String period) {
-        return PacksBefore.of(scope, department, period);
+    private PacksBefore before(String department, String period) {
+        return PacksBefore.of(scope.ledger(), scope.organisation(), department, period, scope.run());
     }
 }

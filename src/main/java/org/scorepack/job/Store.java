@@ -65,6 +65,14 @@ final class Store implements AutoCloseable {
         }
     }
 
+    /** Whether there is one, as far as can be seen without opening it: one that is embedded is a file. */
+    static boolean isThere(Path home, Machine machine) {
+        return url(home, machine)
+                .file()
+                .map(file -> Files.exists(Path.of(file)))
+                .orElse(true);
+    }
+
     private static JdbcUrl url(Path home, Machine machine) {
         return new JdbcUrl(machine.storeUrl().orElse("jdbc:h2:file:.scorepack/store")).below(home);
     }

@@ -15,7 +15,8 @@
             "compose",
             "render",
             "ledger",
-            "publish"
+            "publish",
+            "proof"
         })
 @NullMarked
 package org.scorepack.job;

@@ -237,28 +237,30 @@ public final class Ledger {
                 .list());
     }
 
-    /** The last edition of a department for a period before this one. */
-    public Optional<Edition> lastBefore(String organisation, String department, String period) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select * from edition where organisation = :organisation"
-                                + " and department = :department and period < :period order by period desc, issued desc, number desc limit 1")
+    /** The last edition of a department for a period before this one, as it was at a run (surrogate id). */
+    public Optional<Edition> lastBefore(String organisation, String department, String period, long run) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from edition where organisation = :organisation"
+                        + " and department = :department and period < :period and run <= :run"
+                        + " order by period desc, issued desc, number desc limit 1")
                 .bind("organisation", organisation)
                 .bind("department", department)
                 .bind("period", period)
+                .bind("run", run)
                 .map(EDITION)
                 .findFirst());
     }
 
-    /** The first edition of each of the last periods before this one, newest first. */
-    public List<Edition> firstBefore(String organisation, String department, String period, int most) {
+    /** The first edition of each of the last periods before this one, as it was at a run (surrogate id), newest first. */
+    public List<Edition> firstBefore(String organisation, String department, String period, long run, int most) {
         return jdbi.withHandle(handle -> handle.createQuery("select * from edition e where organisation = :organisation"
-                        + " and department = :department and period < :period and number = (select min(number) from"
+                        + " and department = :department and period < :period and run <= :run and number = (select min(number) from"
                         + " edition f where f.organisation = e.organisation and f.department = e.department and"
                         + " f.period = e.period) order by period desc limit :most")
                 .bind("organisation", organisation)
                 .bind("department", department)
                 .bind("period", period)
                 .bind("most", most)
+                .bind("run", run)
                 .map(EDITION)
                 .list());
     }

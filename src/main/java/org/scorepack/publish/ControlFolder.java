@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the finance team sees of a run: {@code _control/2026-10/run-1/} with {@code manifest.json}, {@code
- * completeness.json}, {@code rejects.csv} and {@code events.jsonl}. Thread-safe.
+ * What the finance team sees of a run: {@code _control/2026-10/run-1/} with {@code manifest.json} and its hash,
+ * {@code completeness.json}, {@code rejects.csv} and {@code events.jsonl}. Thread-safe.
  */
 public final class ControlFolder {
+
+    static final String EVENTS = "events.jsonl";
 
     private final OutFolder out;
 
@@ -32,14 +34,16 @@ public final class ControlFolder {
             out.replace(folder.resolve(name), bytes);
             entries.add(new Manifest.Entry(name, bytes.length, Sha256.of(bytes)));
         });
-        out.replace(folder.resolve(RunManifest.FILE), Json.pretty(RunManifest.of(run, entries)));
+        byte[] manifest = Json.pretty(RunManifest.of(run, entries));
+        out.replace(folder.resolve(Manifest.HASH_FILE), Manifest.hashLine(manifest));
+        out.replace(folder.resolve(RunManifest.FILE), manifest);
         out.sync(folder);
         return folder;
     }
 
     /** Adds a line to {@code events.jsonl}; a line that a killed run left half stays on its own. */
     public synchronized void append(String period, int run, RunEvent event) {
-        Path file = out.make(out.run(period, run)).resolve("events.jsonl");
+        Path file = out.make(out.run(period, run)).resolve(EVENTS);
         out.refuseLinks(file);
         try (RandomAccessFile lines = new RandomAccessFile(file.toFile(), "rw")) {
             String start = endsHalf(lines) ? "\n" : "";

@@ -28,16 +28,27 @@ final class FileCheck {
     static List<Difference> differences(PublishedEdition published) {
         FileCheck check = new FileCheck(published.folder(), published.id().folder());
         try {
-            check.run(published.manifest());
+            check.run(published.manifest().files(), Set.of());
         } catch (IOException e) {
             throw new CannotPublish("Cannot read " + published.folder() + ": " + Disk.reason(e), e);
         }
         return List.copyOf(check.found);
     }
 
-    private void run(Manifest manifest) throws IOException {
-        Set<String> expected = new TreeSet<>();
-        for (Manifest.Entry entry : manifest.files()) {
+    /** The same for the folder of a run, whose events are in no manifest. */
+    static List<Difference> ofRun(Path folder, String name, List<Manifest.Entry> files) {
+        FileCheck check = new FileCheck(folder, name);
+        try {
+            check.run(files, Set.of(ControlFolder.EVENTS));
+        } catch (IOException e) {
+            throw new CannotPublish("Cannot read " + folder + ": " + Disk.reason(e), e);
+        }
+        return List.copyOf(check.found);
+    }
+
+    private void run(List<Manifest.Entry> files, Set<String> others) throws IOException {
+        Set<String> expected = new TreeSet<>(others);
+        for (Manifest.Entry entry : files) {
             expected.add(entry.name());
             compare(entry);
         }

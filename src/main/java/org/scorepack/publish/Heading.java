@@ -1,5 +1,7 @@
 package org.scorepack.publish;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * How indexes speak of an edition.
  *
@@ -9,4 +11,13 @@ package org.scorepack.publish;
  * @param period in words: "October 2026"
  * @param issue as it stands on the pack: "Issue 1" or "Provisional: 3 figures missing"
  */
-public record Heading(String language, String company, String department, String period, String issue) {}
+public record Heading(String language, String company, String department, String period, String issue) {
+
+    public Heading {
+        requireNonNull(language);
+        requireNonNull(company);
+        requireNonNull(department);
+        requireNonNull(period);
+        requireNonNull(issue);
+    }
+}

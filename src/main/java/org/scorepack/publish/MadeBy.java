@@ -1,5 +1,7 @@
 package org.scorepack.publish;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 
 /**
@@ -9,4 +11,10 @@ import java.time.Instant;
  * @param programVersion version of Scorepack
  * @param at when, by the clock of the job
  */
-public record MadeBy(int run, String programVersion, Instant at) {}
+public record MadeBy(int run, String programVersion, Instant at) {
+
+    public MadeBy {
+        requireNonNull(programVersion);
+        requireNonNull(at);
+    }
+}

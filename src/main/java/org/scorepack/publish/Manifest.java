@@ -65,7 +65,13 @@ public record Manifest(
     }
 
     /** The link of the chain: folder of an edition such as {@code 2026-09/edition-1}, and its chain hash. */
-    public record Previous(String edition, String hash) {}
+    public record Previous(String edition, String hash) {
+
+        public Previous {
+            requireNonNull(edition);
+            requireNonNull(hash);
+        }
+    }
 
     static Manifest of(EditionFiles edition, int sequence, Optional<Previous> previous) {
         List<Entry> entries = new ArrayList<>();

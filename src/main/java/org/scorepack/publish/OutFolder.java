@@ -62,6 +62,11 @@ public final class OutFolder {
         return root.resolve("_control");
     }
 
+    /** Whether there is anything for the finance team. */
+    public boolean hasControl() {
+        return Files.isDirectory(control(), LinkOption.NOFOLLOW_LINKS);
+    }
+
     public Path run(String period, int run) {
         return control().resolve(EditionId.requirePeriod(period)).resolve("run-" + run);
     }

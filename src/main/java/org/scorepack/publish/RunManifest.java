@@ -36,7 +36,10 @@ record RunManifest(
     RunManifest {
         requireNonNull(health);
         requireNonNull(packs);
+        requireNonNull(log);
         sources = List.copyOf(sources);
+        editions = List.copyOf(editions);
+        files = List.copyOf(files);
     }
 
     /** Counts; expected is the sum of the others. */
@@ -55,7 +58,14 @@ record RunManifest(
     record Made(String edition, String manifestSha256, String chainHash, boolean adopted) {}
 
     /** The only part that may differ between two runs over the same input. */
-    record Log(String programVersion, Instant started, Instant ended) {}
+    record Log(String programVersion, Instant started, Instant ended) {
+
+        Log {
+            requireNonNull(programVersion);
+            requireNonNull(started);
+            requireNonNull(ended);
+        }
+    }
 
     static RunManifest of(RunRecord run, List<Manifest.Entry> files) {
         return new RunManifest(

@@ -27,6 +27,7 @@ class LedgerTest {
 
     private static final String SHA = "0".repeat(64);
     private static final Instant MADE = Instant.parse("2026-11-12T06:00:00.123456Z");
+    private static final long LATER = Long.MAX_VALUE;
     private static final Duration LONG = Duration.ofMinutes(10);
 
     private static final int ROUNDS = 25;
@@ -217,11 +218,26 @@ class LedgerTest {
         publish(claim, edition("sales", "2026-09", 2, claim));
         publish(claim, edition("sales", "2026-10", 1, claim));
 
-        assertThat(ledger.lastBefore("sample", "sales", "2026-10")).hasValueSatisfying(edition -> {
+        assertThat(ledger.lastBefore("sample", "sales", "2026-10", LATER)).hasValueSatisfying(edition -> {
             assertThat(edition.period()).isEqualTo("2026-09");
             assertThat(edition.number()).isEqualTo(2);
         });
-        assertThat(ledger.lastBefore("sample", "sales", "2026-08")).isEmpty();
+        assertThat(ledger.lastBefore("sample", "sales", "2026-08", LATER)).isEmpty();
+    }
+
+    /** An edition is made from what was there at its time; what came later changes nothing of it. */
+    @Test
+    void a_run_does_not_see_what_later_ones_published() {
+        Claim first = begin("2026-09");
+        publish(first, edition("sales", "2026-09", 1, first));
+        ledger.end(first, Run.State.DONE);
+        Claim later = begin("2026-09");
+        publish(later, edition("sales", "2026-09", 2, later));
+
+        assertThat(ledger.lastBefore("sample", "sales", "2026-10", first.run().id()))
+                .hasValueSatisfying(edition -> assertThat(edition.number()).isEqualTo(1));
+        assertThat(ledger.firstBefore("sample", "sales", "2026-10", first.run().id() - 1, 6))
+                .isEmpty();
     }
 
     /** Those of so many processes that claim a period at the same moment who get it. */

@@ -242,6 +242,7 @@ class ControlFolderTest {
                 .containsExactly(
                         "_control/2026-10/run-1/completeness.json",
                         "_control/2026-10/run-1/manifest.json",
+                        "_control/2026-10/run-1/manifest.sha256",
                         "_control/2026-10/run-1/rejects.csv");
         assertThat(out.root().resolve(".work")).isEmptyDirectory();
     }

@@ -26,8 +26,14 @@ public final class PackagedProgram {
     private final List<String> before;
     private final List<String> jvm;
     private final Map<String, String> environment;
+    private final Path jdk;
 
     private PackagedProgram(List<String> before, List<String> jvm, Map<String, String> environment) {
+        this(before, jvm, environment, Path.of(System.getProperty("java.home")));
+    }
+
+    private PackagedProgram(List<String> before, List<String> jvm, Map<String, String> environment, Path jdk) {
+        this.jdk = jdk;
         this.before = before;
         this.jvm = jvm;
         this.environment = environment;
@@ -45,7 +51,12 @@ public final class PackagedProgram {
 
     /** The same, with these variables in its environment. */
     public PackagedProgram in(Map<String, String> variables) {
-        return new PackagedProgram(before, jvm, variables);
+        return new PackagedProgram(before, jvm, variables, jdk);
+    }
+
+    /** The same, in a JVM of another JDK. */
+    public PackagedProgram on(Path otherJdk) {
+        return new PackagedProgram(before, jvm, environment, otherJdk);
     }
 
     /** Where the jar was built. */
@@ -100,10 +111,8 @@ public final class PackagedProgram {
 
     private List<String> command(Path home, String... arguments) {
         List<String> command = new ArrayList<>(before);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC"));
+        command.addAll(
+                List.of(jdk.resolve("bin").resolve("java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(jvm);
         command.addAll(List.of("-jar", jar().toString()));
         command.addAll(List.of(arguments));

@@ -1,0 +1,169 @@
+package org.scorepack.proof;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The files of an edition against each other: what the page for the screen prints is a rounding of the table, what a PDF
+ * prints is what the screen prints, the table inside a PDF is the one beside it, and charts are as many here as there.
+ */
+final class Agreement {
+
+    /** Which columns a printed part may be taken from. */
+    private static final Map<String, List<String>> COLUMNS = Map.of(
+            "actual", List.of("actual", "actual_at_plan_rates"),
+            "target", List.of("target"),
+            "prior-year", List.of("prior_year"));
+
+    private static final String FIGURES = "figures.csv";
+
+    private final EditionProof edition;
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    Agreement(EditionProof edition) {
+        this.edition = edition;
+    }
+
+    List<Flaw> flaws() {
+        Optional<String> screen = edition.files().keySet().stream()
+                .filter(name -> name.endsWith(".html"))
+                .findFirst();
+        List<Piece> html = screen.flatMap(
+                        name -> Optional.ofNullable(edition.files().get(name)))
+                .map(bytes -> HtmlPieces.of(bytes, edition.subjects()))
+                .orElseGet(List::of);
+        Optional<CsvRows> table =
+                Optional.ofNullable(edition.files().get(FIGURES)).flatMap(CsvRows::of);
+        if (table.isEmpty()) {
+            say(Flaw.Kind.UNREADABLE, FIGURES, "", "is no table that can be read", "");
+        }
+        screen.ifPresent(name -> table.ifPresent(rows -> rounded(name, html, rows)));
+        int charts = 0;
+        for (Map.Entry<String, byte[]> file : edition.files().entrySet()) {
+            if (file.getKey().endsWith(".pdf")) {
+                charts += pdf(file.getKey(), file.getValue(), html);
+            }
+        }
+        int drawn = HtmlPieces.charts(html);
+        if (screen.isPresent() && charts >= 0 && charts != drawn) {
+            say(Flaw.Kind.CHARTS, screen.get(), "", drawn + " charts", charts + " charts, as the PDFs have");
+        }
+        return flaws;
+    }
+
+    /** A quarterly figure is printed with its own period in months that have none: those are left out. */
+    private void rounded(String name, List<Piece> html, CsvRows table) {
+        for (Piece piece : PieceComparison.shown(html)) {
+            int blank = piece.mark().indexOf(' ');
+            String figure = piece.mark().substring(0, blank);
+            List<String> columns = COLUMNS.getOrDefault(piece.mark().substring(blank + 1), List.of());
+            String number = Rounding.number(HtmlPieces.seen(piece.text()));
+            if (columns.isEmpty() || number.isEmpty()) {
+                continue;
+            }
+            String key = figure.substring(0, Math.max(0, figure.lastIndexOf('/')));
+            List<String> values = columns.stream()
+                    .flatMap(column -> table.value(key, column).stream())
+                    .flatMap(value -> Stream.of(value.split(Pattern.quote(".."))))
+                    .filter(value -> value.matches("-?[0-9]+(\\.[0-9]+)?"))
+                    .toList();
+            if (!values.isEmpty() && values.stream().noneMatch(value -> Rounding.fits(number, new BigDecimal(value)))) {
+                flaws.add(new Flaw(
+                        Flaw.Kind.FIGURE,
+                        edition.path(name),
+                        piece.where(),
+                        piece.mark(),
+                        HtmlPieces.seen(piece.text()),
+                        values.get(0) + ", rounded, as " + FIGURES));
+            }
+        }
+    }
+
+    /** How many charts it has; many fewer than none where it cannot be read. */
+    private int pdf(String name, byte[] bytes, List<Piece> html) {
+        try {
+            PdfPieces pdf = PdfPieces.of(bytes);
+            compare(name, pdf.pieces(), html);
+            attached(name, pdf);
+            glyphs(name, pdf.pieces());
+            return pdf.charts();
+        } catch (IOException unreadable) {
+            say(Flaw.Kind.UNREADABLE, name, "", "cannot be read: " + unreadable.getMessage(), "");
+            return -1_000_000;
+        }
+    }
+
+    /** Small words may stand beside a figure in print. */
+    private void compare(String name, List<Piece> pdf, List<Piece> html) {
+        Map<String, Set<String>> onScreen = new HashMap<>();
+        PieceComparison.shown(html)
+                .forEach(piece -> onScreen.computeIfAbsent(piece.mark(), mark -> new TreeSet<>())
+                        .add(plain(HtmlPieces.seen(piece.text()))));
+        for (Piece piece : PieceComparison.shown(pdf)) {
+            Set<String> texts = onScreen.getOrDefault(piece.mark(), Set.of());
+            if (!html.isEmpty() && texts.stream().noneMatch(text -> stands(text, plain(piece.text())))) {
+                flaws.add(new Flaw(
+                        Flaw.Kind.FIGURE,
+                        edition.path(name),
+                        piece.where(),
+                        piece.mark(),
+                        piece.text(),
+                        texts.isEmpty() ? "no such figure, as on the screen" : String.join(" or ", texts)));
+            }
+        }
+    }
+
+    /** Whether the text stands in the cell, as a number of its own. */
+    private static boolean stands(String text, String cell) {
+        return Pattern.compile("(?<![0-9.,])" + Pattern.quote(text) + "(?![0-9])")
+                .matcher(cell)
+                .find();
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\u00a0\u202f]+", "");
+    }
+
+    private void attached(String name, PdfPieces pdf) {
+        pdf.attached().forEach((attachment, bytes) -> {
+            byte[] beside = edition.files().get(attachment);
+            if (beside == null) {
+                say(Flaw.Kind.ATTACHMENT, name, attachment, "has a file inside that does not lie beside it", "");
+            } else if (!Arrays.equals(beside, bytes)) {
+                List<Flaw> named = CsvRows.of(bytes)
+                        .flatMap(inside -> CsvRows.of(beside)
+                                .map(expected ->
+                                        inside.differences(edition.path(name) + ", inside " + attachment, expected)))
+                        .orElseGet(List::of);
+                say(Flaw.Kind.ATTACHMENT, name, attachment, "is not the file of that name beside it", "");
+                flaws.addAll(named);
+            }
+        });
+    }
+
+    private void glyphs(String name, List<Piece> pieces) {
+        pieces.stream()
+                .filter(piece -> piece.text().indexOf('\uFFFD') >= 0)
+                .forEach(piece -> flaws.add(new Flaw(
+                        Flaw.Kind.GLYPH,
+                        edition.path(name),
+                        piece.where(),
+                        piece.mark(),
+                        "has a character without a meaning: " + piece.text(),
+                        "")));
+    }
+
+    private void say(Flaw.Kind kind, String name, String where, String found, String expected) {
+        flaws.add(new Flaw(kind, edition.path(name), where, "", found, expected));
+    }
+}

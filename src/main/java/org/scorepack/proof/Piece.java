@@ -1,0 +1,16 @@
+package org.scorepack.proof;
+
+/**
+ * A piece of a published file: text, or markup.
+ *
+ * @param mark the figure and part that it shows, {@code sales/exports/2026-10/month/actual gap}; the metric that it is
+ *     about, {@code sales/exports/2026-10}; or empty
+ * @param where in the file
+ */
+record Piece(String mark, String text, String where) {
+
+    /** Whether it is the printed characters of one figure. */
+    boolean showsFigure() {
+        return mark.indexOf(' ') > 0;
+    }
+}

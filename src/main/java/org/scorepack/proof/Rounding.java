@@ -1,0 +1,60 @@
+package org.scorepack.proof;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether printed characters can stand for an exact value: as it is, or in thousands, millions or billions, rounded half up
+ * to the digits that are printed. Sign and words are left out of account: a gap is printed as "1.4 too long".
+ */
+final class Rounding {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9](?:[0-9.,'’\u00a0\u202f]*[0-9])?");
+    private static final int[] POWERS = {0, 3, 6, 9};
+
+    private Rounding() {}
+
+    /** The first number of a text; empty where it has none. */
+    static String number(String text) {
+        Matcher number = NUMBER.matcher(text);
+        return number.find() ? number.group() : "";
+    }
+
+    /** @param number as printed, decimal sign and grouping of any language */
+    static boolean fits(String number, BigDecimal exact) {
+        return readings(number).stream().anyMatch(printed -> fits(printed, exact.abs()));
+    }
+
+    private static boolean fits(BigDecimal printed, BigDecimal exact) {
+        for (int power : POWERS) {
+            if (exact.movePointLeft(power)
+                            .setScale(printed.scale(), RoundingMode.HALF_UP)
+                            .compareTo(printed)
+                    == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A lone point or comma may be a decimal sign or group thousands. */
+    private static List<BigDecimal> readings(String number) {
+        String plain = number.replaceAll("['’\u00a0\u202f]", "");
+        int last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
+        List<BigDecimal> readings = new ArrayList<>();
+        if (last < 0) {
+            readings.add(new BigDecimal(plain));
+        } else {
+            String whole = plain.substring(0, last).replaceAll("[.,]", "");
+            readings.add(new BigDecimal(whole + "." + plain.substring(last + 1)));
+            if (plain.length() - last == 4) {
+                readings.add(new BigDecimal(whole + plain.substring(last + 1)));
+            }
+        }
+        return readings;
+    }
+}

@@ -23,11 +23,12 @@ final class VerdictText {
         verdict.flaws().forEach(flaw -> lines.add(word(flaw.kind()) + "  " + flaw));
         verdict.unchecked().forEach(reason -> lines.add("not checked: " + reason));
         String checked = count(verdict.editions(), "edition") + ", " + count(verdict.files(), "file");
-        String again = count(verdict.remade(), "edition") + " made once more from the book";
-        lines.add(
-                verdict.flaws().isEmpty()
-                        ? checked + ": all as published; " + again + ", the same to the byte"
-                        : count(verdict.flaws().size(), "fault") + " in " + checked + "; " + again);
+        String again = "; " + count(verdict.remade(), "edition") + " made once more from the book";
+        if (verdict.flaws().isEmpty()) {
+            lines.add(checked + ": all as published" + (verdict.remade() == 0 ? "" : again + ", the same to the byte"));
+        } else {
+            lines.add(count(verdict.flaws().size(), "fault") + " in " + checked + (verdict.remade() == 0 ? "" : again));
+        }
         return lines;
     }
 

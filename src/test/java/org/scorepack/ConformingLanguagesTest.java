@@ -39,7 +39,9 @@ class ConformingLanguagesTest {
 
     private static List<Path> pdfs(Path out) throws IOException {
         try (Stream<Path> files = Files.walk(out)) {
-            return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
         }
     }
 }

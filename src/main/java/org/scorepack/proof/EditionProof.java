@@ -82,7 +82,10 @@ public record EditionProof(String folder, String department, String period, Sort
         } catch (IOException unreadable) {
             flaws.add(Flaw.ofFile(Flaw.Kind.UNREADABLE, path(name), "cannot be read: " + unreadable.getMessage(), ""));
         }
-        if (whole && flaws.isEmpty()) {
+        boolean read = name.matches(".*\\.(csv|html|pdf)");
+        if (whole && !read) {
+            flaws.add(Flaw.ofFile(Flaw.Kind.CHANGED, path(name), "is not to the byte what is made from the book", ""));
+        } else if (whole && flaws.isEmpty()) {
             flaws.add(Flaw.ofFile(
                     Flaw.Kind.DRAWING,
                     path(name),

@@ -5,7 +5,7 @@
 <meta charset="utf-8"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <meta name="color-scheme" content="light dark"/>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}'"/>
+<meta http-equiv="Content-Security-Policy" content="${policy}"/>
 <title>${company}: ${words["control"]}</title>
 <style>${style?no_esc}</style>
 </head>
@@ -14,6 +14,7 @@
 <p>${company}</p>
 <h1>${words["control"]}</h1>
 </header>
+<p class="search" hidden="hidden"><label>${words["search"]} <input type="search" autocomplete="off"/></label> <span role="status"></span></p>
 <main>
 <section>
 <h2>${words["by-months"]}</h2>
@@ -68,5 +69,6 @@
 </div>
 </section>
 </main>
+<script>${script?no_esc}</script>
 </body>
 </html>

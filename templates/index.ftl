@@ -4,7 +4,7 @@
 <meta charset="utf-8"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <meta name="color-scheme" content="light dark"/>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}'"/>
+<meta http-equiv="Content-Security-Policy" content="${policy}"/>
 <title>${department}: ${words["packs"]}</title>
 <style>${style?no_esc}</style>
 </head>
@@ -13,9 +13,10 @@
 <p>${company}</p>
 <h1>${department}: ${words["packs"]}</h1>
 </header>
+<p class="search" hidden="hidden"><label>${words["search"]} <input type="search" autocomplete="off"/></label> <span role="status"></span></p>
 <main>
 <#list months as month>
-<section>
+<section class="month">
 <h2>${month.period}</h2>
 <#list month.issues as issue>
 <div class="<#if issue?is_first>now<#else>old</#if>">
@@ -32,5 +33,6 @@
 <p>${words["no-packs"]}</p>
 </#list>
 </main>
+<script>${script?no_esc}</script>
 </body>
 </html>

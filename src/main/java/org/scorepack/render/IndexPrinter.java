@@ -2,7 +2,6 @@ package org.scorepack.render;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ public final class IndexPrinter {
 
     private final Templates templates;
     private final String style;
+    private final String script;
 
     /** With the built-in templates. */
     public IndexPrinter() {
@@ -29,6 +29,7 @@ public final class IndexPrinter {
     private IndexPrinter(TemplateFolder folder) {
         templates = new Templates(folder);
         style = folder.text("css/palette.css") + folder.text("css/index.css");
+        script = PageScript.of(folder, List.of("index")).code();
     }
 
     /** {@code index.html} of a department. */
@@ -61,9 +62,11 @@ public final class IndexPrinter {
         model.put("company", company);
         model.put("words", words);
         model.put("style", style);
+        model.put("script", script);
         model.put(
-                "styleHash",
-                "sha256-" + Base64.getEncoder().encodeToString(Digests.of(style.getBytes(StandardCharsets.UTF_8))));
+                "policy",
+                "default-src 'none'; script-src " + PageScript.hash(script) + "; style-src " + PageScript.hash(style)
+                        + "; img-src data:; base-uri 'none'; form-action 'none'");
         return model;
     }
 

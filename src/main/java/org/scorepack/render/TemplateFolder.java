@@ -44,6 +44,7 @@ record TemplateFolder(SortedMap<String, byte[]> files) {
             "js/csv.js",
             "js/dialogs.js",
             "js/figures.js",
+            "js/index.js",
             "js/keys.js",
             "js/page.js",
             "js/points.js",
@@ -62,7 +63,7 @@ record TemplateFolder(SortedMap<String, byte[]> files) {
     private static final Pattern KINDS = Pattern.compile("\\.(ftl|css|js|ttf)$");
 
     /** What the pages beside the packs are made with; no pack changes with them. */
-    private static final Set<String> BESIDE_PACKS = Set.of("control.ftl", "css/index.css", "index.ftl");
+    private static final Set<String> BESIDE_PACKS = Set.of("control.ftl", "css/index.css", "index.ftl", "js/index.js");
 
     TemplateFolder {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));

@@ -77,12 +77,28 @@ class PackRendererTest {
         String html = new String(department.files().get("operations_2026-10_e1.html"), StandardCharsets.UTF_8);
         assertThat(html)
                 .startsWith("<!DOCTYPE html>")
-                .contains("lang=\"en\"", "default-src &#39;none&#39;; style-src &#39;sha256-");
-        assertThat(html).doesNotContainPattern("(?i)(src=|https?://|url\\(|@import|<script)");
+                .contains("lang=\"en\"", "default-src &#39;none&#39;; script-src &#39;sha256-");
+        assertThat(html).doesNotContainPattern("(?i)(src=|https?://|[\\s:]url\\(|@import|unsafe-)");
         assertThat(html)
                 .contains("data-figure=\"operations/metric-0/2026-10/month/actual\" data-part=\"actual\"")
                 .contains("<svg role=\"img\"", "13.1 days</text>");
         assertThat(html.length()).isLessThan(1_500_000);
+    }
+
+    /** The policy allows what is inlined by its own hash; data is never run. */
+    @Test
+    void theHashesOfThePolicyAreThoseOfStyleAndScript() {
+        String html = new String(department.files().get("operations_2026-10_e1.html"), StandardCharsets.UTF_8);
+        assertThat(html)
+                .contains("script-src &#39;sha256-" + inlined(html, "<script>", "</script>") + "&#39;;")
+                .contains("style-src &#39;sha256-" + inlined(html, "<style>", "</style>") + "&#39;;");
+        assertThat(html.replace("<script type=\"application/json\"", "").split("<script", -1)).hasSize(2);
+    }
+
+    private static String inlined(String html, String start, String end) {
+        int from = html.indexOf(start) + start.length();
+        byte[] text = html.substring(from, html.indexOf(end, from)).getBytes(StandardCharsets.UTF_8);
+        return java.util.Base64.getEncoder().encodeToString(Digests.of(text));
     }
 
     @Test

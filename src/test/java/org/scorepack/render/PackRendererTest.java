@@ -92,7 +92,8 @@ class PackRendererTest {
         assertThat(html)
                 .contains("script-src &#39;sha256-" + inlined(html, "<script>", "</script>") + "&#39;;")
                 .contains("style-src &#39;sha256-" + inlined(html, "<style>", "</style>") + "&#39;;");
-        assertThat(html.replace("<script type=\"application/json\"", "").split("<script", -1)).hasSize(2);
+        assertThat(html.replace("<script type=\"application/json\"", "").split("<script", -1))
+                .hasSize(2);
     }
 
     private static String inlined(String html, String start, String end) {

@@ -8,7 +8,7 @@
 <#macro all list>
 <#assign half = false>
 <#list list as block>
-<#if block.kind == "chart-block">
+<#if block.kind == "chart-block" && !["bridge", "multiples"]?seq_contains(block.chart.kind)>
 <#if half><@show block/></div><#assign half = false><#else><div class="chart-row"><@show block/><#assign half = true></#if>
 <#else>
 <#if half></div><#assign half = false></#if><@show block/>

@@ -29,7 +29,7 @@
 </#macro>
 
 <#macro block block>
-<div class="chart-block">
+<div class="chart-block<#if ["bridge", "multiples"]?seq_contains(block.chart.kind)> broad</#if>">
 <#if block.sentence?has_content>
 <p class="chart-sentence">${block.sentence}</p>
 </#if>

@@ -4,7 +4,7 @@
 <#import "chart.ftl" as charts>
 
 <#macro table block>
-<div class="table table-${block.id}<#if ["metrics", "year-end"]?seq_contains(block.id)> lined</#if><#if !block.columns?map(column -> column.key)?seq_contains("owner")> unowned</#if>">
+<div class="table table-${block.id}<#if ["metrics", "year-end"]?seq_contains(block.id)> lined</#if><#if !block.columns?map(column -> column.key)?seq_contains("owner") && !block.columns?map(column -> column.key)?seq_contains("bullet")> defined</#if>">
 <#if target == "screen" && hasExceptions(block)>
 <p class="filter"><label><input type="checkbox" class="only"/> ${words["only-exceptions"]}</label></p>
 </#if>
@@ -51,6 +51,8 @@
 <#case "number"><#if cell.small?length == 1><@small cell.small/></#if><@numbers.number cell.value/><#if cell.small?length != 1><@small cell.small/></#if><#break>
 <#case "status-cell"><@status.mark cell.mark/><#break>
 <#case "signal-cell"><@status.signal cell.mark/><#break>
+<#case "bullet-cell"><#if cell.chart??><@charts.image cell.chart/></#if><#break>
+<#case "tally-cell"><#list cell.counts as count><span class="tally status status-${count.mark.status}"><span class="shape">${count.mark.shape}</span>&#160;${count.now}</span> </#list><#break>
 <#case "landing-cell"><@charts.image cell.chart/><#break>
 <#case "year-end-cell"><@numbers.number cell.value/><#if cell.word?has_content><#if target == "screen"><@small cell.word/><#else><span class="sign">&#160;${cell.sign}</span></#if></#if><#break>
 <#case "spark-cell"><@charts.image cell.series/><#break>

@@ -114,6 +114,17 @@ public sealed interface Block {
 
         record SparkCell(Chart.Spark series) implements Cell {}
 
+        /** A bullet graph; an empty cell where nothing can be drawn. */
+        record BulletCell(Optional<Chart.Bullet> chart) implements Cell {}
+
+        /** How many have which status, those that there are; {@code before} is not told. */
+        record TallyCell(List<CountStrip.Count> counts) implements Cell {
+
+            public TallyCell {
+                counts = List.copyOf(counts);
+            }
+        }
+
         record LandingCell(Chart.Landing chart) implements Cell {}
 
         /**

@@ -45,6 +45,7 @@ public final class Composer {
                 .filter(perspective -> !review.in(perspective).isEmpty())
                 .map(perspective -> new PerspectivePage(review, perspective).page())
                 .forEach(pages::add);
+        new HelpPage(review).page().ifPresent(pages::add);
         Optional<Page> year = new YearEnds(review).page();
         year.map(moved::beside).ifPresent(pages::add);
         Page figures = new FiguresPage(review, links).page();
@@ -63,6 +64,15 @@ public final class Composer {
         return pages;
     }
 
+    /** The charts of those that are not explained: of a few measures there is room for all. */
+    private static List<Block> charts(Review review, List<Reviewed> explained) {
+        return review.metrics().stream()
+                .filter(metric -> !explained.contains(metric))
+                .<Block>map(metric ->
+                        new Block.ChartBlock(review.sentence(metric), new Charts(review, metric, "front").best()))
+                .toList();
+    }
+
     private static List<Page> few(Review review) {
         ExplainPages explain = new ExplainPages(review);
         Links links = new Links(
@@ -73,6 +83,7 @@ public final class Composer {
             blocks.addAll(new LinesPage(review).blocks());
         }
         blocks.addAll(explain.blocks(EXPLAINED_WHEN_FEW));
+        blocks.addAll(charts(review, links.explained()));
         return List.of(
                 new Page(front.id(), front.bookmark(), front.question(), front.message(), front.wide(), blocks),
                 new FiguresPage(review, links).page());

@@ -56,13 +56,17 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                 column("name", false),
                 column("actual", true),
                 column("target", true),
-                column("gap", true),
+                column("gap", true)));
+        if (bullets()) {
+            columns.add(column("bullet", false));
+        }
+        columns.addAll(List.of(
                 column("prior-year", true),
                 column("ytd", true),
                 column("year-end", true),
                 column("spark", false),
                 column("signal", false)));
-        if (!definitions) {
+        if (!definitions && !bullets()) {
             columns.add(column("owner", false));
         }
         return columns;
@@ -91,7 +95,11 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                 number(
                         now.map(digits::target).orElseGet(() -> said("cell.no-target")),
                         now.map(new FigureNotes(review)::targetMark).orElse("")),
-                number(now.map(digits::gap).orElseGet(() -> said("cell.no-gap")), ""),
+                number(now.map(digits::gap).orElseGet(() -> said("cell.no-gap")), "")));
+        if (bullets()) {
+            cells.add(new Block.Cell.BulletCell(new Bullets(review, metric, place).chart()));
+        }
+        cells.addAll(List.of(
                 number(now.map(digits::priorYear).orElseGet(() -> said("cell.unknown")), ""),
                 number(
                         YearToDate.of(review, metric),
@@ -99,7 +107,7 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                 yearEnd(metric),
                 new Block.Cell.SparkCell(new Charts(review, metric, place).spark()),
                 new Block.Cell.SignalCell(marks.signal(metric))));
-        if (!definitions) {
+        if (!definitions && !bullets()) {
             cells.add(new Block.Cell.Words(review.owner(metric), ""));
         }
         return new Block.Table.Row(
@@ -109,17 +117,25 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
     /** Below the name: the latest value of a measure that is not due, its definition, and its owner where the head is another. */
     private String below(Reviewed metric, Digits digits) {
         String latest = metric.now().map(digits::latest).orElse("");
-        if (!definitions) {
+        if (!definitions && !bullets()) {
             return latest;
         }
-        String definition = review.text(metric.metric().definition());
-        String owner = isOfHead(metric) ? "" : review.words().say("lines.owner", review.owner(metric));
+        String definition = definitions ? review.text(metric.metric().definition()) : "";
+        String owner = isNamedAbove(metric) ? "" : review.words().say("lines.owner", review.owner(metric));
         return Stream.of(latest, definition, owner)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(review.words().say("lines.below")));
     }
 
-    private boolean isOfHead(Reviewed metric) {
+    /** Where values say what they are made of, a bullet graph stands in the place of the owner, who is named with the objective. */
+    private boolean bullets() {
+        return parts;
+    }
+
+    private boolean isNamedAbove(Reviewed metric) {
+        if (bullets()) {
+            return review.owner(metric).equals(review.owner(metric.objective().owner()));
+        }
         return review.input()
                 .department()
                 .head()

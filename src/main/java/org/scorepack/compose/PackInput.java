@@ -2,6 +2,7 @@ package org.scorepack.compose;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scorepack.assess.LevelScore;
 import org.scorepack.calendar.Period;
@@ -39,6 +40,7 @@ import org.scorepack.scorecard.Organisation;
  * @param actions of the department
  * @param children the departments directly below with their counts; empty in a department without any
  * @param scores of the department, its perspectives and objectives, and of what stands below it
+ * @param below what it may know of all departments below it
  */
 public record PackInput(
         Organisation organisation,
@@ -57,7 +59,8 @@ public record PackInput(
         List<Comment> comments,
         List<Action> actions,
         List<ChildCounts> children,
-        List<LevelScore> scores) {
+        List<LevelScore> scores,
+        Below below) {
 
     /**
      * What an earlier pack expected of the month after it.
@@ -95,4 +98,51 @@ public record PackInput(
 
     /** So many metrics have this status. */
     public record StatusCount(Status status, int count) {}
+
+    /**
+     * What a department may know of all those below it: counts by perspective, names and statuses of objectives that wait for
+     * each other, and values of the metrics that its own are put together from.
+     *
+     * @param departments in the order of the organisation; empty where there are too many to be shown
+     * @param waits between two departments below
+     * @param parts of its own metrics, in their order
+     */
+    public record Below(List<Counts> departments, List<Wait> waits, List<Part> parts) {
+
+        /** Of a department without any below. */
+        public static final Below NOBODY = new Below(List.of(), List.of(), List.of());
+
+        public Below {
+            departments = List.copyOf(departments);
+            waits = List.copyOf(waits);
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** How many metrics of a department have which status, by the id of the perspective. */
+    public record Counts(Department department, Map<String, List<StatusCount>> byPerspective) {
+
+        public Counts {
+            byPerspective = Map.copyOf(byPerspective);
+        }
+    }
+
+    /** An objective of a department that needs one of another. */
+    public record Wait(Side who, Side onWhom) {}
+
+    /** A department's objective: names and status, no values. */
+    public record Side(String department, String objective, String owner, Status status) {}
+
+    /**
+     * One department's share of a metric that is put together from several.
+     *
+     * @param metric id of the metric above
+     * @param months judgements of the months, oldest first
+     */
+    public record Part(String metric, Department department, List<Judgement> months) {
+
+        public Part {
+            months = List.copyOf(months);
+        }
+    }
 }

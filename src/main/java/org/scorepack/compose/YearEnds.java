@@ -28,7 +28,18 @@ record YearEnds(Review review) {
                         review.words().say("page.year.question"),
                         message(),
                         false,
-                        new YearEndTable(review, measures()).blocks()));
+                        withBridge(new YearEndTable(review, measures()).blocks())));
+    }
+
+    /** The table, and of the least likely what made its year so far, month by month. */
+    private List<Block> withBridge(List<Block> table) {
+        List<Block> blocks = new ArrayList<>(table);
+        worst().stream()
+                .flatMap(year -> new Bridges(review, year.metric()).chart().stream())
+                .limit(1)
+                .map(chart -> new Block.ChartBlock("", chart))
+                .forEach(blocks::add);
+        return blocks;
     }
 
     /** The same below the lines of the months, for a pack that has no page for it. */

@@ -34,8 +34,9 @@ import org.scorepack.scorecard.Strategy;
 /**
  * The one filter between the book and a pack: what a department may see of a run.
  *
- * <p>Of other departments that is the name, owner and status of linked objectives and, for the departments directly
- * below, how many metrics have which status; values only through the department's own metrics.
+ * <p>Of other departments that is the name, owner and status of linked objectives and, for the departments below, how
+ * many metrics have which status; values only through the department's own metrics, in one or in the parts that they are put
+ * together from.
  */
 final class PackInputs {
 
@@ -96,7 +97,8 @@ final class PackInputs {
                         .filter(action -> action.department().equals(department.id()))
                         .toList(),
                 children(department),
-                scores.of(department));
+                scores.of(department),
+                new BelowInputs(book, run, strategy, period, this).of(department));
     }
 
     /** What each of the packs before expected of the month after it. */
@@ -185,7 +187,7 @@ final class PackInputs {
                 .findFirst();
     }
 
-    private Status status(String department, Objective objective) {
+    Status status(String department, Objective objective) {
         return strategy.organisation().department(department).stream()
                 .flatMap(other -> scores.own(other).stream())
                 .filter(score ->
@@ -196,7 +198,7 @@ final class PackInputs {
     }
 
     /** What a department's statuses stand on; read once, since many packs ask for it. */
-    private List<Judgement> current(String department) {
+    List<Judgement> current(String department) {
         return current.computeIfAbsent(
                 department,
                 id -> CurrentJudgements.of(

@@ -17,6 +17,9 @@ final class ChartPainter {
         if (chart instanceof Chart.Landing) {
             return new Size(210, 30);
         }
+        if (chart instanceof Chart.Bullet) {
+            return new Size(120, 14);
+        }
         return new Size(440, 210);
     }
 
@@ -29,6 +32,12 @@ final class ChartPainter {
             ProcessPainter.paint(process, drawing, width, height);
         } else if (chart instanceof Chart.Columns columns) {
             ColumnsPainter.paint(columns, drawing, width, height);
+        } else if (chart instanceof Chart.Bullet bullet) {
+            BulletPainter.paint(bullet, drawing, width, height);
+        } else if (chart instanceof Chart.Bridge bridge) {
+            BridgePainter.paint(bridge, drawing, width, height);
+        } else if (chart instanceof Chart.Multiples multiples) {
+            MultiplesPainter.paint(multiples, drawing, width, height);
         }
     }
 }

@@ -77,7 +77,7 @@ final class ColumnsPainter {
         plot.setDataset(1, data(months, Column::actual));
         plot.setRenderer(1, bars(drawing, "actual"));
         plot.setDataset(2, data(months, Column::lastYear));
-        plot.setRenderer(2, bars(drawing, "last-year"));
+        plot.setRenderer(2, outlined(bars(drawing, "last-year"), drawing));
         plot.mapDatasetToDomainAxis(2, 1);
         return plot;
     }
@@ -174,6 +174,14 @@ final class ColumnsPainter {
         bars.setShadowVisible(false);
         bars.setDrawBarOutline(false);
         bars.setSeriesPaint(0, drawing.palette().colour(colour));
+        return bars;
+    }
+
+    /** A light column stands out from the paper by its outline. */
+    private static BarRenderer outlined(BarRenderer bars, Drawing drawing) {
+        bars.setDrawBarOutline(true);
+        bars.setSeriesOutlinePaint(0, drawing.palette().colour("axis"));
+        bars.setSeriesOutlineStroke(0, Drawing.line(0.7f));
         return bars;
     }
 

@@ -3,9 +3,11 @@ package org.scorepack.render;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -67,6 +69,24 @@ record Drawing(
         g.setPaint(palette.colour(colour));
         g.setStroke(dashes(width));
         g.draw(shape);
+    }
+
+    /** A line through values, with gaps where they are missing. */
+    void trace(List<Optional<Double>> values, Scale x, Scale y, float width) {
+        Path2D path = new Path2D.Double();
+        boolean joined = false;
+        for (int i = 0; i < values.size(); i++) {
+            Optional<Double> value = values.get(i);
+            if (value.isPresent() && joined) {
+                path.lineTo(x.at(i), y.at(value.get()));
+            } else if (value.isPresent()) {
+                path.moveTo(x.at(i), y.at(value.get()));
+                // A month between two gaps would leave no trace.
+                path.lineTo(x.at(i) + 0.6, y.at(value.get()));
+            }
+            joined = value.isPresent();
+        }
+        draw(path, "trace", width);
     }
 
     /** The text, or as many of its words as fit and three dots. */

@@ -1,7 +1,6 @@
 package org.scorepack.render;
 
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -30,28 +29,11 @@ final class SparkPainter {
             double bottom = y.at(spark.low().get());
             drawing.fill(new Rectangle2D.Double(0, top, width, Math.max(0.5, bottom - top)), "band");
         }
-        line(values, drawing, x, y);
+        drawing.trace(values, x, y, 0.9f);
         int last = values.size() - 1;
         if (last >= 0 && values.get(last).isPresent()) {
             double at = y.at(values.get(last).get());
             drawing.fill(new Ellipse2D.Double(x.at(last) - DOT, at - DOT, 2 * DOT, 2 * DOT), "ink");
         }
-    }
-
-    private static void line(List<Optional<Double>> values, Drawing drawing, Scale x, Scale y) {
-        Path2D path = new Path2D.Double();
-        boolean joined = false;
-        for (int i = 0; i < values.size(); i++) {
-            Optional<Double> value = values.get(i);
-            if (value.isPresent() && joined) {
-                path.lineTo(x.at(i), y.at(value.get()));
-            } else if (value.isPresent()) {
-                path.moveTo(x.at(i), y.at(value.get()));
-                // A month between two gaps would leave no trace.
-                path.lineTo(x.at(i) + 0.6, y.at(value.get()));
-            }
-            joined = value.isPresent();
-        }
-        drawing.draw(path, "trace", 0.9f);
     }
 }

@@ -70,6 +70,12 @@ record Tree(Function<Chart, Map<String, Object>> charts) {
         if (chart instanceof Chart.Process process) {
             return Optional.of(process.title());
         }
+        if (chart instanceof Chart.Bridge bridge) {
+            return Optional.of(bridge.title());
+        }
+        if (chart instanceof Chart.Multiples multiples) {
+            return Optional.of(multiples.title());
+        }
         return chart instanceof Chart.Columns columns ? Optional.of(columns.title()) : Optional.empty();
     }
 

@@ -47,7 +47,8 @@ class PackDeterminismTest {
                 input.comments(),
                 input.actions(),
                 input.children(),
-                input.scores());
+                input.scores(),
+                input.below());
         assertThat(PackText.of(Composer.compose(other))).isEqualTo(PackText.of(Composer.compose(input)));
     }
 }

@@ -55,6 +55,7 @@ final class Sample {
     private final List<TieOut> tieOuts = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
+    private PackInput.Below below = PackInput.Below.NOBODY;
     private Locale language = Locale.ENGLISH;
 
     private Sample(String department) {
@@ -184,6 +185,11 @@ final class Sample {
         return this;
     }
 
+    Sample below(PackInput.Below value) {
+        below = value;
+        return this;
+    }
+
     PackInput input() {
         Organisation organisation = organisation(language);
         return new PackInput(
@@ -205,7 +211,8 @@ final class Sample {
                 comments,
                 actions,
                 List.of(),
-                scores(organisation));
+                scores(organisation),
+                below);
     }
 
     private List<LevelScore> scores(Organisation organisation) {

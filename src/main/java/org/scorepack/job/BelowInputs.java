@@ -1,0 +1,154 @@
+package org.scorepack.job;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scorepack.book.BookStore;
+import org.scorepack.calendar.Basis;
+import org.scorepack.calendar.Period;
+import org.scorepack.compose.PackInput;
+import org.scorepack.figure.Judgement;
+import org.scorepack.figure.Status;
+import org.scorepack.scorecard.Department;
+import org.scorepack.scorecard.Link;
+import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.MetricSource.FromDepartments;
+import org.scorepack.scorecard.Objective;
+import org.scorepack.scorecard.Organisation;
+import org.scorepack.scorecard.Role;
+import org.scorepack.scorecard.Strategy;
+
+/** What a pack may know of the departments below its own: a page of them; of more than fit on it only those directly below. */
+record BelowInputs(BookStore book, long run, Strategy strategy, Period period, PackInputs inputs) {
+
+    private static final int MOST = 40;
+    private static final int MOST_PARTS = 24;
+
+    PackInput.Below of(Department department) {
+        List<Department> shown = shown(department);
+        return new PackInput.Below(shown.stream().map(this::counts).toList(), waits(shown), parts(department));
+    }
+
+    private List<Department> shown(Department department) {
+        Organisation organisation = strategy.organisation();
+        return Stream.of(organisation.below(department.id()), organisation.childrenOf(department.id()))
+                .map(some -> some.stream()
+                        .filter(below -> below.life().overlaps(period))
+                        .filter(below -> !strategy.metricsOf(below.id()).isEmpty())
+                        .toList())
+                .filter(some -> some.size() <= MOST)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private PackInput.Counts counts(Department department) {
+        Map<String, String> perspectives = new TreeMap<>();
+        for (Objective objective : strategy.objectivesOf(department.id())) {
+            objective.metrics().forEach(metric -> perspectives.putIfAbsent(metric.id(), objective.perspective()));
+        }
+        Map<String, Map<Status, Integer>> counted = new TreeMap<>();
+        for (Judgement judgement : inputs.current(department.id())) {
+            counted.computeIfAbsent(perspectives.get(judgement.id().metric()), key -> new EnumMap<>(Status.class))
+                    .merge(judgement.status(), 1, Integer::sum);
+        }
+        return new PackInput.Counts(
+                department,
+                counted.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> entry.getValue().entrySet().stream()
+                                        .map(count -> new PackInput.StatusCount(count.getKey(), count.getValue()))
+                                        .toList())));
+    }
+
+    private List<PackInput.Wait> waits(List<Department> shown) {
+        List<PackInput.Wait> found = new ArrayList<>();
+        for (Department waiting : shown) {
+            for (Objective objective : strategy.objectivesOf(waiting.id())) {
+                for (Link link : objective.drivenBy()) {
+                    cause(link.cause(), waiting, shown)
+                            .ifPresent(cause -> found.add(new PackInput.Wait(side(waiting, objective), cause)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The other side of a link, where it is another department among these. */
+    private Optional<PackInput.Side> cause(String reference, Department waiting, List<Department> shown) {
+        return shown.stream()
+                .filter(other -> !other.id().equals(waiting.id()) && reference.startsWith(other.id() + "/"))
+                .flatMap(other -> strategy.objectivesOf(other.id()).stream()
+                        .filter(objective -> reference.equals(other.id() + "/" + objective.id()))
+                        .map(objective -> side(other, objective)))
+                .findFirst();
+    }
+
+    private PackInput.Side side(Department department, Objective objective) {
+        Organisation organisation = strategy.organisation();
+        return new PackInput.Side(
+                department.name().in(organisation.language()),
+                objective.name().in(organisation.language()),
+                organisation
+                        .role(objective.owner())
+                        .map(Role::name)
+                        .map(name -> name.in(organisation.language()))
+                        .orElse(""),
+                inputs.status(department.id(), objective));
+    }
+
+    private List<PackInput.Part> parts(Department department) {
+        List<PackInput.Part> found = new ArrayList<>();
+        for (Metric metric : strategy.metricsOf(department.id())) {
+            List<String> references = parts(department.id(), metric);
+            if (references.size() > 1 && references.size() <= MOST_PARTS) {
+                references.stream()
+                        .flatMap(reference -> part(metric.id(), reference).stream())
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** The metrics that one is put together from; of one that is only taken over, that one's. */
+    private List<String> parts(String department, Metric metric) {
+        if (!(metric.source() instanceof FromDepartments from)) {
+            return List.of();
+        }
+        List<String> references = from.metrics().isEmpty()
+                ? strategy.organisation().childrenOf(department).stream()
+                        .filter(child ->
+                                strategy.metric(child.id(), metric.id()).isPresent())
+                        .map(child -> child.id() + "/" + metric.id())
+                        .toList()
+                : from.metrics();
+        if (references.size() != 1) {
+            return references;
+        }
+        String only = references.get(0);
+        int slash = only.indexOf('/');
+        return strategy.metric(only.substring(0, slash), only.substring(slash + 1))
+                .map(next -> parts(only.substring(0, slash), next))
+                .orElse(List.of());
+    }
+
+    private Optional<PackInput.Part> part(String metric, String reference) {
+        int slash = reference.indexOf('/');
+        String theirs = reference.substring(slash + 1);
+        return strategy.organisation()
+                .department(reference.substring(0, slash))
+                .map(department -> new PackInput.Part(
+                        metric,
+                        department,
+                        book.book(run, department.id()).judgements().stream()
+                                .filter(judgement -> judgement.id().metric().equals(theirs)
+                                        && judgement.id().basis() == Basis.MONTH
+                                        && judgement.id().period().compareTo(period) <= 0)
+                                .toList()));
+    }
+}

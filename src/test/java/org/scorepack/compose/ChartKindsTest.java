@@ -1,0 +1,205 @@
+package org.scorepack.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.scorepack.assess.StatusRule;
+import org.scorepack.assess.Thresholds;
+import org.scorepack.calendar.Basis;
+import org.scorepack.figure.AssuranceKind;
+import org.scorepack.figure.Judgement;
+import org.scorepack.figure.Status;
+import org.scorepack.scorecard.Aggregation;
+import org.scorepack.scorecard.Department;
+import org.scorepack.scorecard.Direction;
+import org.scorepack.scorecard.Label;
+import org.scorepack.scorecard.Life;
+import org.scorepack.scorecard.LimitSettings;
+import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.ProcessSettings;
+import org.scorepack.scorecard.ProcessSettings.ChartBasis;
+import org.scorepack.scorecard.ProcessSettings.Rebase;
+import org.scorepack.scorecard.ProcessSettings.RuleSet;
+import org.scorepack.scorecard.Unit;
+
+/** Marks, bullet graphs, bridges, small multiples, departments by perspective. */
+class ChartKindsTest {
+
+    @Test
+    void a_range_that_begins_anew_is_marked_where_it_does_with_its_reason() {
+        Chart.Process chart = process(LocalDate.of(2026, 6, 1), "new gauges");
+        assertThat(chart.marks()).containsExactly(new Chart.Mark(19, "new gauges", true));
+        assertThat(chart.points().get(19).label()).isEqualTo("Jun");
+        assertThat(chart.alt()).contains("Its usual range begins anew in June 2026: new gauges.");
+    }
+
+    @Test
+    void what_happened_before_the_drawing_or_in_its_first_month_stands_where_it_was() {
+        assertThat(process(LocalDate.of(2024, 10, 31), "before").marks()).isEmpty();
+        assertThat(process(LocalDate.of(2024, 11, 1), "first").marks())
+                .containsExactly(new Chart.Mark(0, "first", true));
+        assertThat(process(LocalDate.of(2026, 11, 1), "after").marks()).isEmpty();
+    }
+
+    /** The zone that a value lies in is its status: the drawing and the word cannot differ. */
+    @Test
+    void a_bullet_graph_shows_the_value_in_the_zone_of_its_status() {
+        List<History> histories = List.of(
+                Fixtures.leadTime(),
+                Fixtures.firstPassYield(),
+                Fixtures.turnover(),
+                Fixtures.rework(),
+                Fixtures.delivery(),
+                Fixtures.accidents(),
+                Fixtures.exports());
+        for (History history : histories) {
+            Review review = review(history);
+            Reviewed metric = review.metrics().get(0);
+            Chart.Bullet chart = new Bullets(review, metric, "here").chart().orElseThrow();
+            double value = chart.value().orElseThrow();
+            for (int i = 1; i < chart.zones().size(); i++) {
+                assertThat(chart.zones().get(i).from())
+                        .isEqualTo(chart.zones().get(i - 1).to());
+            }
+            List<Status> around = chart.zones().stream()
+                    .filter(zone -> zone.from() <= value && value <= zone.to())
+                    .map(Chart.Zone::status)
+                    .toList();
+            assertThat(around).as(review.name(metric)).contains(byRule(metric));
+            assertThat(chart.alt()).contains(review.words().of("status.inline", metric.status()));
+        }
+    }
+
+    @Test
+    void what_has_no_target_has_no_bullet_graph() {
+        Review review = review(Fixtures.noTarget());
+        assertThat(new Bullets(review, review.metrics().get(0), "here").chart()).isEmpty();
+    }
+
+    @Test
+    void a_bridge_leads_from_the_target_of_the_year_to_its_actual_by_the_gaps_of_its_months() {
+        Review review = review(flow(Aggregation.SUM));
+        Chart.Bridge chart =
+                new Bridges(review, review.metrics().get(0)).chart().orElseThrow();
+        assertThat(chart.start().value()).isEqualTo(100);
+        assertThat(chart.end().value()).isEqualTo(98);
+        assertThat(chart.steps()).hasSize(10);
+        assertThat(chart.steps().stream().mapToDouble(Chart.Step::value).sum()).isCloseTo(-2, within(1e-9));
+        assertThat(chart.steps().get(9))
+                .satisfies(step -> assertThat(step.text()).isEqualTo("\u22122"))
+                .satisfies(step -> assertThat(step.adverse()).isTrue());
+        assertThat(chart.alt()).contains("from the target of 100 to 98", "gap \u22122");
+    }
+
+    @Test
+    void months_that_do_not_add_up_make_no_bridge() {
+        Review review = review(flow(Aggregation.AVERAGE));
+        assertThat(new Bridges(review, review.metrics().get(0)).chart()).isEmpty();
+    }
+
+    @Test
+    void departments_stand_beside_each_other_with_gaps_where_they_had_nothing() {
+        History whole = Fixtures.complaints();
+        PackInput.Below below = new PackInput.Below(
+                List.of(),
+                List.of(),
+                List.of(
+                        new PackInput.Part(whole.metric().id(), department("north"), whole.judgements("north", "o")),
+                        new PackInput.Part(whole.metric().id(), department("south"), List.of())));
+        Review review = Review.of(Sample.operations()
+                .objective("o", "O", "process", whole)
+                .below(below)
+                .input());
+        Chart.Multiples chart =
+                new DepartmentCharts(review, review.metrics().get(0)).chart().orElseThrow();
+        assertThat(chart.panels()).extracting(Chart.Panel::name).containsExactly("north", "south");
+        assertThat(chart.panels().get(0).values().get(22)).contains(2.3);
+        assertThat(chart.panels().get(0).values().get(23)).isEmpty();
+        assertThat(chart.panels().get(1).values()).hasSize(24).allMatch(Optional::isEmpty);
+        assertThat(chart.panels()).extracting(Chart.Panel::text).containsOnly("missing");
+        assertThat(chart.alt()).contains("north missing; south missing");
+    }
+
+    @Test
+    void the_page_of_departments_says_first_who_waits_for_what_is_missed() {
+        PackInput.Side sales = new PackInput.Side("Sales", "New distributors", "Head of Sales", Status.GREEN);
+        PackInput.Side lead = new PackInput.Side("Operations", "Lead time", "Head of Operations", Status.RED);
+        PackInput.Side fine = new PackInput.Side("Quality", "Scrap", "Head of Quality", Status.GREEN);
+        Review review = Review.of(Fixtures.company()
+                .below(new PackInput.Below(
+                        List.of(new PackInput.Counts(
+                                department("operations"),
+                                Map.of("process", List.of(new PackInput.StatusCount(Status.RED, 2))))),
+                        List.of(new PackInput.Wait(sales, fine), new PackInput.Wait(sales, lead)),
+                        List.of()))
+                .input());
+        Page page = new HelpPage(review).page().orElseThrow();
+        assertThat(page.message())
+                .isEqualTo("Sales: \"New distributors\" is on target, but waits on Operations: \"Lead time\".");
+        Block.Items waits = (Block.Items) page.blocks().get(1);
+        assertThat(waits.items().get(0).owner()).isEqualTo("Head of Operations");
+        Block.Table matrix = (Block.Table) page.blocks().get(0);
+        Block.Cell.TallyCell all = (Block.Cell.TallyCell)
+                matrix.groups().get(0).rows().get(0).cells().get(5);
+        assertThat(all.counts())
+                .extracting(count -> count.mark().shape() + count.now())
+                .containsExactly("\u25a02");
+    }
+
+    private static Chart.Process process(LocalDate day, String reason) {
+        Metric metric = Fixtures.metric("lead", "Lead time", Unit.Kind.NUMBER, "days", Direction.LOWER)
+                .process(new ProcessSettings(
+                        RuleSet.BSC8,
+                        ChartBasis.AUTO,
+                        ProcessSettings.Scale.LINEAR,
+                        Optional.of(24),
+                        List.of(new Rebase(day, Label.of(reason))),
+                        LimitSettings.DEFAULT))
+                .build();
+        Review review =
+                review(History.steady(metric, "12", "11.5", "13.1").usual(10.9, 11.5, 12.1, AssuranceKind.HIT_OR_MISS));
+        return (Chart.Process) new Charts(review, review.metrics().get(0), "here").best();
+    }
+
+    private static History flow(Aggregation overTime) {
+        return History.steady(
+                        Fixtures.metric("f", "Flow", Unit.Kind.NUMBER, "t", Direction.HIGHER)
+                                .overTime(overTime)
+                                .judgeOn(Basis.YTD)
+                                .build(),
+                        "10",
+                        "10",
+                        "8")
+                .usual(7, 10, 13, AssuranceKind.HIT_OR_MISS);
+    }
+
+    /** The histories are judged by hand; the zones follow the rule. */
+    private static Status byRule(Reviewed metric) {
+        Judgement now = metric.now().orElseThrow();
+        return StatusRule.of(
+                now.actual(),
+                metric.metric().better(),
+                Optional.of(Thresholds.of(
+                        metric.metric().better(),
+                        now.target().orElseThrow(),
+                        now.targetLow(),
+                        metric.metric().tolerance())),
+                metric.metric().critical());
+    }
+
+    private static Review review(History history) {
+        return Review.of(
+                Sample.operations().objective("o", "O", "process", history).input());
+    }
+
+    private static Department department(String id) {
+        return new Department(
+                id, Label.of(id), Optional.of("corporate"), Life.ALWAYS, List.of(), Optional.empty(), BigDecimal.ONE);
+    }
+}

@@ -19,7 +19,10 @@ record PromiseText(Target target) {
                 + (agreement.placeholder() ? "; a placeholder, agreed by nobody" : "")
                 + agreement.by().map(role -> "; agreed by " + role).orElse("")
                 + agreement.on().map(day -> " on " + day).orElse("")
-                + agreement.why().map(reason -> " (" + reason + ")").orElse("") + " (rule: targets)";
+                + agreement
+                        .why()
+                        .map(reason -> " (" + reason.in(Locale.ENGLISH) + ")")
+                        .orElse("") + " (rule: targets)";
     }
 
     private String shape() {

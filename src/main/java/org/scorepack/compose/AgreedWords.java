@@ -24,7 +24,7 @@ record AgreedWords(Review review) {
                 .orElse("");
         String why = agreement
                 .why()
-                .map(reason -> review.words().say("target.agreed.why", reason))
+                .map(reason -> review.words().say("target.agreed.why", review.text(reason)))
                 .orElse("");
         return by + on + why;
     }

@@ -47,7 +47,7 @@ record BackingFacts(Review review) {
                             ? review.words().say("target.none")
                             : agreed.by().map(review::owner).orElse(""));
             add(facts, "why.agreed-on", agreed.on().map(review.periods()::day).orElse(""));
-            add(facts, "column.why", agreed.why().orElse(""));
+            add(facts, "column.why", agreed.why().map(review::text).orElse(""));
         });
     }
 

@@ -77,7 +77,7 @@ record ChangeTable(Review review) {
                                 .map(slope -> change(digits, slope))
                                 .orElse("")),
                         number(limits.course().correlation().map(this::tenths).orElse("")),
-                        new Block.Cell.SignalCell(new Marks(review).signal(metric))));
+                        new Block.Cell.SignalCell(new Marks(review).signalInTable(metric))));
     }
 
     /** "Value", "Gap to the target", "Change on last year (by its figures)". */

@@ -54,29 +54,38 @@ record Marks(Review review) {
 
     /** The mark of a real change, or of none, with the reason. */
     SignalMark signal(Reviewed metric) {
+        return signal(metric, "signal");
+    }
+
+    /** The same below the question whether a change is real: "No", where the language can say so. */
+    SignalMark signalInTable(Reviewed metric) {
+        return signal(metric, "signal.short");
+    }
+
+    private SignalMark signal(Reviewed metric, String family) {
         Optional<Signal> signal = metric.signal();
         if (metric.actual().isEmpty()) {
-            return mark(Signal.Change.NONE, "signal.not-tested", "");
+            return none(family, ".not-tested", "");
         }
         if (signal.isPresent() && signal.get().change() != Signal.Change.NONE) {
             Signal found = signal.get();
             return new SignalMark(
                     found.change(),
                     review.words().of("arrow", found.change()),
-                    review.words().of("signal", found.change()),
+                    review.words().of(family, found.change()),
                     new ChangeReason(review, metric).text(found));
         }
         return switch (metric.limits().map(ProcessLimits::verdict).orElse(ProcessLimits.Verdict.TOO_SHORT)) {
-            case TESTED -> mark(Signal.Change.NONE, "signal.NONE", "");
-            case CONSTANT ->
-                mark(Signal.Change.NONE, "signal.NONE", review.words().say("signal.constant"));
-            case PROVISIONAL, TOO_SHORT -> mark(Signal.Change.NONE, "signal.too-early", "");
+            case TESTED -> none(family, ".NONE", "");
+            case CONSTANT -> none(family, ".NONE", review.words().say("signal.constant"));
+            case PROVISIONAL, TOO_SHORT -> none(family, ".too-early", "");
         };
     }
 
-    private SignalMark mark(Signal.Change change, String key, String reason) {
+    private SignalMark none(String family, String member, String reason) {
+        Signal.Change none = Signal.Change.NONE;
         return new SignalMark(
-                change, review.words().of("arrow", change), review.words().say(key), reason);
+                none, review.words().of("arrow", none), review.words().say(family + member), reason);
     }
 
     private String since(Reviewed metric) {

@@ -106,7 +106,7 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                         YearToDate.partial(metric).map(this::note).orElse("")),
                 yearEnd(metric),
                 new Block.Cell.SparkCell(new Charts(review, metric, place).spark()),
-                new Block.Cell.SignalCell(marks.signal(metric))));
+                new Block.Cell.SignalCell(marks.signalInTable(metric))));
         if (!definitions && !bullets()) {
             cells.add(new Block.Cell.Words(review.owner(metric), ""));
         }

@@ -38,7 +38,7 @@ record Review(
         List<Reviewed> outside) {
 
     static Review of(PackInput input) {
-        Locale locale = input.organisation().language();
+        Locale locale = input.organisation().languageOf(input.department().id());
         Wording words = Wording.in(locale);
         List<Reviewed> all = reviewed(input);
         Period period = input.period();

@@ -52,7 +52,7 @@ record TargetTable(Review review) {
                                         ? review.words().say("target.none")
                                         : agreement.by().map(review::owner).orElse("")),
                         words(agreement.on().map(review.periods()::day).orElse("")),
-                        words(agreement.why().orElse(kind))));
+                        words(agreement.why().map(review::text).orElse(kind))));
     }
 
     private static Block.Cell words(String text) {

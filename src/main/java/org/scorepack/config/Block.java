@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.calendar.Period;
 import org.scorepack.scorecard.Label;
+import org.scorepack.scorecard.Languages;
 import org.scorepack.scorecard.Life;
 import org.scorepack.scorecard.Place;
 
@@ -120,12 +122,18 @@ final class Block {
     Optional<Label> label(String key) {
         Optional<Node> node = node(key);
         if (node.isPresent() && node.get() instanceof Node.Fields languages) {
-            Map<String, String> texts = new LinkedHashMap<>();
-            Block block = new Block(languages, findings);
-            block.keys().forEach(language -> block.text(language).ifPresent(text -> texts.put(language, text)));
-            return texts.isEmpty() ? Optional.empty() : Optional.of(new Label(texts));
+            Optional<Label> label = LanguageTexts.read(new Block(languages, findings), languages);
+            label.ifPresent(texts -> findings.texts().add(placeOf(key), texts));
+            return label;
         }
-        return text(key).map(Label::of);
+        Optional<Label> label = text(key).map(Label::of);
+        label.ifPresent(text -> findings.texts().add(placeOf(key), text));
+        return label;
+    }
+
+    /** {@code language:}, one that the pages have words in. */
+    Optional<Locale> language() {
+        return read("language", "one of: " + String.join(", ", Languages.CODES), Languages::of);
     }
 
     Optional<BigDecimal> number(String key) {

@@ -115,7 +115,8 @@ final class DepartmentRows {
                 life,
                 first.predecessors(),
                 first.head().or(second::head),
-                first.weight());
+                first.weight(),
+                first.language());
     }
 
     private static Optional<LocalDate> outer(

@@ -57,7 +57,8 @@ final class DepartmentTree {
                 block.life(),
                 block.texts("predecessors"),
                 block.text("head"),
-                block.number("weight").orElse(BigDecimal.ONE));
+                block.number("weight").orElse(BigDecimal.ONE),
+                block.language());
     }
 
     private boolean isNew(String id, Block block) {

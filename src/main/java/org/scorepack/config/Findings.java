@@ -20,11 +20,17 @@ final class Findings {
     private final Set<Place> errors = new HashSet<>();
     private final Set<Place> excused = new HashSet<>();
     private final References references = new References();
+    private final LanguageTexts texts = new LanguageTexts();
     private final Set<String> unreadable = new HashSet<>();
 
     /** The ids that the same texts define and use. */
     References references() {
         return references;
+    }
+
+    /** The texts that pages print. */
+    LanguageTexts texts() {
+        return texts;
     }
 
     void add(Finding finding) {

@@ -82,6 +82,7 @@ public final class HomeFolder {
         new CardCheck(findings, metricsMayCome).check(cards, holders, tree);
         new CurrencyCheck(findings, organisation, holders, tree).check();
         new FeedCheck(findings, sources).check(cards);
+        new LanguageCheck(findings, organisation, holders).check();
     }
 
     private static boolean bringsDepartments(FeedSpec feed) {

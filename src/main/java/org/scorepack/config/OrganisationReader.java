@@ -23,8 +23,6 @@ import org.scorepack.scorecard.ScorePolicy;
 /** {@code organisation.yaml}. */
 final class OrganisationReader {
 
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-
     private OrganisationReader() {}
 
     static Organisation read(Block file) {
@@ -89,11 +87,7 @@ final class OrganisationReader {
     }
 
     private static Locale language(Block company) {
-        return Locale.forLanguageTag(company.read(
-                        "language",
-                        "a language code such as en or de",
-                        code -> Optional.of(code).filter(LANGUAGES::contains))
-                .orElse("en"));
+        return company.language().orElse(Locale.ENGLISH);
     }
 
     private static String currency(Block company) {

@@ -65,7 +65,7 @@ final class TargetReader {
         return new Target.Agreement(
                 block.text("agreed-by"),
                 block.firstDay("agreed-on"),
-                block.text("why"),
+                block.label("why"),
                 block.flag("revised", false),
                 placeholder);
     }

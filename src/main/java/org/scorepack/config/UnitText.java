@@ -38,7 +38,7 @@ final class UnitText {
             Block block = metric.block("unit").orElseThrow();
             return block.word("kind", Unit.Kind.class).map(kind -> ofKind(kind, block.label("symbol"), currency));
         }
-        return metric.text("unit").map(text -> of(text, currency));
+        return metric.label("unit").map(text -> of(text.toString(), currency));
     }
 
     private static Unit ofKind(Unit.Kind kind, Optional<Label> symbol, String currency) {

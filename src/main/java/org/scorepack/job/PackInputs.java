@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -139,6 +140,7 @@ final class PackInputs {
     }
 
     private List<PackInput.Waiting> waiting(Department department) {
+        Locale language = strategy.organisation().languageOf(department.id());
         List<PackInput.Waiting> found = new ArrayList<>();
         for (Department other : strategy.departmentsWithCard()) {
             for (Objective objective : strategy.objectivesOf(other.id())) {
@@ -148,8 +150,8 @@ final class PackInputs {
                     boolean theirs = cause.department.equals(department.id());
                     if (ours != theirs) {
                         (ours
-                                        ? linked(objective, cause.department, cause.objective, false)
-                                        : waitsForUs(cause, other, objective))
+                                        ? linked(objective, cause.department, cause.objective, false, language)
+                                        : waitsForUs(cause, other, objective, language))
                                 .ifPresent(found::add);
                     }
                 }
@@ -158,24 +160,26 @@ final class PackInputs {
         return found;
     }
 
-    private Optional<PackInput.Waiting> waitsForUs(Reference cause, Department other, Objective theirs) {
+    private Optional<PackInput.Waiting> waitsForUs(
+            Reference cause, Department other, Objective theirs, Locale language) {
         return objective(cause.department, cause.objective)
-                .flatMap(ours -> linked(ours, other.id(), theirs.id(), true));
+                .flatMap(ours -> linked(ours, other.id(), theirs.id(), true, language));
     }
 
-    private Optional<PackInput.Waiting> linked(Objective us, String department, String objective, boolean theyWait) {
+    private Optional<PackInput.Waiting> linked(
+            Objective us, String department, String objective, boolean theyWait, Locale language) {
         Organisation organisation = strategy.organisation();
         return objective(department, objective)
                 .flatMap(them -> organisation
                         .department(department)
                         .map(other -> new PackInput.Waiting(
-                                us.name().in(organisation.language()),
-                                them.name().in(organisation.language()),
-                                other.name().in(organisation.language()),
+                                us.name().in(language),
+                                them.name().in(language),
+                                other.name().in(language),
                                 organisation
                                         .role(them.owner())
                                         .map(Role::name)
-                                        .map(name -> name.in(organisation.language()))
+                                        .map(name -> name.in(language))
                                         .orElse(""),
                                 status(department, them),
                                 theyWait)));

@@ -42,10 +42,14 @@ final class ControlPage {
         editions.values().forEach(e -> e.all().forEach(one -> all.add(one.id().period())));
         runs.forEach(run -> all.add(run.month()));
         List<String> months = all.stream().limit(MONTHS).toList();
-        Optional<Heading> heading = editions.values().stream()
+        List<Heading> headings = editions.values().stream()
                 .flatMap(e -> e.newest().stream())
                 .map(edition -> edition.manifest().heading())
-                .findFirst();
+                .toList();
+        Optional<Heading> heading = headings.stream()
+                .filter(each -> each.department().equals(each.company()))
+                .findFirst()
+                .or(() -> headings.stream().findFirst());
         return new ControlIndex(
                 heading.map(Heading::language).orElse("en"),
                 heading.map(Heading::company).orElse(""),

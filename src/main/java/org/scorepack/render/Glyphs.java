@@ -1,9 +1,9 @@
 package org.scorepack.render;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
@@ -12,8 +12,10 @@ import java.util.function.IntPredicate;
  */
 final class Glyphs {
 
+    private static final int AROUND = 30;
+
     private final IntPredicate covered;
-    private final Set<Integer> named = new LinkedHashSet<>();
+    private final Map<Integer, String> named = new LinkedHashMap<>();
 
     /** @param covered whether a font of the document has the character */
     Glyphs(IntPredicate covered) {
@@ -27,18 +29,31 @@ final class Glyphs {
 
     /** The text, or markup, with every character named that no font has. */
     String printable(String text) {
-        return replace(text, code -> {
-            boolean missing = code > '~' && !covered.test(code);
-            if (missing) {
-                named.add(code);
+        IntPredicate missing = code -> code > '~' && !covered.test(code);
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            if (missing.test(text.codePointAt(at))) {
+                named.putIfAbsent(text.codePointAt(at), around(text, at));
             }
-            return missing;
-        });
+        }
+        return replace(text, missing);
+    }
+
+    /** The words that a character stands among, without the markup around them. */
+    private static String around(String text, int at) {
+        int from = Math.max(text.lastIndexOf('>', at), text.lastIndexOf('"', at)) + 1;
+        int until = at;
+        while (until < text.length() && "<\"".indexOf(text.charAt(until)) < 0) {
+            until++;
+        }
+        int first = Math.max(from, text.offsetByCodePoints(at, -Math.min(AROUND, text.codePointCount(from, at))));
+        int last = Math.min(until, text.offsetByCodePoints(at, Math.min(AROUND, text.codePointCount(at, until))));
+        return text.substring(first, last).strip();
     }
 
     List<String> warnings(String file) {
-        return named.stream()
-                .map(code -> file + ": no font has " + name(code) + ", printed by its number")
+        return named.entrySet().stream()
+                .map(missing -> file + ": no font has " + name(missing.getKey()) + " of '" + missing.getValue()
+                        + "', printed by its number")
                 .toList();
     }
 

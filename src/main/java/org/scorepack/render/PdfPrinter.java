@@ -107,6 +107,7 @@ final class PdfPrinter {
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         builder.useColorProfile(PROFILE);
         builder.withProducer(PdfFinish.PRODUCER);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useObjectDrawerFactory(charts);
         builder.useExternalResourceAccessControl(
                 (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -2,6 +2,7 @@ package org.scorepack.scorecard;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.scorepack.calendar.Period;
 
@@ -14,6 +15,7 @@ import org.scorepack.calendar.Period;
  * @param predecessors ids of departments whose history it continues
  * @param head role that answers for it; empty where none is named
  * @param weight of its score in that of the departments above it; 0 = for information
+ * @param language of its pack; empty: as the department above
  */
 public record Department(
         String id,
@@ -22,7 +24,20 @@ public record Department(
         Life life,
         List<String> predecessors,
         Optional<String> head,
-        BigDecimal weight) {
+        BigDecimal weight,
+        Optional<Locale> language) {
+
+    /** A department that speaks as the one above. */
+    public Department(
+            String id,
+            Label name,
+            Optional<String> parent,
+            Life life,
+            List<String> predecessors,
+            Optional<String> head,
+            BigDecimal weight) {
+        this(id, name, parent, life, predecessors, head, weight, Optional.empty());
+    }
 
     public Department {
         predecessors = List.copyOf(predecessors);

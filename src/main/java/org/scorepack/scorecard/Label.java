@@ -1,9 +1,9 @@
 package org.scorepack.scorecard;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -43,9 +43,9 @@ public record Label(Map<String, String> byLanguage) {
         return Optional.ofNullable(byLanguage.get(locale.getLanguage()));
     }
 
-    /** The languages it is said in, by code; the empty code stands for all. */
-    public Set<String> languages() {
-        return byLanguage.keySet();
+    /** The texts of all languages. */
+    public Collection<String> texts() {
+        return byLanguage.values();
     }
 
     /** Whether a reader of the language gets a text that is meant for them. */

@@ -4,10 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.calendar.WorkingDays;
 
@@ -15,7 +17,7 @@ import org.scorepack.calendar.WorkingDays;
  * The company: its calendar, its tree of departments, its roles, its perspectives.
  *
  * @param id such as {@code sample}; with the period it is what a run claims
- * @param language of the packs
+ * @param language of the packs, where a department has none of its own
  * @param currency ISO code of money without a currency of its own
  * @param departments root first, then in the order of the configuration; those that a feed discovers come last, by id
  * @param workingDays on which days it works
@@ -66,6 +68,19 @@ public record Organisation(
         return perspectives.stream()
                 .filter(perspective -> perspective.id().equals(id))
                 .findFirst();
+    }
+
+    /** The language of a department's pack: its own, else that of the department above, else the company's. */
+    public Locale languageOf(String id) {
+        Set<String> seen = new HashSet<>();
+        Optional<Department> at = department(id);
+        while (at.isPresent() && seen.add(at.get().id())) {
+            if (at.get().language().isPresent()) {
+                return at.get().language().get();
+            }
+            at = at.get().parent().flatMap(this::department);
+        }
+        return language;
     }
 
     /** The departments directly below, in order. */

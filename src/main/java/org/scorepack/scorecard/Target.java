@@ -92,13 +92,13 @@ public record Target(LocalDate from, Optional<LocalDate> until, Shape shape, Agr
      * @param placeholder whether nobody has agreed yet: it stands in for a target that is still to come
      */
     public record Agreement(
-            Optional<String> by, Optional<LocalDate> on, Optional<String> why, boolean revised, boolean placeholder) {
+            Optional<String> by, Optional<LocalDate> on, Optional<Label> why, boolean revised, boolean placeholder) {
 
         /** Nobody is on record. */
         public static final Agreement NONE = new Agreement(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
         /** Agreed, or at least meant. */
-        public Agreement(Optional<String> by, Optional<LocalDate> on, Optional<String> why, boolean revised) {
+        public Agreement(Optional<String> by, Optional<LocalDate> on, Optional<Label> why, boolean revised) {
             this(by, on, why, revised, false);
         }
     }

@@ -347,7 +347,7 @@ class TargetFactsTest {
     }
 
     private static Target revised(String from, Shape shape) {
-        Agreement agreement = new Agreement(Optional.empty(), Optional.empty(), Optional.of("why"), true);
+        Agreement agreement = new Agreement(Optional.empty(), Optional.empty(), Optional.of(Label.of("why")), true);
         return new Target(YearMonth.parse(from).atDay(1), shape, agreement, new Place("card.yaml", 8, 9));
     }
 

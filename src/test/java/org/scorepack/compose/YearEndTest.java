@@ -84,7 +84,7 @@ class YearEndTest {
         Review review = review(sample);
         YearEnd year =
                 YearEnd.of(review, review.metric("exports").orElseThrow()).orElseThrow();
-        assertThat(year.promised()).isEqualTo("73 % of the promised rise");
+        assertThat(year.promised()).isEqualTo("73\u00a0% of the promised rise");
         assertThat(plain(((Chart) new LandingCharts(review, year).chart()).alt()))
                 .contains(
                         "heading for 24.4 M EUR (likely 23.9 to 24.9)",
@@ -103,7 +103,8 @@ class YearEndTest {
     @Test
     void chances_are_told_to_five_per_cent() {
         assertThat(List.of(chance("0.049"), chance("0.05"), chance("0.86"), chance("0.95"), chance("0.951")))
-                .containsExactly("under 5 %", "about 5 %", "about 85 %", "about 95 %", "over 95 %");
+                .containsExactly(
+                        "under 5\u00a0%", "about 5\u00a0%", "about 85\u00a0%", "about 95\u00a0%", "over 95\u00a0%");
     }
 
     private static String chance(String chance) {

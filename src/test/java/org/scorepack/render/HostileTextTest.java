@@ -51,8 +51,8 @@ class HostileTextTest {
     void aCharacterThatNoFontHasIsNamed() throws IOException {
         assertThat(pack.warnings())
                 .containsExactly(
-                        "h.pdf: no font has U+4E2D, printed by its number",
-                        "h.pdf: no font has U+6587, printed by its number");
+                        "h.pdf: no font has U+4E2D of '中文', printed by its number",
+                        "h.pdf: no font has U+6587 of '中文', printed by its number");
         try (PDDocument pdf = Loader.loadPDF(pack.files().get("h.pdf"))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("[U+4E2D]").doesNotContain("##");
         }

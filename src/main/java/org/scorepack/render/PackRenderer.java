@@ -35,6 +35,7 @@ public final class PackRenderer {
         Templates templates = new Templates(folder);
         FontSet fonts = new FontSet(folder);
         Palette palette = Palette.of(folder);
+        StyleSheetCheck.check(folder, palette);
         this.html = new HtmlPrinter(templates, folder, new SvgPainter(fonts, palette));
         this.pdf = new PdfPrinter(templates, folder, fonts, palette);
     }

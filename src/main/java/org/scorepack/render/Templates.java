@@ -1,6 +1,7 @@
 package org.scorepack.render;
 
 import freemarker.cache.StringTemplateLoader;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XHTMLOutputFormat;
@@ -84,10 +85,17 @@ final class Templates {
                         wrong.getTemplateSourceName(),
                         Optional.ofNullable(wrong.getLineNumber()).orElse(0),
                         Optional.ofNullable(wrong.getColumnNumber()).orElse(0),
-                        wrong.getMessageWithoutStackTop());
+                        found(wrong));
             }
         }
         return found;
+    }
+
+    /** What is missing is named: the message alone says "the following". */
+    private static String found(TemplateException wrong) {
+        return wrong instanceof InvalidReferenceException && wrong.getBlamedExpressionString() != null
+                ? "there is no " + wrong.getBlamedExpressionString()
+                : wrong.getMessageWithoutStackTop();
     }
 
     private static RenderException fault(String template, int line, int column, String found) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scorepack.compose.Pack;
 import org.scorepack.compose.Page;
@@ -119,11 +120,42 @@ class TemplatesTest {
     }
 
     @Test
+    void aMacroThatIsMissingIsToldWhereItIsAskedFor() throws IOException {
+        put("macros/number.ftl", "<#macro figure printed>${printed.text}</#macro>");
+        assertThatThrownBy(() -> html(new PackRenderer(home), SamplePacks.department()))
+                .isInstanceOf(RenderException.class)
+                .hasMessageMatching(
+                        "templates/macros/table\\.ftl:\\d+:\\d+: there is no numbers\\.number; correct the template.+");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    `.a { color: var(--ink);\n.b { margin: 0; }` | 1:4 | this { is not closed before the next one
+                    `.a { color: var(--ink);\n  margin: 0;`       | 1:4 | this { is not closed
+                    `.a { margin: 0; }\n}`                        | 2:1 | this } closes nothing
+                    `.a {\n  margin 0;\n}`                        | 2:3 | 'margin 0' is no declaration
+                    `.a {\n  margin: 0\n  padding: 0;\n}`         | 2:3 | 'margin: 0' has no end
+                    `.a {\n  margin: ;\n}`                        | 2:3 | 'margin:' is no declaration
+                    `/* a\n.a { margin: 0; }`                     | 1:1 | this comment is not closed
+                    `.a { content: "x; }\n.b { margin: 0; }`      | 1:15 | this text is not closed
+                    `.a { margin: 0; }\n{ margin: 0; }`           | 2:1 | nothing stands before this {
+                    `margin: 0;`                                  | 1:1 | 'margin: 0' is no rule
+                    `@media print {\n .a { color: var(--inc); }\n}` | 2:14 | there is no colour --inc
+                    """)
+    void aBrokenStyleSheetIsToldWithItsPlace(String css, String place, String found) throws IOException {
+        put("css/print.css", css.replace("\\n", "\n"));
+        assertThatThrownBy(() -> new PackRenderer(home))
+                .isInstanceOf(RenderException.class)
+                .hasMessageStartingWith("templates/css/print.css:" + place + ": " + found);
+    }
+
+    @Test
     void aColourThatIsMissingIsNamed() throws IOException {
         put("css/palette.css", ":root { --paper: #ffffff; }");
         assertThatThrownBy(() -> new PackRenderer(home))
                 .isInstanceOf(RenderException.class)
-                .hasMessageMatching("templates/css/palette\\.css: no colour --[a-z-]+; add it to the first rule");
+                .hasMessageMatching(
+                        "templates/css/[a-z]+\\.css:\\d+:\\d+: there is no colour --[a-z-]+; a name from the first rule.+");
     }
 
     @Test

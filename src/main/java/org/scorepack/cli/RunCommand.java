@@ -17,6 +17,7 @@ import org.scorepack.job.Legibility;
 import org.scorepack.job.Progress;
 import org.scorepack.job.RunOutcome;
 import org.scorepack.job.RunRequest;
+import org.scorepack.render.TemplateCheck;
 import org.scorepack.scorecard.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +59,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Path home = common.home();
         if (HomeFolder.read(home, environment) instanceof Reading.Valid valid
+                && TemplateCheck.of(home).isEmpty()
                 && Legibility.of(valid.configuration()).isEmpty()) {
             return run(valid.configuration()).number();
         }

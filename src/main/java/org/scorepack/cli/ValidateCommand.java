@@ -1,6 +1,7 @@
 package org.scorepack.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import org.scorepack.config.FindingText;
 import org.scorepack.config.HomeFolder;
 import org.scorepack.config.Reading;
 import org.scorepack.job.Legibility;
+import org.scorepack.render.TemplateCheck;
 import org.scorepack.scorecard.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,9 +38,13 @@ final class ValidateCommand implements Callable<Integer> {
 
     ExitCode check(Path home, FindingText format) {
         Reading reading = HomeFolder.read(home, environment);
-        List<Finding> findings = reading instanceof Reading.Valid valid
-                ? ofValid(valid.configuration())
-                : ((Reading.Invalid) reading).findings();
+        List<Finding> look = TemplateCheck.of(home);
+        List<Finding> findings = new ArrayList<>(look);
+        findings.addAll(
+                reading instanceof Reading.Valid valid
+                        ? ofValid(valid.configuration(), look.isEmpty())
+                        : ((Reading.Invalid) reading).findings());
+        findings.sort(null);
         console.text(format.of(findings));
         if (format == FindingText.TEXT) {
             console.line(FindingText.summary(findings));
@@ -46,9 +52,11 @@ final class ValidateCommand implements Callable<Integer> {
         return findings.stream().anyMatch(Finding::isError) ? ExitCode.CONFIGURATION_INVALID : ExitCode.DONE;
     }
 
-    private static List<Finding> ofValid(Configuration configuration) {
-        return Stream.concat(configuration.warnings().stream(), Legibility.of(configuration).stream())
-                .sorted()
+    /** @param fonts whether the templates are sound, so that the fonts can be asked what they cover */
+    private static List<Finding> ofValid(Configuration configuration, boolean fonts) {
+        return Stream.concat(
+                        configuration.warnings().stream(),
+                        fonts ? Legibility.of(configuration).stream() : Stream.empty())
                 .toList();
     }
 }

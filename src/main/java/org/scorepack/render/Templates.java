@@ -53,6 +53,15 @@ final class Templates {
         freemarker.setBooleanFormat("c");
     }
 
+    /** Reads a template and prints nothing. */
+    void parse(String name) {
+        try {
+            freemarker.getTemplate(name);
+        } catch (IOException e) {
+            throw fault(name, e);
+        }
+    }
+
     String print(String name, Map<String, Object> model) {
         StringWriter out = new CappedWriter(MOST_CHARACTERS);
         try {

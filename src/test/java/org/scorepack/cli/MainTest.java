@@ -91,6 +91,32 @@ class MainTest {
     }
 
     @Test
+    void broken_templates_are_told_all_at_once_and_nothing_is_run() throws IOException {
+        TestHome home = TestHome.of("small", folder.resolve("home"));
+        Files.createDirectories(home.path().resolve("templates/css"));
+        Files.createDirectories(home.path().resolve("templates/macros"));
+        Files.writeString(
+                home.path().resolve("templates/css/print.css"), ".page { margin: 0; }\n.wide {\n  margin 0;\n}\n");
+        Files.writeString(
+                home.path().resolve("templates/macros/number.ftl"), "<#macro number printed>\n  <#if></#macro>\n");
+
+        Typed validate = Typed.scorepack("validate", "--home", home.path().toString());
+        Typed run = Typed.scorepack(
+                "run", "--period", "2026-10", "--home", home.path().toString());
+
+        assertThat(validate.exit()).isEqualTo(3);
+        assertThat(validate.out())
+                .containsPattern(
+                        "error style-fault +templates/css/print\\.css:3:3\\n +found: 'margin 0' is no declaration")
+                .containsPattern("error template-fault +templates/macros/number\\.ftl:2:\\d+\\n")
+                .contains("2 errors in 2 files. Nothing was run.")
+                .doesNotContain("Exception", "at org.");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out()).isEqualTo(validate.out());
+        assertThat(home.path().resolve("out")).doesNotExist();
+    }
+
+    @Test
     void findings_for_other_programs_are_one_json_object_a_line() {
         Typed typed = Typed.scorepack("validate", "--format", "json", "--home", FAULTS.toString());
 

@@ -14,7 +14,7 @@
 <p>${company}</p>
 <h1>${words["control"]}</h1>
 </header>
-<p class="search" hidden="hidden"><label>${words["search"]} <input type="search" autocomplete="off"/></label> <span role="status"></span></p>
+<div class="search" role="search" hidden="hidden"><label>${words["search"]} <input type="search" autocomplete="off"/></label> <span role="status"></span></div>
 <main>
 <section>
 <h2>${words["by-months"]}</h2>

@@ -13,7 +13,7 @@
 <p>${company}</p>
 <h1>${department}: ${words["packs"]}</h1>
 </header>
-<p class="search" hidden="hidden"><label>${words["search"]} <input type="search" autocomplete="off"/></label> <span role="status"></span></p>
+<div class="search" role="search" hidden="hidden"><label>${words["search"]} <input type="search" autocomplete="off"/></label> <span role="status"></span></div>
 <main>
 <#list months as month>
 <section class="month">

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,12 @@ public record PhasedYear(List<BigDecimal> parts, Optional<Flag> flag) {
         /** The weights could not be used: one is missing or negative, or they add up to nothing. Spread evenly instead. */
         PROFILE_INVALID_EVEN_USED,
         /** The parts that were given add up to something else than the amount. */
-        PHASING_SUM
+        PHASING_SUM;
+
+        /** As the rule of a figure that came about so is called. */
+        public String rule() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public PhasedYear {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.scorepack.assess.Facts.Owned;
 import org.scorepack.calendar.FiscalCalendar;
@@ -121,9 +120,7 @@ record TargetSpread(Facts facts, Owned owned, TargetPlan plan) {
     private Promise seasonal(Promise part, PhasedYear phased, List<Period> periods) {
         Period first = facts.calendar().yearBefore(periods.get(0));
         Period last = facts.calendar().yearBefore(periods.get(periods.size() - 1));
-        String rule = phased.flag()
-                .map(flag -> flag.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .orElse("seasonal");
+        String rule = phased.flag().map(PhasedYear.Flag::rule).orElse("seasonal");
         return part.from(rule, owned.actual(first).through(last));
     }
 

@@ -12,7 +12,9 @@ record AnnexRest(Review review) {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        new TargetTable(review).block().ifPresent(blocks::add);
+        TargetTable targets = new TargetTable(review);
+        targets.block().ifPresent(blocks::add);
+        targets.evenly().ifPresent(blocks::add);
         if (!review.outside().isEmpty()) {
             blocks.add(outside());
         }

@@ -39,6 +39,7 @@ import org.scorepack.scorecard.Organisation;
  * @param comments owners' words on the department
  * @param actions of the department
  * @param children the departments directly below with their counts; empty in a department without any
+ * @param evenly ids of metrics whose year was to be spread as last year's months, which give no pattern
  * @param scores of the department, its perspectives and objectives, and of what stands below it
  * @param below what it may know of all departments below it
  */
@@ -59,6 +60,7 @@ public record PackInput(
         List<Comment> comments,
         List<Action> actions,
         List<ChildCounts> children,
+        List<String> evenly,
         List<LevelScore> scores,
         Below below) {
 

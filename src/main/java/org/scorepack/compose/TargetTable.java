@@ -28,6 +28,24 @@ record TargetTable(Review review) {
                         List.of(new Block.Table.Group("", rows))));
     }
 
+    /** Whose year is spread evenly because last year's months give no pattern. */
+    Optional<Block.Text> evenly() {
+        List<String> names = review.metrics().stream()
+                .filter(metric ->
+                        review.input().evenly().contains(metric.metric().id()))
+                .map(review::name)
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Text(
+                        review.words()
+                                .count(
+                                        "targets.evenly",
+                                        names.size(),
+                                        String.join(review.words().say("list.comma"), names)),
+                        true));
+    }
+
     private Block.Table.Row row(Reviewed metric, Target target) {
         Digits digits = review.digits(metric);
         Target.Agreement agreement = target.agreement();

@@ -29,6 +29,9 @@ public record Configuration(
         Map<String, String> texts,
         List<Finding> warnings) {
 
+    /** Key under which a row of departments or metrics says where it stands: {@code data/catalogue.csv:3}. */
+    public static final String ROW = "@row";
+
     /**
      * The strategy with what feeds deliver: departments below those of the texts, metrics of catalogues, every card once for
      * each department that it holds for.
@@ -36,7 +39,7 @@ public record Configuration(
      * @param departmentRows departments by card key ({@code id}, {@code name}, {@code parent}, {@code from}, {@code until},
      *     {@code head}); those that the texts name stay as the texts have them
      * @param metricRows metrics by card key, each with {@code department} and {@code objective}, and with {@code feed} and
-     *     {@code code} for where its figures come from
+     *     {@code code} for where its figures come from; a row of either may say where it stands, as {@link #ROW}
      */
     public Resolution resolve(List<Map<String, String>> departmentRows, List<Map<String, String>> metricRows) {
         return new StrategyResolver(this).resolve(departmentRows, metricRows);

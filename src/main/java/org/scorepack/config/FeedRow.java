@@ -14,6 +14,9 @@ final class FeedRow {
 
     private static final Set<String> MAY_HOLD_YAML = Set.of("targets", "tolerance", "process", "watch", "predecessors");
 
+    /** Key under which a row says where it stands in its source; no key of a card is called so. */
+    static final String PLACE = Configuration.ROW;
+
     private final Place place;
     private final Findings findings = new Findings();
     private final Block block;
@@ -22,14 +25,27 @@ final class FeedRow {
      * Takes a row.
      *
      * @param kind what it describes, in one word
-     * @param number of the row, from 1
+     * @param number of the row, from 1; for rows that do not say where they stand
      */
     FeedRow(String kind, int number, Map<String, String> cells) {
-        this.place = new Place("feed " + cells.getOrDefault("feed", "of " + kind), number, 0);
+        this.place = Optional.ofNullable(cells.get(PLACE))
+                .map(FeedRow::place)
+                .orElseGet(() -> new Place("feed " + cells.getOrDefault("feed", "of " + kind), number, 0));
         Map<String, Node.Field> fields = new LinkedHashMap<>();
-        cells.forEach((key, text) -> value(key, text)
+        cells.forEach((key, text) -> Optional.of(text)
+                .filter(any -> !key.equals(PLACE))
+                .flatMap(any -> value(key, text))
                 .ifPresent(value -> fields.put(key, new Node.Field(new Node.Scalar(key, false, place), value))));
         this.block = new Block(new Node.Fields(fields, place), findings);
+    }
+
+    /** {@code data/catalogue.csv:3}; a row of a query or sheet is named as a whole. */
+    private static Place place(String written) {
+        int colon = written.lastIndexOf(':');
+        return Texts.whole(written.substring(colon + 1))
+                .filter(line -> colon > 0)
+                .map(line -> new Place(written.substring(0, colon), line, 0))
+                .orElseGet(() -> Place.ofFile(written));
     }
 
     private Optional<Node> value(String key, String text) {
@@ -47,6 +63,10 @@ final class FeedRow {
 
     Place place() {
         return place;
+    }
+
+    Findings findings() {
+        return findings;
     }
 
     boolean isBroken() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Finding;
 import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.MetricSource;
 import org.scorepack.scorecard.Objective;
 import org.scorepack.scorecard.Scorecard;
 
@@ -20,6 +21,7 @@ final class MetricRows {
     private static final String HEAD = "head";
 
     private final MetricReader reader;
+    private final Map<String, FeedSpec> feeds;
     private final Map<String, String> heads = new HashMap<>();
     private final Map<String, Map<String, Objective>> objectives;
     private final List<Finding> findings;
@@ -33,6 +35,7 @@ final class MetricRows {
             List<Finding> findings) {
         departments.forEach(each -> each.head().ifPresent(head -> heads.put(each.id(), head)));
         this.reader = new MetricReader(configuration.strategy().organisation().currency(), configuration.feeds());
+        this.feeds = configuration.feeds();
         this.objectives = objectives;
         this.findings = findings;
         objectives.forEach((department, each) -> ids.put(department, idsOf(each)));
@@ -64,9 +67,19 @@ final class MetricRows {
                     "department '" + department + "' has no objective '" + objective + "'",
                     Nearest.hint(objective, known.keySet(), "an objective of its card"));
         } else {
-            Optional<Metric> metric = reader.read(row.block(), under.owner()).filter(read -> !row.isBroken());
+            Optional<Metric> metric = reader.read(row.block(), under.owner());
+            metric.ifPresent(read -> check(row, read));
+            metric = metric.filter(read -> !row.isBroken());
             metric.map(read -> read.owner().equals(HEAD) ? read.withOwner(heads.getOrDefault(department, "")) : read)
                     .ifPresent(read -> add(row, department, objective, read));
+        }
+    }
+
+    /** As if it stood in a card. */
+    private void check(FeedRow row, Metric metric) {
+        new MetricCheck(row.findings()).check(metric);
+        if (metric.source() instanceof MetricSource.FromFeed from) {
+            CumulativeCheck.check(row.findings(), metric, from, feeds);
         }
     }
 

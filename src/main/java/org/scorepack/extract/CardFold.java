@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scorepack.calendar.Period;
+import org.scorepack.config.Configuration;
 import org.scorepack.config.FeedSpec;
 import org.scorepack.config.FeedSpec.Delivers;
 import org.scorepack.figure.Action;
@@ -58,6 +59,9 @@ final class CardFold implements RowFold {
     private void take(Row row, Origin origin, Map<String, CellText> texts, Optional<PeriodOfRow> periods) {
         try {
             Map<String, String> keys = keys(row, texts);
+            if (feed.delivers() == Delivers.DEPARTMENTS || feed.delivers() == Delivers.METRICS) {
+                keys.put(Configuration.ROW, origin.place(row.line(), ""));
+            }
             if (departments.isPresent()) {
                 keys.put("department", departments.get().of(row));
             }

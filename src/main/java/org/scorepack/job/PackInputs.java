@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.scorepack.assess.LevelScore;
+import org.scorepack.assess.PhasedYear;
 import org.scorepack.book.BookStore;
+import org.scorepack.book.Fact;
 import org.scorepack.book.FigureBook;
 import org.scorepack.book.Words;
 import org.scorepack.calendar.Basis;
@@ -21,6 +23,7 @@ import org.scorepack.compose.PackInput;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Reading;
+import org.scorepack.figure.Scenario;
 import org.scorepack.figure.SourceReport;
 import org.scorepack.figure.Status;
 import org.scorepack.figure.TieOut;
@@ -29,6 +32,7 @@ import org.scorepack.scorecard.Link;
 import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.Objective;
 import org.scorepack.scorecard.Organisation;
+import org.scorepack.scorecard.Phasing;
 import org.scorepack.scorecard.Role;
 import org.scorepack.scorecard.Strategy;
 
@@ -98,6 +102,7 @@ final class PackInputs {
                         .filter(action -> action.department().equals(department.id()))
                         .toList(),
                 children(department),
+                evenly(department),
                 scores.of(department),
                 new BelowInputs(book, run, strategy, period, this).of(department));
     }
@@ -207,6 +212,26 @@ final class PackInputs {
                 department,
                 id -> CurrentJudgements.of(
                         strategy.metricsOf(id), book.book(run, id).judgements(), period));
+    }
+
+    /** Whose target of the period was spread evenly for want of a pattern: only that target's provenance says so. */
+    private List<String> evenly(Department department) {
+        boolean any = strategy.metricsOf(department.id()).stream()
+                .flatMap(metric -> metric.targets().stream())
+                .flatMap(target -> target.shape().phasing().stream())
+                .anyMatch(phasing -> phasing.method() == Phasing.Method.SEASONAL);
+        if (!any) {
+            return List.of();
+        }
+        String rule = PhasedYear.Flag.PROFILE_INVALID_EVEN_USED.rule();
+        return book.facts(run, department.id()).stream()
+                .map(Fact::figure)
+                .filter(figure -> figure.id().scenario() == Scenario.TARGET
+                        && figure.id().period().equals(period)
+                        && figure.provenance().startsWith(rule))
+                .map(figure -> figure.id().metric())
+                .sorted()
+                .toList();
     }
 
     private List<PackInput.ChildCounts> children(Department department) {

@@ -47,6 +47,7 @@ class PackDeterminismTest {
                 input.comments(),
                 input.actions(),
                 input.children(),
+                input.evenly(),
                 input.scores(),
                 input.below());
         assertThat(PackText.of(Composer.compose(other))).isEqualTo(PackText.of(Composer.compose(input)));

@@ -56,6 +56,7 @@ final class Sample {
     private final List<Comment> comments = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
     private PackInput.Below below = PackInput.Below.NOBODY;
+    private final List<String> evenly = new ArrayList<>();
     private Locale language = Locale.ENGLISH;
 
     private Sample(String department) {
@@ -159,6 +160,11 @@ final class Sample {
         return this;
     }
 
+    Sample evenly(String metric) {
+        evenly.add(metric);
+        return this;
+    }
+
     Sample source(SourceReport report) {
         sources.add(report);
         return this;
@@ -211,6 +217,7 @@ final class Sample {
                 comments,
                 actions,
                 List.of(),
+                evenly,
                 scores(organisation),
                 below);
     }

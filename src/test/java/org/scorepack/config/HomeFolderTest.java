@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -309,6 +310,29 @@ class HomeFolderTest {
                         "feed long:3 duplicate-id",
                         "feed long:4 bad-id",
                         "feed long:5 unknown-department");
+    }
+
+    @Test
+    void metrics_of_a_catalogue_are_checked_like_those_of_a_card_and_named_by_their_row() {
+        Map<String, String> weekly = new HashMap<>(catalogueRow("x-1", "store-north", "sell"));
+        weekly.put("frequency", "week");
+        weekly.remove("over-time");
+        weekly.put(Configuration.ROW, "data/catalogue.csv:7");
+        Map<String, String> banded = new HashMap<>(catalogueRow("x-2", "store-north", "sell"));
+        banded.put("targets", "[{ from: 2026-01, band: { low: 1, high: 2 } }]");
+        banded.put(Configuration.ROW, "list.xlsx:Sheet1!8");
+        Map<String, String> good = new HashMap<>(catalogueRow("x-3", "store-north", "sell"));
+        good.put(Configuration.ROW, "data/catalogue.csv:9");
+        Resolution resolution = home.resolve(List.of(), List.of(weekly, banded, good));
+        assertThat(resolution.strategy().metricsOf("store-north"))
+                .extracting(Metric::id)
+                .containsExactly("x-3");
+        assertThat(resolution.findings())
+                .extracting(finding -> finding.place() + " " + finding.code() + ": " + finding.expected())
+                .containsExactly(
+                        "data/catalogue.csv:7 week-without-rule: over-time: sum, average, last, ratio, weighted, max or"
+                                + " min; the row is left out",
+                        "list.xlsx:Sheet1!8 band: better: band together with band: { low: , high: }; the row is left out");
     }
 
     private static Map<String, String> catalogueRow(String id, String department, String objective) {

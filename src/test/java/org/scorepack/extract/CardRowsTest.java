@@ -52,6 +52,8 @@ class CardRowsTest {
                                 "Injuries",
                                 "objective",
                                 "safety",
+                                "@row",
+                                "rows.csv:2",
                                 "department",
                                 "lirr"),
                         map(
@@ -63,6 +65,8 @@ class CardRowsTest {
                                 "Delays",
                                 "objective",
                                 "Other",
+                                "@row",
+                                "rows.csv:3",
                                 "department",
                                 "lirr"));
         assertThat(read.reports().get(0).used()).isEqualTo(2);
@@ -78,7 +82,8 @@ class CardRowsTest {
                         .noDepartment()
                         .columns(map("id", "code", "name", "label"))
                         .constants(map("parent", "sales")));
-        assertThat(read.departments()).containsExactly(map("parent", "sales", "id", "north", "name", "North"));
+        assertThat(read.departments())
+                .containsExactly(map("parent", "sales", "id", "north", "name", "North", "@row", "rows.csv:2"));
         assertThat(rejects(read)).containsExactly("3:id empty: is empty; expected a value for `id`");
     }
 

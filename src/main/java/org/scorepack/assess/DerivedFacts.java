@@ -9,7 +9,7 @@ import org.scorepack.figure.SourceReport;
 import org.scorepack.scorecard.Strategy;
 
 /**
- * Completes what the sources delivered before a figure book is closed: periods made of weeks, metrics made of other metrics or of
+ * Completes what the sources delivered before a figure book is closed: periods made of weeks, milestones, metrics made of other metrics or of
  * departments, then targets, which may stand on any of these, and an explicit figure for everything that is missing.
  *
  * <p>A fact that a source delivered wins over a derived one; only the target of a total with a part missing is replaced.
@@ -47,6 +47,7 @@ public final class DerivedFacts {
         Facts all = new Facts(strategy, range, facts, reports);
         HeldFacts held = new HeldFacts(all, evidence);
         WeeklyFacts.addActuals(all);
+        MilestoneFacts.addTo(all);
         DerivedMetrics.addTo(all, held);
         TargetFacts.addTo(all);
         PlanRates.addTo(all);

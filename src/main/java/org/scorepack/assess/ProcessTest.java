@@ -26,6 +26,9 @@ record ProcessTest(Map<Period, Signal> signals, Optional<ProcessLimits> limits) 
     private static final int PERIODS_OF_YEAR = 12;
 
     static ProcessTest of(MetricFacts facts, String department, Period reported) {
+        if (facts.metric().kind() == Metric.Kind.MILESTONE) {
+            return new ProcessTest(Map.of(), Optional.empty());
+        }
         ChartSeries series = ChartSeries.of(facts, facts.first().orElse(reported), reported);
         if (series.periods().isEmpty()) {
             return new ProcessTest(Map.of(), Optional.empty());

@@ -2,6 +2,7 @@ package org.scorepack.cli;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.scorepack.figure.Signal;
 import org.scorepack.job.Explanation;
 import org.scorepack.job.Lineage;
 import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.Milestone;
 
 /**
  * An explanation as lines that can be pasted to an auditor: exact numbers in plain notation, each step with the rule of
@@ -43,6 +45,7 @@ record WhyText(Explanation why, int most) {
                     + "): what follows is what the book of that run says, and the sources are not read again.");
         }
         section(lines, "VALUE", reading(judged.actual()), lineage(why.actual()));
+        section(lines, "HOW", "", kind());
         section(lines, "SUSPECT", "", new SuspectLines(why).suspects());
         section(lines, "SECOND SOURCE", "", new SuspectLines(why).tieOuts());
         judged.target().ifPresent(target -> section(lines, "TARGET", target(judged, target), target()));
@@ -71,6 +74,21 @@ record WhyText(Explanation why, int most) {
         lines.add("");
         lines.add((head + "  " + value).strip());
         body.forEach(line -> lines.add("  " + line));
+    }
+
+    /** Steps at the end of the period, or who judges; nothing for what is measured. */
+    private List<String> kind() {
+        LocalDate day = why.judged().id().period().last();
+        List<String> lines = new ArrayList<>();
+        for (Milestone step : why.metric().milestones()) {
+            lines.add(step.name().in(Locale.ENGLISH) + ", due " + step.by() + ": "
+                    + (step.isDoneOn(day) ? "done " + step.done().orElseThrow() : "open on " + day)
+                    + " (rule: milestones)");
+        }
+        why.metric()
+                .judging()
+                .ifPresent(judging -> lines.add(("judged by " + judging.by() + " " + judging.when()).strip()));
+        return lines;
     }
 
     private List<String> target() {

@@ -15,6 +15,7 @@ record AnnexRest(Review review) {
         TargetTable targets = new TargetTable(review);
         targets.block().ifPresent(blocks::add);
         targets.evenly().ifPresent(blocks::add);
+        new MilestoneTable(review).block().ifPresent(blocks::add);
         if (!review.outside().isEmpty()) {
             blocks.add(outside());
         }

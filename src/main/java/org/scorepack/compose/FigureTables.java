@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.scorepack.assess.Standing;
 import org.scorepack.assess.Variance;
@@ -58,7 +59,8 @@ public final class FigureTables {
             "score",
             "target_note",
             "actual_at_plan_rates",
-            "currency_effect");
+            "currency_effect",
+            "kind");
 
     private static final int DECIMALS = 10;
     /** What {@code target_note} says of a target that nobody has agreed to. */
@@ -123,6 +125,8 @@ public final class FigureTables {
         cells.add(judgement.targetIsPlaceholder() ? PLACEHOLDER : "");
         cells.add(exact(judgement.atPlanRates()));
         cells.add(exact(judgement.currencyEffect()));
+        cells.add(metric.map(found -> found.metric().kind().name().toLowerCase(Locale.ROOT))
+                .orElse(""));
         return cells;
     }
 

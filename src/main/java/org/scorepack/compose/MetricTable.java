@@ -120,7 +120,7 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
         if (!definitions && !bullets()) {
             return latest;
         }
-        String definition = definitions ? review.text(metric.metric().definition()) : "";
+        String definition = definitions ? definition(metric) : "";
         String owner = isNamedAbove(metric) ? "" : review.words().say("lines.owner", review.owner(metric));
         return Stream.of(latest, definition, owner)
                 .filter(text -> !text.isEmpty())
@@ -142,6 +142,15 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                 .map(review::owner)
                 .map(review.owner(metric)::equals)
                 .orElse(false);
+    }
+
+    /** With who judges it, where nobody measures it. */
+    private String definition(Reviewed metric) {
+        String text = review.text(metric.metric().definition());
+        return metric.metric()
+                .judging()
+                .map(judging -> review.words().say("judged.definition", text, review.judged(judging)))
+                .orElse(text);
     }
 
     /** Where the year is heading; how likely its target is stands beside it where the year has one of its own. */

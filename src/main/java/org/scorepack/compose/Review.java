@@ -18,6 +18,7 @@ import org.scorepack.figure.Judgement;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Status;
 import org.scorepack.scorecard.Label;
+import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.Objective;
 import org.scorepack.scorecard.Perspective;
 import org.scorepack.scorecard.Role;
@@ -136,7 +137,14 @@ record Review(
     String sentence(Reviewed metric) {
         String soWhat = new SoWhat(this, metric).brief();
         String what = new Sentences(this, metric).what();
-        return soWhat.isEmpty() ? what : what + " " + soWhat;
+        String judged = metric.metric().judging().map(this::judged).orElse("");
+        return Stream.of(what, judged, soWhat).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** "Judged by CFO (quality circle)." */
+    String judged(Metric.Judging judging) {
+        String by = judging.by().isEmpty() ? words.say("judged.somebody") : owner(judging.by());
+        return judging.when().isEmpty() ? words.say("judged.by", by) : words.say("judged.when", by, judging.when());
     }
 
     UnitWords units() {

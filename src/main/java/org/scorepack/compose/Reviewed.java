@@ -145,8 +145,12 @@ record Reviewed(
         return status().isMiss() || isSlipping() || status() == Status.NO_DATA;
     }
 
-    /** Whether its status stands on a year or quarter that closed with the reported period: it is met or missed for good. */
+    /** Whether it is met or missed: its status stands on a year or quarter that closed with the period, or it is a milestone. */
     boolean isClosed() {
+        return metric.kind() == Metric.Kind.MILESTONE || closedSpan();
+    }
+
+    private boolean closedSpan() {
         return now().map(judged -> switch (judged.id().basis()) {
                     case YTD, YEAR -> calendar.endsYear(period);
                     case QUARTER -> calendar.endsQuarter(period);

@@ -13,6 +13,10 @@ record Sentences(Review review, Reviewed metric) {
 
     /** "On-time delivery was 91.2 %, 3.8 points short of 95 %: off target for the first month." */
     String what() {
+        MilestoneWords milestones = new MilestoneWords(review, metric);
+        if (milestones.any() && metric.status() != Status.NO_DATA) {
+            return milestones.sentence();
+        }
         Optional<Judgement> now = metric.now();
         Optional<BigDecimal> actual = metric.actual();
         if (metric.status() == Status.NO_DATA || now.isEmpty() || actual.isEmpty()) {

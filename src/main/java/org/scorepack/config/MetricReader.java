@@ -63,7 +63,8 @@ final class MetricReader {
                 .ifPresent(forecast -> forecast.refers(References.Kind.FEED, "feed")
                         .id("feed")
                         .ifPresent(feed -> metric.forecastSource(actuals.fromFeed(feed, forecast))));
-        Later.tell(block, "judged", "milestones", "replaces", "replaced-by", "shared", "authority");
+        MilestoneReader.read(metric, block);
+        Later.tell(block, "replaces", "replaced-by", "shared", "authority");
         if (block.has("formula") && source instanceof MetricSource.FromFeed) {
             Later.tell(block, "formula");
         }
@@ -110,8 +111,8 @@ final class MetricReader {
                         .map(Measure::rows)
                         .filter(Measure.Rows.RATIO::equals)
                         .isPresent();
-        metric.overTime(
-                block.word("over-time", Aggregation.class).orElse(ratio ? Aggregation.RATIO : Aggregation.NONE));
+        Aggregation usual = block.has("milestones") ? Aggregation.LAST : ratio ? Aggregation.RATIO : Aggregation.NONE;
+        metric.overTime(block.word("over-time", Aggregation.class).orElse(usual));
         metric.overDepartments(block.word("over-departments", Aggregation.class).orElse(Aggregation.NONE));
     }
 

@@ -32,6 +32,8 @@ import org.scorepack.calendar.Frequency;
  * @param watch ids of counter-metrics that must not pay for it
  * @param seasonal whether it is compared with the same month last year; empty = not said
  * @param process how it is tested for a real change
+ * @param milestones the steps of a milestone by day; empty for anything else
+ * @param judging who judges it, and when, where nobody measures it
  * @param checks what its values have to keep to
  * @param life from when until when it is scored
  * @param definitionVersion grows when the definition changes
@@ -64,6 +66,8 @@ public record Metric(
         List<String> watch,
         Optional<Boolean> seasonal,
         ProcessSettings process,
+        List<Milestone> milestones,
+        Optional<Judging> judging,
         Checks checks,
         Life life,
         int definitionVersion,
@@ -73,6 +77,7 @@ public record Metric(
     public Metric {
         targets = List.copyOf(targets);
         watch = List.copyOf(watch);
+        milestones = List.copyOf(milestones);
     }
 
     /** The same metric, answered for by another role. */
@@ -103,12 +108,22 @@ public record Metric(
                 watch,
                 seasonal,
                 process,
+                milestones,
+                judging,
                 checks,
                 life,
                 definitionVersion,
                 source,
                 place);
     }
+
+    /**
+     * Who judges a metric.
+     *
+     * @param by role; empty where nobody is named
+     * @param when in words; empty where nothing is said
+     */
+    public record Judging(String by, String when) {}
 
     /** How a metric comes to its value. */
     public enum Kind {

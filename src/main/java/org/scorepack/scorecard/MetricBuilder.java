@@ -33,6 +33,8 @@ public final class MetricBuilder {
     private List<String> watch = List.of();
     private Optional<Boolean> seasonal = Optional.empty();
     private ProcessSettings process = ProcessSettings.DEFAULT;
+    private List<Milestone> milestones = List.of();
+    private Optional<Metric.Judging> judging = Optional.empty();
     private Checks checks = Checks.NONE;
     private Life life = Life.ALWAYS;
     private int definitionVersion = 1;
@@ -157,6 +159,16 @@ public final class MetricBuilder {
         return this;
     }
 
+    public MetricBuilder milestones(List<Milestone> value) {
+        milestones = value;
+        return this;
+    }
+
+    public MetricBuilder judging(Metric.Judging value) {
+        judging = Optional.of(value);
+        return this;
+    }
+
     public MetricBuilder checks(Checks value) {
         checks = value;
         return this;
@@ -209,6 +221,8 @@ public final class MetricBuilder {
                 watch,
                 seasonal,
                 process,
+                milestones,
+                judging,
                 checks,
                 life,
                 definitionVersion,

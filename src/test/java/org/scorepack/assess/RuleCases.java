@@ -77,6 +77,10 @@ final class RuleCases {
                                     given.number("red"),
                                     given.better() == Direction.HIGHER)))),
             Map.entry("roll-up", RuleCases::rollUp),
+            Map.entry(
+                    "milestones",
+                    given -> MilestoneStory.of(
+                            given.list("due"), given.list("done"), LocalDate.parse(given.text("day")))),
             Map.entry("limits", RuleCases::limits),
             Map.entry(
                     "signals",

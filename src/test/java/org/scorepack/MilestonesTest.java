@@ -42,7 +42,8 @@ class MilestonesTest {
     @Test
     void what_is_done_of_what_is_due_is_met_partly_met_or_missed_and_not_judged_before() throws IOException {
         FigureRows rows = home.figures("corporate", "2026-10", 1);
-        assertThat(cell(rows, "opening", "2026-02", "status")).isEqualTo("NOT_DUE");
+        assertThat(cell(home.figures("corporate", "2026-02", 1), "opening", "2026-02", "status"))
+                .isEqualTo("NOT_DUE");
         assertThat(cell(rows, "opening", "2026-03", "status")).isEqualTo("RED");
         assertThat(cell(rows, "opening", "2026-04", "status")).isEqualTo("GREEN");
         assertThat(cell(rows, "opening", "2026-10", "status")).isEqualTo("AMBER");
@@ -62,7 +63,9 @@ class MilestonesTest {
                         "Next: Doors open (by 31 March 2027).",
                         "Partly met",
                         "Milestones step by step",
-                        "2 April 2026");
+                        "2 April 2026",
+                        "Not tested")
+                .doesNotContain("Too early to tell", "it is judged, not measured");
         assertThat(text("2026-02")).contains("Shop in Oslo: no step is due yet.");
     }
 
@@ -110,6 +113,7 @@ class MilestonesTest {
                 .replaceAll("(?s)<(style|script)[^>]*>.*?</\\1>", " ")
                 .replaceAll("<[^>]*>", " ")
                 .replace('\u00a0', ' ')
+                .replace("&#39;", "'")
                 .replaceAll("\\s+", " ")
                 .replaceAll(" ([.,:;])", "$1");
     }

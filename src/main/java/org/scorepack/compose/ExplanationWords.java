@@ -57,7 +57,8 @@ record ExplanationWords(Review review, Reviewed metric) {
     /** "Year to date 20.4 M EUR, 0.6 short of 21.0." */
     private Optional<String> year() {
         return metric.at(metric.period(), Basis.YTD)
-                .filter(judgement -> metric.metric().judgeOn() != Basis.YTD
+                .filter(judgement -> !metric.isMilestone()
+                        && metric.metric().judgeOn() != Basis.YTD
                         && judgement.gap().isPresent()
                         && judgement.actual().number().isPresent())
                 .map(this::year);

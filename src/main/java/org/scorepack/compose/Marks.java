@@ -63,6 +63,9 @@ record Marks(Review review) {
     }
 
     private SignalMark signal(Reviewed metric, String family) {
+        if (metric.isMilestone()) {
+            return mark(Signal.Change.NONE, "signal.steps", "");
+        }
         Optional<Signal> signal = metric.signal();
         if (metric.actual().isEmpty()) {
             return none(family, ".not-tested", "");

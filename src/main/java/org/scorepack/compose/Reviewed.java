@@ -147,7 +147,12 @@ record Reviewed(
 
     /** Whether it is met or missed: its status stands on a year or quarter that closed with the period, or it is a milestone. */
     boolean isClosed() {
-        return metric.kind() == Metric.Kind.MILESTONE || closedSpan();
+        return isMilestone() || closedSpan();
+    }
+
+    /** Whether it is a list of steps: it is met or missed, and nobody asks whether its process changed. */
+    boolean isMilestone() {
+        return metric.kind() == Metric.Kind.MILESTONE;
     }
 
     private boolean closedSpan() {

@@ -49,6 +49,9 @@ record SoWhat(Review review, Reviewed metric) {
     /** The words of what to do. */
     String words() {
         WhatToDo act = act();
+        if (metric.isMilestone() && act != WhatToDo.SEND) {
+            return "";
+        }
         if (act == WhatToDo.SEND) {
             String reason = new Gaps(review, metric).reason();
             return reason.isEmpty() ? review.words().of("act", act) : sentence(reason);

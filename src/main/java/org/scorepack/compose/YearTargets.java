@@ -21,10 +21,10 @@ record YearTargets(Review review) {
         return review.metrics().stream().filter(this::promised).toList();
     }
 
-    /** Whether the metric has a target for its year, and the year is not over. */
+    /** Whether the metric has a target for its year, and the year is not over; steps have days of their own. */
     boolean promised(Reviewed metric) {
         boolean over = metric.period().number() == FiscalCalendar.PERIODS_OF_YEAR;
-        return !over && hasTarget(metric) && isOfTheYear(metric);
+        return !over && !metric.isMilestone() && hasTarget(metric) && isOfTheYear(metric);
     }
 
     private static boolean hasTarget(Reviewed metric) {

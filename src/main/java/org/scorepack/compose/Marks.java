@@ -64,7 +64,7 @@ record Marks(Review review) {
 
     private SignalMark signal(Reviewed metric, String family) {
         if (metric.isMilestone()) {
-            return mark(Signal.Change.NONE, "signal.steps", "");
+            return none("signal", ".steps", "");
         }
         Optional<Signal> signal = metric.signal();
         if (metric.actual().isEmpty()) {

@@ -75,9 +75,12 @@ final class CurrencyCheck {
     }
 
     private List<Metric> metricsOf(String department) {
+        String currency =
+                tree.department(department).map(organisation::currencyOf).orElse(organisation.currency());
         return holders.of(department).stream()
                 .flatMap(card -> card.scorecard().objectives().stream())
                 .flatMap(objective -> objective.metrics().stream())
+                .map(metric -> metric.inCurrency(currency))
                 .toList();
     }
 

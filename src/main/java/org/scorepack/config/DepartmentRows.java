@@ -64,6 +64,7 @@ final class DepartmentRows {
                 block.life(),
                 block.texts("predecessors"),
                 block.text("head"),
+                DepartmentTree.currency(block),
                 block.number("weight").orElse(BigDecimal.ONE)));
         if (department.isEmpty() || row.isBroken()) {
             if (!row.isBroken()) {
@@ -115,6 +116,7 @@ final class DepartmentRows {
                 life,
                 first.predecessors(),
                 first.head().or(second::head),
+                first.currency().or(second::currency),
                 first.weight(),
                 first.language());
     }

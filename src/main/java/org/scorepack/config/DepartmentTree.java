@@ -57,8 +57,15 @@ final class DepartmentTree {
                 block.life(),
                 block.texts("predecessors"),
                 block.text("head"),
+                currency(block),
                 block.number("weight").orElse(BigDecimal.ONE),
                 block.language());
+    }
+
+    /** Of its money; empty = as the department above it. */
+    static Optional<String> currency(Block block) {
+        return block.read(
+                "currency", "an ISO code such as EUR", code -> Optional.of(code).filter(UnitText::isCurrency));
     }
 
     private boolean isNew(String id, Block block) {

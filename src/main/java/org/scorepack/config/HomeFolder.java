@@ -52,7 +52,7 @@ public final class HomeFolder {
         SourcesReader sources = required("sources")
                 .map(file -> SourcesReader.read(file, sourceReader, feedReader))
                 .orElse(SourcesReader.NOTHING);
-        List<Card> cards = cards(new MetricReader(organisation.currency(), sources.feeds()));
+        List<Card> cards = cards(new MetricReader(sources.feeds()));
         optional("waivers");
         words();
         unknownFiles();

@@ -16,11 +16,9 @@ import org.scorepack.scorecard.MetricSource;
 /** The keys of one metric, in a card or as a row of a catalogue. */
 final class MetricReader {
 
-    private final String currency;
     private final ActualsReader actuals;
 
-    MetricReader(String currency, Map<String, FeedSpec> feeds) {
-        this.currency = currency;
+    MetricReader(Map<String, FeedSpec> feeds) {
         this.actuals = new ActualsReader(feeds);
     }
 
@@ -31,7 +29,7 @@ final class MetricReader {
      */
     Optional<Metric> read(Block block, String owner) {
         Optional<MetricBuilder> builder = block.id("id")
-                .flatMap(id -> UnitText.read(block, currency)
+                .flatMap(id -> UnitText.read(block)
                         .map(unit -> Metric.builder(
                                 id, unit, block.word("better", Direction.class).orElse(Direction.NONE))));
         for (String key : new String[] {"id", "unit"}) {

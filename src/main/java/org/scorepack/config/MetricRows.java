@@ -1,18 +1,17 @@
 package org.scorepack.config;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Finding;
 import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.MetricSource;
 import org.scorepack.scorecard.Objective;
+import org.scorepack.scorecard.Organisation;
 import org.scorepack.scorecard.Scorecard;
 
 /** Metrics that a catalogue delivers, put under the objectives that it names. */
@@ -23,6 +22,7 @@ final class MetricRows {
     private final MetricReader reader;
     private final Map<String, FeedSpec> feeds;
     private final Map<String, String> heads = new HashMap<>();
+    private final Map<String, String> currencies = new HashMap<>();
     private final Map<String, Map<String, Objective>> objectives;
     private final List<Finding> findings;
     private final Map<String, List<Metric>> added = new HashMap<>();
@@ -30,11 +30,14 @@ final class MetricRows {
 
     MetricRows(
             Configuration configuration,
-            Collection<Department> departments,
+            Organisation organisation,
             Map<String, Map<String, Objective>> objectives,
             List<Finding> findings) {
-        departments.forEach(each -> each.head().ifPresent(head -> heads.put(each.id(), head)));
-        this.reader = new MetricReader(configuration.strategy().organisation().currency(), configuration.feeds());
+        organisation.departments().forEach(each -> {
+            each.head().ifPresent(head -> heads.put(each.id(), head));
+            currencies.put(each.id(), organisation.currencyOf(each));
+        });
+        this.reader = new MetricReader(configuration.feeds());
         this.feeds = configuration.feeds();
         this.objectives = objectives;
         this.findings = findings;
@@ -67,7 +70,8 @@ final class MetricRows {
                     "department '" + department + "' has no objective '" + objective + "'",
                     Nearest.hint(objective, known.keySet(), "an objective of its card"));
         } else {
-            Optional<Metric> metric = reader.read(row.block(), under.owner());
+            Optional<Metric> metric = reader.read(row.block(), under.owner())
+                    .map(read -> read.inCurrency(currencies.getOrDefault(department, "")));
             metric.ifPresent(read -> check(row, read));
             metric = metric.filter(read -> !row.isBroken());
             metric.map(read -> read.owner().equals(HEAD) ? read.withOwner(heads.getOrDefault(department, "")) : read)

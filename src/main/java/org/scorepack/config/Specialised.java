@@ -6,23 +6,28 @@ import org.scorepack.scorecard.Link;
 import org.scorepack.scorecard.Objective;
 import org.scorepack.scorecard.Scorecard;
 
-/** A card as it reads for one department: {@code head} is its head, an objective without a department is its own. */
+/**
+ * A card as it reads for one department: {@code head} is its head, an objective without a department is its own, money is in its
+ * currency.
+ */
 final class Specialised {
 
     private static final String HEAD = "head";
 
     private Specialised() {}
 
-    static Scorecard of(Scorecard card, Department department) {
+    static Scorecard of(Scorecard card, Department department, String currency) {
         return new Scorecard(
                 card.id(),
                 List.of(department.id()),
-                card.objectives().stream().map(each -> of(each, department)).toList(),
+                card.objectives().stream()
+                        .map(each -> of(each, department, currency))
+                        .toList(),
                 card.scores(),
                 card.place());
     }
 
-    private static Objective of(Objective objective, Department department) {
+    private static Objective of(Objective objective, Department department, String currency) {
         return new Objective(
                 objective.id(),
                 objective.name(),
@@ -31,6 +36,7 @@ final class Specialised {
                 owner(objective.owner(), department),
                 objective.drivenBy().stream().map(each -> of(each, department)).toList(),
                 objective.metrics().stream()
+                        .map(each -> each.inCurrency(currency))
                         .map(each -> each.owner().equals(HEAD) ? each.withOwner(owner(HEAD, department)) : each)
                         .toList(),
                 objective.weight(),

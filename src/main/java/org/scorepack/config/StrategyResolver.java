@@ -38,12 +38,12 @@ final class StrategyResolver {
                 if (department == null) {
                     findings.add(unknown(id, card.place()));
                 } else {
-                    cards.add(Specialised.of(card, department));
+                    cards.add(Specialised.of(card, department, organisation.currencyOf(department)));
                 }
             }
         }
         Map<String, Map<String, Objective>> objectives = byDepartment(cards);
-        MetricRows rows = new MetricRows(configuration, byId.values(), objectives, findings);
+        MetricRows rows = new MetricRows(configuration, organisation, objectives, findings);
         rows.read(metrics);
         return new Resolution(new Strategy(organisation, rows.addedTo(cards)), findings);
     }

@@ -13,7 +13,7 @@ import org.scorepack.scorecard.Unit;
  *
  * <ul>
  *   <li>{@code "%"} or {@code percent}: a percentage, 0 to 100
- *   <li>{@code money}: the company's currency; an ISO code such as {@code EUR}: that one
+ *   <li>{@code money}: the currency of whichever department the card is read for; an ISO code such as {@code EUR}: that one
  *   <li>{@code count}: things that are counted, without a word behind the number
  *   <li>{@code -} or {@code none}: a bare number
  *   <li>any other text: a number with that text behind it, such as {@code days} or {@code EUR/h}
@@ -33,28 +33,27 @@ final class UnitText {
     }
 
     /** The unit; empty where it is missing or wrong, which is then among the findings. */
-    static Optional<Unit> read(Block metric, String currency) {
+    static Optional<Unit> read(Block metric) {
         if (metric.node("unit").orElse(null) instanceof Node.Fields) {
             Block block = metric.block("unit").orElseThrow();
-            return block.word("kind", Unit.Kind.class).map(kind -> ofKind(kind, block.label("symbol"), currency));
+            return block.word("kind", Unit.Kind.class).map(kind -> ofKind(kind, block.label("symbol")));
         }
-        return metric.label("unit").map(text -> of(text.toString(), currency));
+        return metric.label("unit").map(text -> of(text.toString()));
     }
 
-    private static Unit ofKind(Unit.Kind kind, Optional<Label> symbol, String currency) {
+    private static Unit ofKind(Unit.Kind kind, Optional<Label> symbol) {
         String otherwise = switch (kind) {
             case PERCENT -> "%";
-            case MONEY -> currency;
-            case COUNT, NUMBER -> "";
+            case MONEY, COUNT, NUMBER -> "";
         };
         return symbol.map(name -> new Unit(kind, name.in(Locale.ENGLISH), name))
                 .orElseGet(() -> new Unit(kind, otherwise));
     }
 
-    static Unit of(String text, String currency) {
+    static Unit of(String text) {
         return switch (text) {
             case "%", "percent" -> new Unit(Unit.Kind.PERCENT, "%");
-            case "money" -> new Unit(Unit.Kind.MONEY, currency);
+            case "money" -> new Unit(Unit.Kind.MONEY, "");
             case "count" -> new Unit(Unit.Kind.COUNT, "");
             case "-", "none" -> new Unit(Unit.Kind.NUMBER, "");
             default -> new Unit(isCurrency(text) ? Unit.Kind.MONEY : Unit.Kind.NUMBER, text);

@@ -14,6 +14,7 @@ import org.scorepack.calendar.Period;
  * @param life from when until when it exists
  * @param predecessors ids of departments whose history it continues
  * @param head role that answers for it; empty where none is named
+ * @param currency ISO code of its money; empty = as the department above it
  * @param weight of its score in that of the departments above it; 0 = for information
  * @param language of its pack; empty: as the department above
  */
@@ -24,10 +25,11 @@ public record Department(
         Life life,
         List<String> predecessors,
         Optional<String> head,
+        Optional<String> currency,
         BigDecimal weight,
         Optional<Locale> language) {
 
-    /** A department that speaks as the one above. */
+    /** A department that speaks and counts its money as the one above. */
     public Department(
             String id,
             Label name,
@@ -36,7 +38,7 @@ public record Department(
             List<String> predecessors,
             Optional<String> head,
             BigDecimal weight) {
-        this(id, name, parent, life, predecessors, head, weight, Optional.empty());
+        this(id, name, parent, life, predecessors, head, Optional.empty(), weight, Optional.empty());
     }
 
     public Department {

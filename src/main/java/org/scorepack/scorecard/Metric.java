@@ -82,11 +82,20 @@ public record Metric(
 
     /** The same metric, answered for by another role. */
     public Metric withOwner(String role) {
+        return with(unit, role);
+    }
+
+    /** The same metric, its money in a department's currency where it names none. */
+    public Metric inCurrency(String currency) {
+        return with(unit.in(currency), owner);
+    }
+
+    private Metric with(Unit counted, String role) {
         return new Metric(
                 id,
                 name,
                 definition,
-                unit,
+                counted,
                 better,
                 leading,
                 kind,

@@ -4,7 +4,8 @@ package org.scorepack.scorecard;
  * What a metric is counted in.
  *
  * @param kind how it is computed with and printed
- * @param symbol of files and comparisons: {@code %}, {@code days}, {@code EUR}; empty for bare numbers
+ * @param symbol of files and comparisons: {@code %}, {@code days}, {@code EUR}; empty for bare numbers, and for money in the
+ *     currency of whichever department the card is read for
  * @param name as printed behind the number, where the card says it in several languages; else the symbol
  */
 public record Unit(Kind kind, String symbol, Label name) {
@@ -24,6 +25,11 @@ public record Unit(Kind kind, String symbol, Label name) {
         COUNT,
         /** Any other number. */
         NUMBER
+    }
+
+    /** Money without a currency of its own in a department's; anything else as it is. */
+    public Unit in(String currency) {
+        return kind == Kind.MONEY && symbol.isEmpty() ? new Unit(kind, currency) : this;
     }
 
     public boolean isPercent() {

@@ -19,6 +19,7 @@ record Annex(Review review) {
         if (!review.metrics().isEmpty()) {
             pages.add(charts());
         }
+        new YearEnds(review).annex().ifPresent(pages::add);
         if (review.metrics().stream().anyMatch(metric -> metric.limits().isPresent())) {
             pages.add(changes());
         }

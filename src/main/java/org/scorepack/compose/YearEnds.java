@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scorepack.assess.Likelihood;
 
 /** Where the year will land: what is said of the year targets together, their page, and the lines on page 1. */
 record YearEnds(Review review) {
 
     private static final int WORST = 2;
+    private static final int ON_A_PAGE = 14;
     private static final List<Likelihood> WORST_FIRST =
             List.of(Likelihood.OUT_OF_REACH, Likelihood.UNLIKELY, Likelihood.EITHER_WAY);
 
@@ -28,7 +30,7 @@ record YearEnds(Review review) {
                         review.words().say("page.year.question"),
                         message(),
                         false,
-                        withBridge(new YearEndTable(review, measures()).blocks())));
+                        withBridge(blocks())));
     }
 
     /** The table, and of the least likely what made its year so far, month by month. */
@@ -42,6 +44,45 @@ record YearEnds(Review review) {
         return blocks;
     }
 
+    /** The year targets that have no room on the page, in the same layout; empty where all have. */
+    Optional<Page> annex() {
+        List<Reviewed> rest =
+                measures().stream().filter(metric -> !shown().contains(metric)).toList();
+        return all().isEmpty() || rest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Page(
+                        "annex-year",
+                        review.words().say("page.year.bookmark"),
+                        review.words().say("page.year.question"),
+                        message(),
+                        false,
+                        new YearEndTable(review, rest).blocks()));
+    }
+
+    /** What fits on one page, and how many more there are. */
+    private List<Block> blocks() {
+        List<Reviewed> shown = shown();
+        List<Block> blocks = new ArrayList<>(new YearEndTable(review, shown).blocks());
+        int more = measures().size() - shown.size();
+        if (more > 0) {
+            blocks.add(new Block.Text(review.words().count("year.more", more), true));
+        }
+        return blocks;
+    }
+
+    /** In page order; where there are too many for a page, those that are least likely to be met. */
+    private List<Reviewed> shown() {
+        List<Reviewed> all = measures();
+        if (all.size() <= ON_A_PAGE) {
+            return all;
+        }
+        List<Reviewed> first = Stream.concat(worst().stream().map(YearEnd::metric), all.stream())
+                .distinct()
+                .limit(ON_A_PAGE)
+                .toList();
+        return all.stream().filter(first::contains).toList();
+    }
+
     /** The same below the lines of the months, for a pack that has no page for it. */
     List<Block> lines() {
         if (all().isEmpty()) {
@@ -50,7 +91,7 @@ record YearEnds(Review review) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(review.words().say("page.year.question")));
         blocks.add(new Block.Text(message(), false));
-        blocks.addAll(new YearEndTable(review, measures()).blocks());
+        blocks.addAll(blocks());
         return blocks;
     }
 

@@ -65,7 +65,8 @@ final class DepartmentRows {
                 block.texts("predecessors"),
                 block.text("head"),
                 DepartmentTree.currency(block),
-                block.number("weight").orElse(BigDecimal.ONE)));
+                block.number("weight").orElse(BigDecimal.ONE),
+                block.language()));
         if (department.isEmpty() || row.isBroken()) {
             if (!row.isBroken()) {
                 row.leaveOut("missing-key", "a department without 'id'", "a column for id");

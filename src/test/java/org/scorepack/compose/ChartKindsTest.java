@@ -3,7 +3,6 @@ package org.scorepack.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -199,7 +198,6 @@ class ChartKindsTest {
     }
 
     private static Department department(String id) {
-        return new Department(
-                id, Label.of(id), Optional.of("corporate"), Life.ALWAYS, List.of(), Optional.empty(), BigDecimal.ONE);
+        return Department.of(id, Label.of(id), Optional.of("corporate"), Life.ALWAYS);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scorepack.figure.Outlook;
 import org.scorepack.scorecard.Aggregation;
@@ -191,6 +192,42 @@ class YearEndTest {
         Review onPath =
                 review(Sample.company().objective("o", "O", "process", open).lands("open", "11", "10", "12", "5", "0"));
         assertThat(new YearTargets(onPath).measures()).hasSize(1);
+    }
+
+    @Test
+    void a_page_holds_fourteen_year_targets_with_the_least_likely_among_them_and_the_annex_the_others() {
+        int count = 20;
+        History[] measures = new History[count];
+        Sample sample = Sample.company();
+        for (int at = 0; at < count; at++) {
+            measures[at] = History.of(
+                    Fixtures.metric("m-" + at, "Measure " + at, Unit.Kind.COUNT, "", Direction.HIGHER)
+                            .overTime(Aggregation.SUM)
+                            .build(),
+                    "10",
+                    "9",
+                    "11");
+        }
+        sample.objective("o", "O", "process", measures);
+        for (int at = 0; at < count; at++) {
+            sample.lands("m-" + at, "110", "100", "120", "120", at >= 18 ? "0.02" : "0.95");
+        }
+        YearEnds years = new YearEnds(review(sample));
+        List<String> onPage = rows(years.page().orElseThrow());
+        List<String> inAnnex = rows(years.annex().orElseThrow());
+        assertThat(onPage).hasSize(14).contains("y-m-18", "y-m-19", "y-m-0", "y-m-11");
+        assertThat(inAnnex).containsExactly("y-m-12", "y-m-13", "y-m-14", "y-m-15", "y-m-16", "y-m-17");
+        assertThat(PackText.plain(years.page().orElseThrow()))
+                .contains("6 more year targets stand in the annex: the least likely ones are here.");
+        assertThat(new YearEnds(review(Fixtures.operations())).annex()).isEmpty();
+    }
+
+    private static List<String> rows(Page page) {
+        return page.blocks().stream()
+                .flatMap(block -> block instanceof Block.Table table ? table.groups().stream() : Stream.empty())
+                .flatMap(group -> group.rows().stream())
+                .flatMap(row -> row.anchor().stream())
+                .toList();
     }
 
     private static String line(Sample sample) {

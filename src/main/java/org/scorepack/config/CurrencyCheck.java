@@ -3,6 +3,7 @@ package org.scorepack.config;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.scorepack.scorecard.DepartmentCurrencies;
 import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.MetricSource;
 import org.scorepack.scorecard.Organisation;
@@ -15,12 +16,14 @@ final class CurrencyCheck {
     private final Organisation organisation;
     private final Holders holders;
     private final Tree tree;
+    private final DepartmentCurrencies currencies;
 
     CurrencyCheck(Findings findings, Organisation organisation, Holders holders, Tree tree) {
         this.findings = findings;
         this.organisation = organisation;
         this.holders = holders;
         this.tree = tree;
+        this.currencies = new DepartmentCurrencies(organisation);
     }
 
     void check() {
@@ -75,8 +78,7 @@ final class CurrencyCheck {
     }
 
     private List<Metric> metricsOf(String department) {
-        String currency =
-                tree.department(department).map(organisation::currencyOf).orElse(organisation.currency());
+        String currency = currencies.of(department);
         return holders.of(department).stream()
                 .flatMap(card -> card.scorecard().objectives().stream())
                 .flatMap(objective -> objective.metrics().stream())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.scorepack.scorecard.DepartmentCurrencies;
 import org.scorepack.scorecard.Finding;
 import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.MetricSource;
@@ -22,7 +23,7 @@ final class MetricRows {
     private final MetricReader reader;
     private final Map<String, FeedSpec> feeds;
     private final Map<String, String> heads = new HashMap<>();
-    private final Map<String, String> currencies = new HashMap<>();
+    private final DepartmentCurrencies currencies;
     private final Map<String, Map<String, Objective>> objectives;
     private final List<Finding> findings;
     private final Map<String, List<Metric>> added = new HashMap<>();
@@ -35,8 +36,8 @@ final class MetricRows {
             List<Finding> findings) {
         organisation.departments().forEach(each -> {
             each.head().ifPresent(head -> heads.put(each.id(), head));
-            currencies.put(each.id(), organisation.currencyOf(each));
         });
+        this.currencies = new DepartmentCurrencies(organisation);
         this.reader = new MetricReader(configuration.feeds());
         this.feeds = configuration.feeds();
         this.objectives = objectives;
@@ -70,8 +71,8 @@ final class MetricRows {
                     "department '" + department + "' has no objective '" + objective + "'",
                     Nearest.hint(objective, known.keySet(), "an objective of its card"));
         } else {
-            Optional<Metric> metric = reader.read(row.block(), under.owner())
-                    .map(read -> read.inCurrency(currencies.getOrDefault(department, "")));
+            Optional<Metric> metric =
+                    reader.read(row.block(), under.owner()).map(read -> read.inCurrency(currencies.of(department)));
             metric.ifPresent(read -> check(row, read));
             metric = metric.filter(read -> !row.isBroken());
             metric.map(read -> read.owner().equals(HEAD) ? read.withOwner(heads.getOrDefault(department, "")) : read)

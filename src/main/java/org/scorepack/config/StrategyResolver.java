@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.scorepack.scorecard.Department;
+import org.scorepack.scorecard.DepartmentCurrencies;
 import org.scorepack.scorecard.Finding;
 import org.scorepack.scorecard.Objective;
 import org.scorepack.scorecard.Organisation;
@@ -30,6 +31,7 @@ final class StrategyResolver {
                 new DepartmentRows(configuration.strategy().organisation(), findings).resolve(departments);
         Map<String, Department> byId = new LinkedHashMap<>();
         organisation.departments().forEach(each -> byId.put(each.id(), each));
+        DepartmentCurrencies currencies = new DepartmentCurrencies(organisation);
         List<Scorecard> cards = new ArrayList<>();
         for (int index = 0; index < configuration.cards().size(); index++) {
             Scorecard card = configuration.strategy().scorecards().get(index);
@@ -38,7 +40,7 @@ final class StrategyResolver {
                 if (department == null) {
                     findings.add(unknown(id, card.place()));
                 } else {
-                    cards.add(Specialised.of(card, department, organisation.currencyOf(department)));
+                    cards.add(Specialised.of(card, department, currencies.of(id)));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.scorepack.render;
 
+import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
@@ -42,6 +43,10 @@ record PageBreaks(PdfBoxRenderer renderer) {
         if (sparse && first < last && pull(section, last)) {
             return true;
         }
+        // the layout has begun a page of this section's kind before it knew that nothing was left for it
+        if (next.filter(this::isAskew).isPresent() && pull(section, last + 1)) {
+            return true;
+        }
         boolean alike = next.map(other -> is(other, "section", "wide") == is(section, "section", "wide"))
                 .orElse(false);
         if (sparse && alike && !isFollowing(next.orElseThrow())) {
@@ -49,6 +54,14 @@ record PageBreaks(PdfBoxRenderer renderer) {
             return true;
         }
         return headsAlone(section) | rowsApart(section);
+    }
+
+    /** Whether a wide section lies on an upright page, or the other way round. */
+    private boolean isAskew(Box section) {
+        PageBox page = pages().get(page(section.getAbsY()));
+        CssContext context = renderer.getSharedContext().newLayoutContextInstance();
+        boolean wide = page.getWidth(context) > page.getHeight(context);
+        return is(section, "section", "wide") != wide;
     }
 
     /** A heading stands on the page of what it heads. */

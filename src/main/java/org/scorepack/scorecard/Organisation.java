@@ -60,14 +60,6 @@ public record Organisation(
                 .findFirst();
     }
 
-    /** The currency of a department's money: its own, else that of the departments above it, at last the company's. */
-    public String currencyOf(Department department) {
-        return department
-                .currency()
-                .or(() -> department.parent().flatMap(this::department).map(this::currencyOf))
-                .orElse(currency);
-    }
-
     public Optional<Role> role(String id) {
         return roles.stream().filter(role -> role.id().equals(id)).findFirst();
     }

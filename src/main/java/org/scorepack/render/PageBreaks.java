@@ -22,6 +22,11 @@ record PageBreaks(PdfBoxRenderer renderer) {
     /** A page is at least a third full; a little more, since margins and captions are no content. */
     private static final double LEAST = 0.38;
 
+    private static final String BREAK = "page-break-before: always";
+
+    /** Attribute of a section whose pages end where the layout ends them. */
+    private static final String SETTLED = "data-settled";
+
     /** As many rows of a table stand together on a page. */
     private static final int ROWS_TOGETHER = 3;
 
@@ -40,11 +45,10 @@ record PageBreaks(PdfBoxRenderer renderer) {
         int first = page(section.getAbsY());
         int last = page(bottom(section) - 1);
         boolean sparse = next.isPresent() && bottom(section) - top(last) < LEAST * height(last);
-        if (sparse && first < last && pull(section, last)) {
+        if (next.filter(this::isAskew).isPresent() && undo(section)) {
             return true;
         }
-        // the layout has begun a page of this section's kind before it knew that nothing was left for it
-        if (next.filter(this::isAskew).isPresent() && pull(section, last + 1)) {
+        if (sparse && first < last && !isSettled(section) && pull(section, last)) {
             return true;
         }
         boolean alike = next.map(other -> is(other, "section", "wide") == is(section, "section", "wide"))
@@ -54,6 +58,23 @@ record PageBreaks(PdfBoxRenderer renderer) {
             return true;
         }
         return headsAlone(section) | rowsApart(section);
+    }
+
+    /**
+     * Takes breaks inside a section back for good: behind one in a long table the layout may give the next section a page of
+     * the wrong shape, on which a part of it cannot be seen.
+     */
+    private static boolean undo(Box section) {
+        List<Box> begun = find(
+                section,
+                box -> box.getElement() != null && BREAK.equals(box.getElement().getAttribute("style")));
+        begun.forEach(box -> style(box, "page-break-before: auto"));
+        section.getElement().setAttribute(SETTLED, SETTLED);
+        return !begun.isEmpty();
+    }
+
+    private static boolean isSettled(Box section) {
+        return !section.getElement().getAttribute(SETTLED).isEmpty();
     }
 
     /** Whether a wide section lies on an upright page, or the other way round. */
@@ -159,7 +180,7 @@ record PageBreaks(PdfBoxRenderer renderer) {
         if (!start.getElement().getAttribute("style").isEmpty()) {
             return false;
         }
-        style(start, "page-break-before: always");
+        style(start, BREAK);
         return true;
     }
 

@@ -157,7 +157,7 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
     private Block.Cell yearEnd(Reviewed metric) {
         return YearEnd.of(review, metric)
                 .map(year -> new Block.Cell.YearEndCell(
-                        new Printed(year.besideMonths(), metric.now().map(Judgement::id), "outlook"),
+                        new Printed(year.besideMonths(), metric.now().map(Judgement::id), year.leadingPart()),
                         sign(year, "likelihood.sign"),
                         sign(year, "likelihood")))
                 .orElseGet(() -> new Block.Cell.YearEndCell(said("cell.unknown"), "", ""));

@@ -114,6 +114,11 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
         return months.inTable(leading(), months.scale().decimals());
     }
 
+    /** Which part of the figure that is: the owner's forecast, where there is one. */
+    String leadingPart() {
+        return year.owner().isPresent() ? "owner-forecast" : "outlook";
+    }
+
     /** "likely 23.9 to 24.9"; where there is only a rule of thumb, which; empty where ours is not known. */
     String likely() {
         return year.range()

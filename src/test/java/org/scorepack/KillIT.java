@@ -140,7 +140,8 @@ class KillIT {
         assertThat(names(home.out().resolve(".work"))).isEmpty();
         assertThat(names(home.out().resolve("_control/2026-10"))).containsExactly("run-1");
         assertThat(names(home.out().resolve("_control/2026-10/run-1")))
-                .containsExactly("completeness.json", "events.jsonl", "manifest.json", "rejects.csv");
+                .containsExactly(
+                        "completeness.json", "events.jsonl", "manifest.json", "manifest.sha256", "rejects.csv");
     }
 
     private static PackagedProgram traced(String call, String injection, String... options) {

@@ -62,10 +62,10 @@ class JdbcCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "jdbc:h2:./data/erp;MODE=MySQL, data/erp.mv.db, jdbc:h2:file:/home/data/erp;MODE=MySQL",
-        "jdbc:h2:file:data/erp, data/erp.mv.db, jdbc:h2:file:/home/data/erp",
+        "jdbc:h2:./data/erp;MODE=MySQL, data/erp.mv.db, jdbc:h2:file:/company/data/erp;MODE=MySQL",
+        "jdbc:h2:file:data/erp, data/erp.mv.db, jdbc:h2:file:/company/data/erp",
         "jdbc:h2:/srv/erp, /srv/erp.mv.db, jdbc:h2:file:/srv/erp",
-        "jdbc:hsqldb:file:erp, erp.properties, jdbc:hsqldb:file:/home/erp",
+        "jdbc:hsqldb:file:erp, erp.properties, jdbc:hsqldb:file:/company/erp",
         "jdbc:h2:mem:erp, , jdbc:h2:mem:erp",
         "jdbc:hsqldb:res:erp, , jdbc:hsqldb:res:erp",
         "jdbc:postgresql://erp/x, , jdbc:postgresql://erp/x"
@@ -76,7 +76,7 @@ class JdbcCheckTest {
                         .map(written -> written.replace("./", ""))
                         .orElse(null))
                 .isEqualTo(file);
-        assertThat(new JdbcUrl(url).below(Path.of("/home")).text()).isEqualTo(opened);
+        assertThat(new JdbcUrl(url).below(Path.of("/company")).text()).isEqualTo(opened);
     }
 
     private static List<Finding> findings(Map<String, Set<String>> named, String url) {

@@ -23,7 +23,7 @@
 <h3>${issue.name}<#if !issue?is_first> (${words["replaced-note"]})</#if></h3>
 <ul class="files">
 <#list issue.files as file>
-<li><a href="${file.href}">${words["file-" + file.kind]}<span class="unseen">, ${month.period}, ${issue.name}</span></a></li>
+<li><a href="${file.href}">${words[file.kind]}<span class="unseen">, ${month.period}, ${issue.name}</span></a></li>
 </#list>
 </ul>
 </div>

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.scorepack.render.PackFile;
 
 /**
  * The files of an edition against each other: what the page for the screen prints is a rounding of the table, what a PDF
@@ -25,7 +26,7 @@ final class Agreement {
             "target", List.of("target"),
             "prior-year", List.of("prior_year"));
 
-    private static final String FIGURES = "figures.csv";
+    private static final String FIGURES = PackFile.CSV.fixedName();
 
     private final EditionProof edition;
     private final List<Flaw> flaws = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.scorepack.render.PackFile;
 import org.scorepack.render.Subjects;
 
 /**
@@ -107,7 +108,7 @@ public record EditionProof(String folder, String department, String period, Sort
 
     /** Metrics are those of the table; without one nothing is named but printed figures. */
     Subjects subjects() {
-        byte[] csv = files.get("figures.csv");
+        byte[] csv = files.get(PackFile.CSV.fixedName());
         SortedSet<String> metrics = csv == null
                 ? new TreeSet<>()
                 : CsvRows.of(csv).map(CsvRows::metrics).orElseGet(TreeSet::new);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.scorepack.figure.SourceReport;
 import org.scorepack.figure.Status;
 import org.scorepack.render.ControlIndex;
@@ -16,6 +17,7 @@ import org.scorepack.render.ControlIndex.Health;
 import org.scorepack.render.ControlIndex.Report;
 import org.scorepack.render.ControlIndex.Row;
 import org.scorepack.render.ControlIndex.Run;
+import org.scorepack.render.PackFile;
 
 /** The index of all departments and runs, from what lies in the output folder. Shows the newest 13 months. */
 final class ControlPage {
@@ -75,7 +77,8 @@ final class ControlPage {
 
     private static Cell cell(PublishedEdition edition) {
         SortedMap<Status, Integer> counts = edition.manifest().statuses();
-        String file = DepartmentPage.files(edition.id()).values().stream()
+        String file = Stream.of(PackFile.values())
+                .map(kind -> kind.name(edition.id().stem()))
                 .filter(name -> DepartmentPage.has(edition, name))
                 .findFirst()
                 .orElse(Manifest.FILE);

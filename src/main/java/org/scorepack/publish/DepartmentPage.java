@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.scorepack.render.DepartmentIndex;
 import org.scorepack.render.DepartmentIndex.FileLink;
 import org.scorepack.render.DepartmentIndex.Issue;
-import org.scorepack.render.DepartmentIndex.Kind;
 import org.scorepack.render.DepartmentIndex.Month;
+import org.scorepack.render.PackFile;
 
 /** The index of a department from what lies in its folder and nothing else. */
 final class DepartmentPage {
@@ -44,26 +44,13 @@ final class DepartmentPage {
 
     private static Issue issue(PublishedEdition edition) {
         List<FileLink> links = new ArrayList<>();
-        for (Map.Entry<Kind, String> file : files(edition.id()).entrySet()) {
-            if (file.getKey() == Kind.MANIFEST || has(edition, file.getValue())) {
-                links.add(new FileLink(file.getKey(), edition.id().folder() + "/" + file.getValue()));
+        for (PackFile file : PackFile.values()) {
+            String name = file.name(edition.id().stem());
+            if (file == PackFile.MANIFEST || has(edition, name)) {
+                links.add(new FileLink(file, edition.id().folder() + "/" + name));
             }
         }
         return new Issue(edition.manifest().heading().issue(), links);
-    }
-
-    /** The names of design.md section 6, in the order in which a reader wants them. */
-    static Map<Kind, String> files(EditionId id) {
-        Map<Kind, String> files = new LinkedHashMap<>();
-        files.put(Kind.PDF, id.stem() + ".pdf");
-        files.put(Kind.HTML, id.stem() + ".html");
-        files.put(Kind.ANNEX, id.stem() + "_annex.pdf");
-        files.put(Kind.CSV, "figures.csv");
-        files.put(Kind.XLSX, "figures.xlsx");
-        files.put(Kind.OUTLOOK, "outlook.csv");
-        files.put(Kind.SCORES, "scores.csv");
-        files.put(Kind.MANIFEST, Manifest.FILE);
-        return files;
     }
 
     static boolean has(PublishedEdition edition, String name) {

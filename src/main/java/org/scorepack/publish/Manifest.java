@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scorepack.figure.Status;
+import org.scorepack.render.PackFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,7 +43,7 @@ public record Manifest(
         Optional<Previous> previous,
         MadeBy log) {
 
-    static final String FILE = "manifest.json";
+    static final String FILE = PackFile.MANIFEST.fixedName();
     static final String HASH_FILE = "manifest.sha256";
 
     public Manifest {

@@ -48,17 +48,5 @@ public record DepartmentIndex(String language, String company, String department
      * @param kind what it is
      * @param href relative to the index
      */
-    public record FileLink(Kind kind, String href) {}
-
-    /** What a file of a pack is; the words for it stand in {@code words/index.properties}. */
-    public enum Kind {
-        PDF,
-        HTML,
-        ANNEX,
-        CSV,
-        XLSX,
-        OUTLOOK,
-        SCORES,
-        MANIFEST
-    }
+    public record FileLink(PackFile kind, String href) {}
 }

@@ -13,7 +13,7 @@ import org.scorepack.compose.FigureTable;
 record Figures(byte[] csv, SortedSet<String> metrics) {
 
     /** What the file is called. */
-    static final String FILE = "figures.csv";
+    static final String FILE = PackFile.CSV.fixedName();
 
     static Figures of(FigureTable table) {
         int metric = table.columns().indexOf("metric");

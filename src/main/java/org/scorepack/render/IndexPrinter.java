@@ -81,7 +81,7 @@ public final class IndexPrinter {
                                 issue.name(),
                                 "files",
                                 issue.files().stream()
-                                        .map(file -> Map.of("kind", word(file.kind()), "href", file.href()))
+                                        .map(file -> Map.of("kind", file.kind().wordKey(), "href", file.href()))
                                         .toList()))
                         .toList());
     }

@@ -3,10 +3,13 @@ package org.scorepack.render;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.scorepack.compose.Pack;
 import org.scorepack.compose.PackTables;
+import org.scorepack.compose.Page;
 
 /**
  * Turns a pack into files. Thread-safe, and keeps what is costly to read (templates, fonts): one is enough for a run.
@@ -41,8 +44,7 @@ public final class PackRenderer {
     }
 
     /**
-     * The files of a pack: {@code STEM.pdf}, {@code STEM.html}, {@code figures.csv}, {@code figures.xlsx}, {@code outlook.csv},
-     * {@code scores.csv}, and {@code STEM_annex.pdf} where there is an annex.
+     * The files of a pack, called as {@link PackFile} says; an annex only where it has pages.
      *
      * @param stem of the file names: {@code sales_2026-10_e1}
      */
@@ -50,19 +52,21 @@ public final class PackRenderer {
         TreeMap<String, byte[]> files = new TreeMap<>();
         List<String> warnings = new ArrayList<>();
         Figures figures = Figures.of(tables.figures());
-        files.put(Figures.FILE, figures.csv());
-        files.put("figures.xlsx", new XlsxPrinter().print(tables.workbook(), pack.head()));
-        files.put("outlook.csv", CsvPrinter.print(tables.outlook()));
-        files.put("scores.csv", CsvPrinter.print(tables.scores()));
-        files.put(stem + ".html", html.print(pack));
-        PdfPrinter.Printed pages = pdf.print(pack, pack.pages(), stem + ".pdf", figures);
-        files.put(stem + ".pdf", pages.file());
-        warnings.addAll(pages.warnings());
+        files.put(PackFile.CSV.name(stem), figures.csv());
+        files.put(PackFile.XLSX.name(stem), new XlsxPrinter().print(tables.workbook(), pack.head()));
+        files.put(PackFile.OUTLOOK.name(stem), CsvPrinter.print(tables.outlook()));
+        files.put(PackFile.SCORES.name(stem), CsvPrinter.print(tables.scores()));
+        files.put(PackFile.HTML.name(stem), html.print(pack));
+        Map<PackFile, List<Page>> pdfs = new EnumMap<>(PackFile.class);
+        pdfs.put(PackFile.PDF, pack.pages());
         if (!pack.annex().isEmpty()) {
-            PdfPrinter.Printed annex = pdf.print(pack, pack.annex(), stem + "_annex.pdf", figures);
-            files.put(stem + "_annex.pdf", annex.file());
-            warnings.addAll(annex.warnings());
+            pdfs.put(PackFile.ANNEX, pack.annex());
         }
+        pdfs.forEach((file, pages) -> {
+            PdfPrinter.Printed printed = pdf.print(pack, pages, file.name(stem), figures);
+            files.put(file.name(stem), printed.file());
+            warnings.addAll(printed.warnings());
+        });
         return new Rendered(files, warnings);
     }
 

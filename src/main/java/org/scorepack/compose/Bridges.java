@@ -20,61 +20,28 @@ record Bridges(Review review, Reviewed metric) {
         Optional<Judgement> year = metric.at(metric.period(), Basis.YTD)
                 .filter(found -> found.gap().isPresent() && found.judged().isPresent());
         List<Judgement> months = months();
-        if (metric.metric().overTime() != Aggregation.SUM || year.isEmpty() || months.size() < FEWEST) {
+        if (metric.metric().overTime() != Aggregation.SUM
+                || !BridgeCharts.SIDED.contains(metric.metric().better())
+                || year.isEmpty()
+                || months.size() < FEWEST) {
             return Optional.empty();
         }
-        BigDecimal sum = months.stream()
-                .flatMap(month -> month.gap().map(Gap::absolute).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean adds = sum.compareTo(year.get().gap().orElseThrow().absolute()) == 0
-                && months.stream().allMatch(month -> month.gap().isPresent());
-        return adds ? Optional.of(chart(year.get(), months)) : Optional.empty();
-    }
-
-    private Chart.Bridge chart(Judgement year, List<Judgement> months) {
-        Digits digits = review.digits(metric);
-        int decimals = digits.scale().decimals();
-        List<Chart.Step> steps = new ArrayList<>();
+        List<BridgeCharts.Part> parts = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
         for (Judgement month : months) {
-            Gap gap = month.gap().orElseThrow();
-            steps.add(new Chart.Step(
-                    review.periods().label(month.id().period(), steps.isEmpty()),
-                    gap.absolute().doubleValue(),
-                    review.numbers().signed(digits.scale().of(gap.absolute()), decimals),
-                    gap.favour().equals(Optional.of(Gap.Favour.ADVERSE))));
+            Optional<BigDecimal> gap = month.gap().map(Gap::absolute);
+            if (gap.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(gap.get());
+            parts.add(new BridgeCharts.Part(review.periods().label(month.id().period(), parts.isEmpty()), gap.get()));
         }
-        String unit = digits.unitOfName();
-        return new Chart.Bridge(
-                String.join("-", metric.department(), metric.metric().id(), "bridge"),
-                alt(year, digits),
-                new Chart.Title(
-                        review.text(review.input().department().name()),
-                        unit.isEmpty()
-                                ? review.name(metric)
-                                : review.words().say("chart.what", review.name(metric), unit),
-                        review.words().say("chart.bridge.when")),
-                new Chart.Total(
-                        review.words().say("column.target"),
-                        year.target().orElseThrow().doubleValue(),
-                        digits.target(year).text()),
-                steps,
-                new Chart.Total(
-                        review.words().say("column.actual"),
-                        year.judged().orElseThrow().doubleValue(),
-                        digits.actual(year).text()));
+        return sum.compareTo(year.get().gap().orElseThrow().absolute()) == 0
+                ? Optional.of(new BridgeCharts(review, metric, year.get(), "months").of(parts, true))
+                : Optional.empty();
     }
 
-    private String alt(Judgement year, Digits digits) {
-        return review.words()
-                .say(
-                        "alt.bridge",
-                        review.name(metric),
-                        digits.target(year).text(),
-                        digits.actual(year).text(),
-                        digits.gap(year).text());
-    }
-
-    /** The months of the fiscal year so far that have a judgement. */
+    /** The months of the fiscal year so far that have a judgement; none where one lacks it. */
     private List<Judgement> months() {
         List<Judgement> found = new ArrayList<>();
         Period month = metric.period();

@@ -118,23 +118,38 @@ public sealed interface Chart {
     record Zone(double from, double to, Status status) {}
 
     /**
-     * From the target to the actual, by what made the difference.
+     * From the target to the actual, by what made the gap between them. Its scale is one of gaps and begins at zero, the target:
+     * small gaps of large values stay visible, and no axis is cut.
      *
+     * @param overTime whether the steps are months, from left to right; else parts, below each other
      * @param start the target
-     * @param steps what each contributed, in order; they add up to {@code end - start}
+     * @param steps what each contributed, in order; they add up to the gap
+     * @param gap all steps together
      * @param end the actual
+     * @param notes sentences below the drawing
      */
-    record Bridge(String id, String alt, Title title, Total start, List<Step> steps, Total end) implements Chart {
+    record Bridge(
+            String id,
+            String alt,
+            Title title,
+            boolean overTime,
+            Total start,
+            List<Step> steps,
+            Step gap,
+            Total end,
+            List<String> notes)
+            implements Chart {
 
         public Bridge {
             steps = List.copyOf(steps);
+            notes = List.copyOf(notes);
         }
     }
 
-    /** An end of a bridge: its name, its value, as printed. */
-    record Total(String label, double value, String text) {}
+    /** An end of a bridge: its name, its value as printed. */
+    record Total(String label, String text) {}
 
-    /** A step of a bridge; empty text = too small to be labelled. */
+    /** A step of a bridge: its name, its size, the same as printed, and whether it is for the worse. */
     record Step(String label, double value, String text, boolean adverse) {}
 
     /**

@@ -38,11 +38,20 @@ record HelpPage(Review review) {
         }
         Stream.concat(new Ranking(review).toExplain().stream(), review.metrics().stream())
                 .distinct()
-                .flatMap(metric -> new DepartmentCharts(review, metric)
-                        .chart().stream().map(chart -> new Block.ChartBlock(review.sentence(metric), chart)))
+                .flatMap(this::charts)
                 .limit(CHARTS)
                 .forEach(blocks::add);
         return blocks;
+    }
+
+    /** Which departments make the gap, and how each of them goes. */
+    private Stream<Block> charts(Reviewed metric) {
+        List<Chart> charts = Stream.<Chart>concat(
+                        new DepartmentBridges(review, metric).chart().stream(),
+                        new DepartmentCharts(review, metric).chart().stream())
+                .toList();
+        return charts.stream()
+                .map(chart -> new Block.ChartBlock(chart == charts.get(0) ? review.sentence(metric) : "", chart));
     }
 
     /** The first wait that hurts; else the department with the most misses; else that all is well. */

@@ -3,61 +3,124 @@ package org.scorepack.render;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.scorepack.compose.Chart;
 import org.scorepack.render.Drawing.Anchor;
 import org.scorepack.render.Drawing.Style;
 
 /**
- * From the target, an outlined column, by what each step took or gave, to the actual, a dark one. Steps are to scale; the
- * columns at the ends are cut, which is drawn.
+ * From the target, a double line at zero as IBCS draws a plan, by what each month took or gave, to the gap of all of them. All
+ * lengths are gaps on one scale; the target and the actual are numbers at the height where they stand.
  */
 final class BridgePainter {
 
-    private static final double NAMES = 16;
-    private static final double VALUES = 13;
-    private static final double CUT = 0.35;
+    static final double DOUBLE = 1.5;
+
+    private static final double NAME_LINE = 11;
+    private static final double VALUES = 14;
     private static final Style NAME = new Style("quiet", false, 9.5f);
     private static final Style VALUE = new Style("ink", false, 9.5f);
     private static final Style TOTAL = new Style("ink", true, 10.5f);
 
     private BridgePainter() {}
 
-    /** Where columns stand. */
-    private record Room(Scale x, Scale y, double half, double bottom) {}
+    /** Where columns stand, and which places have a text. */
+    private record Room(Scale x, Scale y, double half, double bottom, List<Rectangle2D> taken) {}
 
     static void paint(Chart.Bridge chart, Drawing drawing, double width, double height) {
-        int last = chart.steps().size() + 1;
-        Scale x = new Scale(-0.5, last + 0.5, 0, width);
-        double bottom = height - NAMES;
-        Room room = new Room(x, scale(chart, bottom - VALUES, VALUES), (x.at(1) - x.at(0)) * 0.33, bottom);
-        total(chart.start(), 0, room, drawing, "paper");
-        boolean all = chart.steps().stream().allMatch(step -> drawing.width(step.text(), VALUE) <= x.at(1) - x.at(0));
-        double at = chart.start().value();
-        for (int i = 0; i < chart.steps().size(); i++) {
-            Chart.Step step = chart.steps().get(i);
-            join(i, at, room, drawing);
-            step(step, i + 1, at, room, drawing, all);
-            at += step.value();
+        List<Chart.Step> steps = chart.steps();
+        int gap = steps.size() + 1;
+        Scale x = new Scale(-0.5, gap + 1.5, 0, width);
+        double column = x.at(1) - x.at(0);
+        boolean stacked = steps.stream().anyMatch(step -> drawing.width(step.label(), NAME) > column - 3);
+        double bottom = height - (stacked ? 2 : 1) * NAME_LINE - 4;
+        double[] reached = reached(chart);
+        Room room = new Room(
+                x,
+                new Scale(reached[0], reached[1], bottom - VALUES, VALUES),
+                column * 0.33,
+                bottom,
+                new ArrayList<>());
+        double zero = room.y().at(0);
+        target(drawing, x.at(0) - room.half(), zero, x.at(gap) + room.half());
+        drawing.text(chart.start().text(), x.at(0), zero - 5, Anchor.MIDDLE, TOTAL);
+        name(chart.start().label(), 0, room, drawing);
+        bar(chart.gap(), gap, 0, room, drawing);
+        value(chart.gap(), gap, 0, room, drawing, TOTAL);
+        List<Double> starts = new ArrayList<>();
+        double at = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            starts.add(at);
+            bar(steps.get(i), i + 1, at, room, drawing);
+            at += steps.get(i).value();
+            join(i + 1, at, room, drawing);
         }
-        join(last - 1, at, room, drawing);
-        total(chart.end(), last, room, drawing, "actual");
-        drawing.draw(new Line2D.Double(0, bottom, width, bottom), "ink", 0.8f);
+        // Where there is no room for all, the largest are told.
+        IntStream.range(0, steps.size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                        (Integer i) -> -Math.abs(steps.get(i).value())))
+                .forEach(i -> value(steps.get(i), i + 1, starts.get(i), room, drawing, VALUE));
+        join(gap, at, room, drawing);
+        double end = room.y().at(at);
+        drawing.draw(
+                new Line2D.Double(x.at(gap + 1) - room.half(), end, x.at(gap + 1) + room.half(), end), "ink", 1.2f);
+        drawing.text(chart.end().text(), x.at(gap + 1), end - 4, Anchor.MIDDLE, TOTAL);
+        name(chart.end().label(), gap + 1, room, drawing);
     }
 
-    private static void step(Chart.Step step, int column, double from, Room room, Drawing drawing, boolean labelled) {
-        double middle = room.x().at(column);
-        double top = Math.min(room.y().at(from), room.y().at(from + step.value()));
-        double tall = Math.max(
-                0.8, Math.abs(room.y().at(from + step.value()) - room.y().at(from)));
-        drawing.fill(
-                new Rectangle2D.Double(middle - room.half(), top, 2 * room.half(), tall),
-                step.adverse() ? "off" : "on");
-        if (labelled) {
-            drawing.text(step.text(), middle, step.value() < 0 ? top + tall + 10 : top - 3, Anchor.MIDDLE, VALUE);
+    /** From the lowest to the highest place that the steps reach; zero is among them. */
+    static double[] reached(Chart.Bridge chart) {
+        double low = 0;
+        double high = 0;
+        double at = 0;
+        for (Chart.Step step : chart.steps()) {
+            at += step.value();
+            low = Math.min(low, at);
+            high = Math.max(high, at);
         }
-        drawing.text(step.label(), middle, room.bottom() + NAMES - 4, Anchor.MIDDLE, NAME);
+        return new double[] {low, high == low ? low + 1 : high};
+    }
+
+    /** The plan's own line: two of them. */
+    private static void target(Drawing drawing, double from, double y, double to) {
+        drawing.draw(new Line2D.Double(from, y - DOUBLE, to, y - DOUBLE), "actual", 0.8f);
+        drawing.draw(new Line2D.Double(from, y + DOUBLE, to, y + DOUBLE), "actual", 0.8f);
+    }
+
+    private static void bar(Chart.Step step, int column, double from, Room room, Drawing drawing) {
+        double middle = room.x().at(column);
+        double start = room.y().at(from);
+        double end = room.y().at(from + step.value());
+        drawing.fill(
+                new Rectangle2D.Double(
+                        middle - room.half(),
+                        Math.min(start, end),
+                        2 * room.half(),
+                        Math.max(0.8, Math.abs(end - start))),
+                step.adverse() ? "off" : "on");
+        name(step.label(), column, room, drawing);
+    }
+
+    /** Beyond the end of the bar; where the line of the target runs there, before its start. */
+    private static void value(Chart.Step step, int column, double from, Room room, Drawing drawing, Style style) {
+        double end = room.y().at(from + step.value());
+        double zero = room.y().at(0);
+        double below = end + 10.5;
+        double above = end - 4;
+        double y = step.value() < 0 ? below : above;
+        if (y > zero - 3 && y - style.size() < zero + 3) {
+            y = room.y().at(from) + (step.value() < 0 ? -4 : 10.5);
+        }
+        double half = drawing.width(step.text(), style) / 2;
+        double middle = room.x().at(column);
+        Rectangle2D place = new Rectangle2D.Double(middle - half - 1, y - style.size(), 2 * half + 2, style.size());
+        if (room.taken().stream().noneMatch(place::intersects)) {
+            room.taken().add(place);
+            drawing.text(step.text(), middle, y, Anchor.MIDDLE, style);
+        }
     }
 
     private static void join(int column, double value, Room room, Drawing drawing) {
@@ -68,31 +131,11 @@ final class BridgePainter {
                 0.7f);
     }
 
-    private static void total(Chart.Total total, int column, Room room, Drawing drawing, String fill) {
-        double middle = room.x().at(column);
-        double top = room.y().at(total.value());
-        Rectangle2D bar = new Rectangle2D.Double(middle - room.half(), top, 2 * room.half(), room.bottom() - top);
-        drawing.fill(bar, fill);
-        drawing.draw(bar, "actual", 1.2f);
-        double cut = room.bottom() - 7;
-        drawing.draw(
-                new Line2D.Double(middle - room.half() - 2, cut + 2, middle + room.half() + 2, cut - 2), "paper", 2.4f);
-        drawing.text(total.text(), middle, top - 4, Anchor.MIDDLE, TOTAL);
-        drawing.text(total.label(), middle, room.bottom() + NAMES - 4, Anchor.MIDDLE, NAME);
-    }
-
-    /** Holds all that the steps reach, and below it room for the ends. */
-    private static Scale scale(Chart.Bridge chart, double bottom, double top) {
-        List<Double> reached =
-                new ArrayList<>(List.of(chart.start().value(), chart.end().value()));
-        double at = chart.start().value();
-        for (Chart.Step step : chart.steps()) {
-            at += step.value();
-            reached.add(at);
+    private static void name(String label, int column, Room room, Drawing drawing) {
+        double y = room.bottom() + NAME_LINE;
+        for (String line : drawing.wrapped(label, NAME, room.half() * 3 - 3)) {
+            drawing.text(line, room.x().at(column), y, Anchor.MIDDLE, NAME);
+            y += NAME_LINE;
         }
-        double low = Collections.min(reached);
-        double high = Collections.max(reached);
-        double span = high == low ? 1 : high - low;
-        return new Scale(low - span * CUT, high, bottom, top);
     }
 }

@@ -20,6 +20,9 @@ final class ChartPainter {
         if (chart instanceof Chart.Bullet) {
             return new Size(120, 14);
         }
+        if (chart instanceof Chart.Bridge bridge && !bridge.overTime()) {
+            return new Size(440, PartsBridgePainter.height(bridge));
+        }
         return new Size(440, 210);
     }
 
@@ -34,6 +37,8 @@ final class ChartPainter {
             ColumnsPainter.paint(columns, drawing, width, height);
         } else if (chart instanceof Chart.Bullet bullet) {
             BulletPainter.paint(bullet, drawing, width, height);
+        } else if (chart instanceof Chart.Bridge bridge && !bridge.overTime()) {
+            PartsBridgePainter.paint(bridge, drawing, width, height);
         } else if (chart instanceof Chart.Bridge bridge) {
             BridgePainter.paint(bridge, drawing, width, height);
         } else if (chart instanceof Chart.Multiples multiples) {

@@ -61,6 +61,9 @@ record Tree(Function<Chart, Map<String, Object>> charts) {
         title(chart).ifPresent(title -> map.put("title", of(title)));
         if (chart instanceof Chart.Process process) {
             map.put("notes", of(process.notes()));
+        } else if (chart instanceof Chart.Bridge bridge) {
+            map.put("notes", of(bridge.notes()));
+            map.put("overTime", bridge.overTime());
         }
         map.putAll(charts.apply(chart));
         return map;

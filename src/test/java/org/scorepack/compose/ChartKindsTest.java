@@ -86,10 +86,12 @@ class ChartKindsTest {
         Review review = review(flow(Aggregation.SUM));
         Chart.Bridge chart =
                 new Bridges(review, review.metrics().get(0)).chart().orElseThrow();
-        assertThat(chart.start().value()).isEqualTo(100);
-        assertThat(chart.end().value()).isEqualTo(98);
+        assertThat(chart.start().text()).isEqualTo("100");
+        assertThat(chart.end().text()).isEqualTo("98");
+        assertThat(chart.overTime()).isTrue();
         assertThat(chart.steps()).hasSize(10);
         assertThat(chart.steps().stream().mapToDouble(Chart.Step::value).sum()).isCloseTo(-2, within(1e-9));
+        assertThat(chart.gap()).isEqualTo(new Chart.Step("Gap", -2, "\u22122", true));
         assertThat(chart.steps().get(9))
                 .satisfies(step -> assertThat(step.text()).isEqualTo("\u22122"))
                 .satisfies(step -> assertThat(step.adverse()).isTrue());
@@ -100,6 +102,48 @@ class ChartKindsTest {
     void months_that_do_not_add_up_make_no_bridge() {
         Review review = review(flow(Aggregation.AVERAGE));
         assertThat(new Bridges(review, review.metrics().get(0)).chart()).isEmpty();
+    }
+
+    /** The worst first; what the departments' targets leave of the company's is told, not spread. */
+    @Test
+    void a_bridge_by_department_says_who_makes_the_gap() {
+        Chart.Bridge month = byDepartment(Basis.MONTH, part("north", "6", "6", "3"), part("south", "3", "4", "5"))
+                .orElseThrow();
+        assertThat(month.overTime()).isFalse();
+        assertThat(month.title().when()).isEqualTo("October 2026, from target to actual, by department");
+        assertThat(month.steps())
+                .extracting(step -> step.label() + " " + step.text() + (step.adverse() ? " worse" : ""))
+                .containsExactly("north \u22123 worse", "south +2", "not shared out \u22121 worse");
+        assertThat(month.gap().text()).isEqualTo("\u22122");
+        Chart.Bridge year = byDepartment(Basis.YTD, part("south", "4", "4", "5"), part("north", "6", "6", "3"))
+                .orElseThrow();
+        assertThat(year.title().when()).isEqualTo("year to date, from target to actual, by department");
+        assertThat(year.steps())
+                .extracting(step -> step.label() + " " + step.text())
+                .containsExactly("north \u22123", "south +1");
+        assertThat(year.alt()).contains("from the target of 100 to 98, gap \u22122. north \u22123; south +1.");
+    }
+
+    @Test
+    void departments_that_make_little_of_the_gap_stand_together() {
+        PackInput.Part[] parts = new PackInput.Part[12];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = part("d" + i, "1", i < 10 ? "1" : "0", i < 2 ? "0" : i < 10 ? "1" : "0");
+        }
+        Chart.Bridge chart = byDepartment(Basis.MONTH, parts).orElseThrow();
+        assertThat(chart.steps()).hasSize(11);
+        assertThat(chart.steps().get(9).label()).isEqualTo("3 more");
+        assertThat(chart.steps().stream().mapToDouble(Chart.Step::value).sum()).isCloseTo(-2, within(1e-9));
+    }
+
+    @Test
+    void departments_that_do_not_add_up_make_no_bridge() {
+        assertThat(byDepartment(Basis.MONTH, part("north", "6", "6", "3"), part("south", "4", "4", "6")))
+                .isEmpty();
+        assertThat(byDepartment(Basis.MONTH, part("north", "6", "6", "8"), part("south", "4", "4", "")))
+                .isEmpty();
+        assertThat(byDepartment(Basis.MONTH, part("north", "6", "6", "3"), part("south", "", "4", "5")))
+                .isEmpty();
     }
 
     @Test
@@ -166,11 +210,34 @@ class ChartKindsTest {
         return (Chart.Process) new Charts(review, review.metrics().get(0), "here").best();
     }
 
+    /** Of the flow, 8 of 10 in October, from these. */
+    private static Optional<Chart.Bridge> byDepartment(Basis judgeOn, PackInput.Part... parts) {
+        Review review = Review.of(Sample.operations()
+                .objective("o", "O", "process", flow(Aggregation.SUM, judgeOn))
+                .below(new PackInput.Below(List.of(), List.of(), List.of(parts)))
+                .input());
+        return new DepartmentBridges(review, review.metrics().get(0)).chart();
+    }
+
+    private static PackInput.Part part(String department, String target, String usual, String last) {
+        Metric metric = Fixtures.metric("f", "Flow", Unit.Kind.NUMBER, "t", Direction.HIGHER)
+                .build();
+        return new PackInput.Part(
+                "f",
+                department(department),
+                History.steady(metric, target, usual, last).judgements(department, "o"));
+    }
+
     private static History flow(Aggregation overTime) {
+        return flow(overTime, Basis.YTD);
+    }
+
+    private static History flow(Aggregation overTime, Basis judgeOn) {
         return History.steady(
                         Fixtures.metric("f", "Flow", Unit.Kind.NUMBER, "t", Direction.HIGHER)
                                 .overTime(overTime)
-                                .judgeOn(Basis.YTD)
+                                .overDepartments(Aggregation.SUM)
+                                .judgeOn(judgeOn)
                                 .build(),
                         "10",
                         "10",

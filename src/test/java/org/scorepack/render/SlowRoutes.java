@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,7 +49,7 @@ final class SlowRoutes {
     private static final Map<String, Integer> WEIGHTS =
             Map.of("Regular", 400, "Italic", 400, "SemiBold", 600, "Bold", 700);
     private static final Pattern OBJECT = Pattern.compile(
-            "<object type=\"scorepack/chart\" class=\"([^\"]*)\" data-chart=\"([0-9]+)\" alt=\"([^\"]*)\"></object>");
+            "<object type=\"scorepack/chart\" (class=\"[^\"]*\") data-chart=\"([0-9]+)\" data-about=\"[^\"]*\" (alt=\"[^\"]*\")></object>");
     private static final double SHARP = 2.5;
 
     private final TemplateFolder folder = TemplateFolder.builtIn();
@@ -98,12 +99,18 @@ final class SlowRoutes {
             charts.add(chart);
             return Map.of("number", charts.size() - 1);
         });
+        BitSet drawn = new BitSet();
         String images = OBJECT.matcher(markup).replaceAll(found -> {
-            String one = image.apply(charts.get(Integer.parseInt(found.group(2))));
+            int number = Integer.parseInt(found.group(2));
+            drawn.set(number);
+            String one = image.apply(charts.get(number));
             int end = one.indexOf(' ');
-            return Matcher.quoteReplacement(one.substring(0, end) + " class=\"" + found.group(1) + "\" alt=\""
-                    + found.group(3) + "\"" + one.substring(end));
+            return Matcher.quoteReplacement(
+                    one.substring(0, end) + " " + found.group(1) + " " + found.group(3) + one.substring(end));
         });
+        if (drawn.cardinality() != charts.size()) {
+            throw new IllegalStateException(drawn.cardinality() + " of " + charts.size() + " charts were drawn");
+        }
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = builder(images);
             builder.usePDDocument(document);

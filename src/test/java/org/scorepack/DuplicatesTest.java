@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scorepack.cli.Typed;
 import org.scorepack.testing.TestHome;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Rows that were delivered twice: the same counts once, what differs is held. October of the region north is 101, in line 28. */
 class DuplicatesTest {
@@ -41,7 +40,8 @@ class DuplicatesTest {
         assertThat(run.exit()).as("%s", run).isZero();
         assertThat(run.out()).contains("loaded; 1 row came twice and counts once: data/sales.csv:30");
         assertThat(row("north", "2026-10")).containsEntry("actual", "101").containsEntry("quality", "FINAL");
-        assertThat(text("north")).contains("Loaded; 1 row came twice and counts once", "came twice, counts once");
+        assertThat(home.words("north", "2026-10", 1))
+                .contains("Loaded; 1 row came twice and counts once", "came twice, counts once");
     }
 
     @Test
@@ -63,7 +63,7 @@ class DuplicatesTest {
                 .as("the other region's 98")
                 .containsEntry("actual", "98")
                 .containsEntry("quality", "PARTIAL 1/2");
-        assertThat(text("north"))
+        assertThat(home.words("north", "2026-10", 1))
                 .contains("Revenue: the figure of October is held back, because its source says two different things")
                 .contains("Say which of the two figures of October is right: Revenue.")
                 .doesNotContain("103 EUR")
@@ -106,7 +106,7 @@ class DuplicatesTest {
         assertThat(run.out()).containsPattern("north +revenue +2026-08 +contradiction");
         assertThat(row("north", "2026-08")).containsEntry("actual", "");
         assertThat(row("north", "2026-10")).containsEntry("actual", "101");
-        assertThat(text("north")).contains("August Revenue 98 → held");
+        assertThat(home.words("north", "2026-10", 1)).contains("August Revenue 98 → held");
     }
 
     @Test
@@ -150,7 +150,8 @@ class DuplicatesTest {
         assertThat(run.exit()).as("%s", run).isEqualTo(4);
         assertThat(run.out()).containsPattern("north +revenue +nothing delivered");
         assertThat(completeness().get("complete").asBoolean()).isFalse();
-        assertThat(control("manifest.json").get("health").asString()).isEqualTo("INCOMPLETE");
+        assertThat(home.control("2026-10", 1, "manifest.json").get("health").asString())
+                .isEqualTo("INCOMPLETE");
         assertThat(run("2026-10").exit())
                 .as("nothing changed, and it is still missing")
                 .isEqualTo(4);
@@ -197,25 +198,6 @@ class DuplicatesTest {
     }
 
     private JsonNode completeness() {
-        return control("completeness.json");
-    }
-
-    private JsonNode control(String file) {
-        return JsonMapper.shared()
-                .readTree(read(home.out().resolve("_control/2026-10/run-1").resolve(file)));
-    }
-
-    private String text(String department) {
-        return read(home.edition(department, "2026-10", 1).resolve(department + "_2026-10_e1.html"))
-                .replaceAll("<[^>]*>", " ")
-                .replaceAll("[\\s\u00a0]+", " ");
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return home.control("2026-10", 1, "completeness.json");
     }
 }

@@ -2,9 +2,6 @@ package org.scorepack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +33,7 @@ class FeedChecksRunTest {
                 FILE,
                 FILE
                         + "    checks: { totals: [{ column: amount, file: costs.ctl, says: '([0-9.]+)', otherwise: hold }] }\n");
-        write("data/costs.ctl", "amount 1.00\n");
+        home.write("data/costs.ctl", "amount 1.00\n");
 
         RunOutcome outcome = home.run("2026-10");
 
@@ -46,17 +43,17 @@ class FeedChecksRunTest {
                 .extracting(held -> held.id().department() + " " + held.id().metric() + " " + held.value())
                 .containsExactly("north costs 8", "south costs 10");
         assertThat(outcome.held().get(0).detail()).contains("in data/costs.csv, but data/costs.ctl says 1: ");
-        assertThat(text("north"))
+        assertThat(home.words("north", "2026-10", 1))
                 .contains("its source does not add up to its own total")
                 .contains("Loaded; does not add up to its own total");
-        assertThat(read(home.out().resolve("_control/2026-10/run-1/manifest.json")))
+        assertThat(home.read("out/_control/2026-10/run-1/manifest.json"))
                 .contains("\"where\": \"data/costs.ctl\"", "\"said\": 1");
     }
 
     @Test
     void stale_data_are_shown_as_partial_named_where_readers_look_and_end_with_4() {
-        String costs = read(home.path().resolve("data/costs.csv"));
-        write(
+        String costs = home.read("data/costs.csv");
+        home.write(
                 "data/costs.csv",
                 costs.replaceAll("(?m)^month,.*$", "$0,booked")
                         .replaceAll("(?m)^(20[0-9]{2}-[0-9]{2}),(.*)$", "$1,$2,$1-20"));
@@ -74,7 +71,7 @@ class FeedChecksRunTest {
                 .row("north", "costs", "2026-10", "month")
                 .orElseThrow();
         assertThat(row).containsEntry("actual", "8").containsEntry("quality", "PARTIAL");
-        assertThat(text("north"))
+        assertThat(home.words("north", "2026-10", 1))
                 .contains("Loaded; latest: 20 October 2026, expected 28 October 2026 or later")
                 .contains("Parts missing: Travel costs.");
         assertThat(home.run("2026-10").result()).as("still stale").isEqualTo(Result.INCOMPLETE);
@@ -91,9 +88,9 @@ class FeedChecksRunTest {
                 "config/scorecards/region.yaml",
                 "        actuals: { feed: visits, column: visits }",
                 "        actuals: { feed: costs, column: visits }");
-        write("data/costs.csv", "month,region,amount,visits\n2026-09,north,8,20\n2026-09,south,10,30\n");
+        home.write("data/costs.csv", "month,region,amount,visits\n2026-09,north,8,20\n2026-09,south,10,30\n");
         home.run("2026-09");
-        write("data/costs.csv", "month,region,amount,visits\n2026-10,north,8.0,21\n2026-10,south,10,30\n");
+        home.write("data/costs.csv", "month,region,amount,visits\n2026-10,north,8.0,21\n2026-10,south,10,30\n");
 
         RunOutcome october = home.run("2026-10");
 
@@ -103,31 +100,9 @@ class FeedChecksRunTest {
                 .containsExactly(
                         "north costs all 2 values of costs in data/costs.csv are those of 2026-09",
                         "south costs all 2 values of costs in data/costs.csv are those of 2026-09");
-        write("data/costs.csv", "month,region,amount,visits\n2026-10,north,8,21\n2026-10,south,11,30\n");
+        home.write("data/costs.csv", "month,region,amount,visits\n2026-10,north,8,21\n2026-10,south,11,30\n");
         assertThat(home.run("2026-10").held()).as("one of them moved").isEmpty();
-        write("data/costs.csv", "month,region,amount,visits\n2026-10,north,9,21\n2026-10,south,9,30\n");
+        home.write("data/costs.csv", "month,region,amount,visits\n2026-10,north,9,21\n2026-10,south,9,30\n");
         assertThat(home.run("2026-10").held()).isEmpty();
-    }
-
-    private void write(String file, String text) {
-        try {
-            Files.writeString(home.path().resolve(file), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String text(String department) {
-        return read(home.edition(department, "2026-10", 1).resolve(department + "_2026-10_e1.html"))
-                .replaceAll("<[^>]*>", " ")
-                .replaceAll("[\\s\u00a0]+", " ");
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +21,6 @@ import org.scorepack.job.RunOutcome;
 import org.scorepack.job.RunOutcome.Result;
 import org.scorepack.testing.TestHome;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A suspect figure on its way: held, shown nowhere, confirmed, held again. October of the region north is 101. */
 class HeldFiguresTest {
@@ -69,12 +67,12 @@ class HeldFiguresTest {
                 .as("the other region's 98")
                 .containsEntry("actual", "98")
                 .containsEntry("quality", "PARTIAL 1/2");
-        assertThat(text("north", OCTOBER, 1))
+        assertThat(home.words("north", OCTOBER, 1))
                 .contains("Revenue: the figure of October is held back, because it is further from the figure before")
                 .contains("Latest: 105 EUR in September")
                 .contains("Confirm the figure, or correct it at its source.")
                 .doesNotContain("301");
-        assertThat(text("south", OCTOBER, 1)).doesNotContain("is held back");
+        assertThat(home.words("south", OCTOBER, 1)).doesNotContain("is held back");
     }
 
     @Test
@@ -191,7 +189,7 @@ class HeldFiguresTest {
         assertThat(outcome.held()).extracting(HeldFiguresTest::told).containsExactly("north revenue 2026-04 503 max");
         assertThat(row("north", OCTOBER, 1, "2026-03", "month")).containsEntry("actual", "507");
         assertThat(row("north", OCTOBER, 1, "2026-04", "month")).containsEntry("quality", "DISPUTED");
-        assertThat(text("north", OCTOBER, 1)).contains("April Revenue 103 → held");
+        assertThat(home.words("north", OCTOBER, 1)).contains("April Revenue 103 → held");
     }
 
     @Test
@@ -247,7 +245,7 @@ class HeldFiguresTest {
                 .extracting(HeldFiguresTest::told)
                 .containsExactly("north costs 2026-10 8 must-change", "south costs 2026-10 10 must-change");
         assertThat(october.held().get(0).detail()).isEqualTo("data/costs.csv is the same as in 2026-09");
-        assertThat(text("north", OCTOBER, 1)).contains("its source delivered the same as for the month before");
+        assertThat(home.words("north", OCTOBER, 1)).contains("its source delivered the same as for the month before");
         Path costs = home.path().resolve("data/costs.csv");
         Files.writeString(costs, Files.readString(costs).replaceAll("(?m)^2026-10.*\n", ""));
         assertThat(home.run(OCTOBER).held()).as("another file").isEmpty();
@@ -296,8 +294,9 @@ class HeldFiguresTest {
         assertThat(quality("north", "visits", "24")).isEqualTo("DISPUTED");
         assertThat(quality("south", "visits", "34")).isEqualTo("PARTIAL");
         assertThat(quality("north", "costs", "8")).isEqualTo("DISPUTED");
-        assertThat(text("north", OCTOBER, 1)).contains("Disputed: Travel costs, Visits to customers.", "d: disputed");
-        assertThat(text("south", OCTOBER, 1))
+        assertThat(home.words("north", OCTOBER, 1))
+                .contains("Disputed: Travel costs, Visits to customers.", "d: disputed");
+        assertThat(home.words("south", OCTOBER, 1))
                 .contains("Parts missing: Visits to customers.")
                 .doesNotContain("0 of 0");
     }
@@ -358,33 +357,10 @@ class HeldFiguresTest {
     }
 
     private JsonNode completeness(String period, int run) {
-        return control(period, run, "completeness.json");
+        return home.control(period, run, "completeness.json");
     }
 
     private JsonNode manifest(String period, int run) {
-        return control(period, run, "manifest.json");
-    }
-
-    private JsonNode control(String period, int run, String file) {
-        return JsonMapper.shared()
-                .readTree(read(
-                        home.out().resolve("_control/" + period + "/run-" + run).resolve(file)));
-    }
-
-    private String text(String department, String period, int edition) {
-        String html = read(home.edition(department, period, edition)
-                .resolve(department + "_" + period + "_e" + edition + ".html"));
-        return html.lines()
-                .collect(Collectors.joining(" "))
-                .replaceAll("<[^>]*>", " ")
-                .replaceAll("[\\s\u00a0]+", " ");
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return home.control(period, run, "manifest.json");
     }
 }

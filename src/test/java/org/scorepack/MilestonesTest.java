@@ -3,7 +3,6 @@ package org.scorepack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,7 +55,7 @@ class MilestonesTest {
 
     @Test
     void pages_say_which_step_is_late_and_which_comes_next() throws IOException {
-        assertThat(text("2026-10"))
+        assertThat(home.words("corporate", "2026-10", 1))
                 .contains(
                         "Shop in Oslo: 1 of 2 steps that are due are done.",
                         "Late: Permit granted (by 30 September 2026).",
@@ -66,19 +65,19 @@ class MilestonesTest {
                         "2 April 2026",
                         "Not tested")
                 .doesNotContain("Too early to tell", "it is judged, not measured");
-        assertThat(text("2026-02")).contains("Shop in Oslo: no step is due yet.");
+        assertThat(home.words("corporate", "2026-02", 1)).contains("Shop in Oslo: no step is due yet.");
     }
 
     @Test
     void pages_say_who_judges_what_nobody_measures() throws IOException {
-        assertThat(text("2026-10")).contains("Judged by CFO (after a visit).");
+        assertThat(home.words("corporate", "2026-10", 1)).contains("Judged by CFO (after a visit).");
     }
 
     @Test
     void a_year_that_last_year_gives_no_pattern_for_is_spread_evenly_and_the_annex_says_so() throws IOException {
         assertThat(cell(home.figures("corporate", "2026-10", 1), "net-orders", "2026-03", "target"))
                 .isEqualTo("100");
-        assertThat(text("2026-10"))
+        assertThat(home.words("corporate", "2026-10", 1))
                 .contains(
                         "The year's target of Net orders is spread evenly: months of last year are missing, incomplete or"
                                 + " below zero, so that they give no pattern.");
@@ -103,18 +102,5 @@ class MilestonesTest {
 
     private static String cell(FigureRows rows, String metric, String period, String column) {
         return rows.row("corporate", metric, period, "month").orElseThrow().get(column);
-    }
-
-    /** All that the pages say. */
-    private static String text(String period) throws IOException {
-        return Files.readString(
-                        home.edition("corporate", period, 1).resolve("corporate_" + period + "_e1.html"),
-                        StandardCharsets.UTF_8)
-                .replaceAll("(?s)<(style|script)[^>]*>.*?</\\1>", " ")
-                .replaceAll("<[^>]*>", " ")
-                .replace('\u00a0', ' ')
-                .replace("&#39;", "'")
-                .replaceAll("\\s+", " ")
-                .replaceAll(" ([.,:;])", "$1");
     }
 }

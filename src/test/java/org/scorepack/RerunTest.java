@@ -107,7 +107,7 @@ class RerunTest {
         assertThat(cell("north", 2, "revenue", OCTOBER, "actual")).isEqualTo("102");
         assertThat(cell("corporate", 2, "revenue", OCTOBER, "actual"))
                 .isEqualTo(String.valueOf(1 + Integer.parseInt(cell("corporate", 1, "revenue", OCTOBER, "actual"))));
-        assertThat(text("north", 2)).contains("Issue 2, replaces issue 1");
+        assertThat(home.words("north", OCTOBER, 2)).contains("Issue 2, replaces issue 1");
         before.keySet().removeIf(path -> !path.contains("/edition-"));
         assertThat(PublishedFiles.hashes(home.out())).containsAllEntriesOf(before);
     }
@@ -137,8 +137,9 @@ class RerunTest {
 
         assertThat(home.run(OCTOBER).result()).isEqualTo(Result.DONE);
 
-        assertThat(text("north", 1)).contains("Corrected since the last pack", "August Revenue " + reported + " → 77");
-        assertThat(text("south", 1)).doesNotContain("Corrected since the last pack");
+        assertThat(home.words("north", OCTOBER, 1))
+                .contains("Corrected since the last pack", "August Revenue " + reported + " → 77");
+        assertThat(home.words("south", OCTOBER, 1)).doesNotContain("Corrected since the last pack");
     }
 
     /** The value that readers saw is the year's; the months behind it are counted. */
@@ -155,7 +156,7 @@ class RerunTest {
 
         assertThat(home.run(OCTOBER).result()).isEqualTo(Result.DONE);
 
-        assertThat(text("north", 1))
+        assertThat(home.words("north", OCTOBER, 1))
                 .contains("Corrected since the last pack", "September Revenue (year to date) 924 → 903")
                 .doesNotContain("more month of it", "more months of it");
     }
@@ -199,8 +200,8 @@ class RerunTest {
         assertThat(cell("north", 1, "revenue", OCTOBER, "actual")).isEqualTo("101");
         String reason = gap(outcome, "north", "costs");
         assertThat(reason).contains("costs.csv");
-        assertThat(text("north", 1)).contains("Travel costs").contains("costs.csv");
-        assertThat(text("corporate", 1)).doesNotContain("costs.csv");
+        assertThat(home.words("north", OCTOBER, 1)).contains("Travel costs").contains("costs.csv");
+        assertThat(home.words("corporate", OCTOBER, 1)).doesNotContain("costs.csv");
         RunOutcome again = home.run(OCTOBER);
         assertThat(again.run()).as("nothing new was recorded").isZero();
         assertThat(again.result()).as("what failed still fails").isEqualTo(Result.INCOMPLETE);
@@ -238,7 +239,7 @@ class RerunTest {
         assertThat(cell("north", 1, "praise", OCTOBER, "status")).isEqualTo("NO_DATA");
         assertThat(gap(outcome, "north", "praise"))
                 .isEqualTo("the letters are counted by hand, expected by 20 November");
-        assertThat(text("north", 1)).contains("the letters are counted by hand");
+        assertThat(home.words("north", OCTOBER, 1)).contains("the letters are counted by hand");
     }
 
     @Test
@@ -313,7 +314,7 @@ class RerunTest {
         assertThat(again.run()).isEqualTo(2);
         assertThat(notes.heard)
                 .containsExactly("Run 1 was interrupted and is abandoned, because the configuration changed since");
-        assertThat(text("corporate", lastEdition("corporate"))).contains("Invoices");
+        assertThat(home.words("corporate", OCTOBER, lastEdition("corporate"))).contains("Invoices");
     }
 
     @Test
@@ -415,10 +416,6 @@ class RerunTest {
             number++;
         }
         return number;
-    }
-
-    private String text(String department, int edition) {
-        return html(department, edition).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 
     private String html(String department, int edition) {

@@ -47,7 +47,7 @@ class TieOutTest {
         Typed run = run();
 
         assertThat(run.exit()).as("%s", run).isZero();
-        assertThat(text("north"))
+        assertThat(home.words("north", "2026-10", 1))
                 .contains("ledger agrees to the cent", "Measures beside a second source", "agrees exactly");
         assertThat(tieOuts()).containsExactly("north 101 ledger 101 EXACT 0", "south 98 ledger 98 EXACT 0");
         Typed why = typed("why", "north", "revenue");
@@ -69,12 +69,12 @@ class TieOutTest {
                 .contains(
                         "101 (data/sales.csv:28:revenue) and 100.49 (data/ledger.csv:2:amount) are 0.51 apart, more than"
                                 + " 0.5");
-        assertThat(text("north"))
+        assertThat(home.words("north", "2026-10", 1))
                 .contains("1 differs from ledger", "differs by more than the agreed margin")
                 .contains("the figure of October is held back, because its second source says something else")
                 .doesNotContain("100.49")
                 .doesNotContain("101 EUR");
-        assertThat(text("south")).contains("ledger agrees.", "agrees within the agreed margin");
+        assertThat(home.words("south", "2026-10", 1)).contains("ledger agrees.", "agrees within the agreed margin");
         assertThat(tieOuts())
                 .containsExactly("north 101 ledger 100.49 DIFFERS 0.51", "south 98 ledger 98.5 WITHIN -0.5");
         assertThat(typed("why", "north", "revenue").out())
@@ -119,7 +119,7 @@ class TieOutTest {
         Typed run = run();
 
         assertThat(run.exit()).as("%s", run).isEqualTo(4);
-        assertThat(text("north")).contains("1 could not be compared with ledger");
+        assertThat(home.words("north", "2026-10", 1)).contains("1 could not be compared with ledger");
         assertThat(tieOuts()).containsExactly("north 101 ledger  NOT_COMPARED ", "south 98 ledger 98 EXACT 0");
         home.replace("config/sources.yaml", "    files: ledger.csv\n", "    files: ledger.csv\n    optional: true\n");
         assertThat(run().exit()).isZero();
@@ -134,7 +134,8 @@ class TieOutTest {
         Typed run = run();
 
         assertThat(run.exit()).as("%s", run).isZero();
-        assertThat(text("north")).containsPattern("Revenue September ledger differs by more than the agreed margin");
+        assertThat(home.words("north", "2026-10", 1))
+                .containsPattern("Revenue September ledger differs by more than the agreed margin");
         assertThat(tieOuts()).contains("north 105 ledger 104.99 DIFFERS 0.01");
     }
 
@@ -187,10 +188,8 @@ class TieOutTest {
 
     /** Of the newest run: department, value, second source, its value, verdict, difference. */
     private List<String> tieOuts() {
-        Path runs = home.out().resolve("_control/2026-10");
-        int newest = runs.toFile().list().length;
-        JsonNode completeness =
-                JsonMapper.shared().readTree(read(runs.resolve("run-" + newest).resolve("completeness.json")));
+        int newest = home.out().resolve("_control/2026-10").toFile().list().length;
+        JsonNode completeness = home.control("2026-10", newest, "completeness.json");
         return StreamSupport.stream(completeness.get("tieOuts").spliterator(), false)
                 .map(tie -> String.join(
                         " ",
@@ -201,19 +200,5 @@ class TieOutTest {
                         tie.get("verdict").asString(),
                         tie.get("difference").asString()))
                 .toList();
-    }
-
-    private String text(String department) {
-        return read(home.edition(department, "2026-10", 1).resolve(department + "_2026-10_e1.html"))
-                .replaceAll("<[^>]*>", " ")
-                .replaceAll("[\\s\u00a0]+", " ");
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

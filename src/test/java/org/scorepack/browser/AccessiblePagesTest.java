@@ -4,30 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scorepack.testing.Axe;
-import org.scorepack.testing.Browser;
+import org.scorepack.testing.OpenBrowser;
 import org.scorepack.testing.Tab;
 
 /** All pages of the sample company, light and dark, on a phone and on a desk. */
 class AccessiblePagesTest {
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @RegisterExtension
+    private static final OpenBrowser BROWSER = new OpenBrowser();
 
     static Stream<Path> pages() {
         return SamplePages.all();
@@ -37,7 +25,7 @@ class AccessiblePagesTest {
     @MethodSource("pages")
     void axe_finds_nothing(Path page) {
         for (int width : new int[] {390, 1280}) {
-            try (Tab tab = browser.tab().sized(width, 900).scheme("light").open(page)) {
+            try (Tab tab = BROWSER.tab().sized(width, 900).scheme("light").open(page)) {
                 assertThat(Axe.violations(tab)).as("%s, %d px", page, width).isEmpty();
                 tab.scheme("dark");
                 assertThat(Axe.faintTexts(tab))
@@ -51,7 +39,7 @@ class AccessiblePagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void no_page_is_wider_than_the_narrowest_phone(Path page) {
-        try (Tab tab = browser.tab().sized(320, 700).open(page)) {
+        try (Tab tab = BROWSER.tab().sized(320, 700).open(page)) {
             assertThat(tab.number("document.documentElement.scrollWidth"))
                     .as(page.toString())
                     .isLessThanOrEqualTo(320);
@@ -62,7 +50,7 @@ class AccessiblePagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void it_needs_nothing_and_complains_of_nothing(Path page) {
-        try (Tab tab = browser.tab().sized(1280, 900).open(page)) {
+        try (Tab tab = BROWSER.tab().sized(1280, 900).open(page)) {
             assertThat(tab.requests()).as(page.toString()).isEmpty();
             assertThat(tab.complaints()).as(page.toString()).isEmpty();
         }

@@ -3,10 +3,9 @@ package org.scorepack.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.scorepack.testing.Browser;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.scorepack.testing.OpenBrowser;
 import org.scorepack.testing.Tab;
 
 /** Finding a department among all of them. */
@@ -15,19 +14,8 @@ class IndexInBrowserTest {
     private static final String SHOWN =
             "[...document.querySelectorAll('tbody th')].filter(h => h.getClientRects().length).map(h => h.textContent).join()";
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @RegisterExtension
+    private static final OpenBrowser BROWSER = new OpenBrowser();
 
     private static Path control() {
         return SamplePages.indexes().findFirst().orElseThrow();
@@ -35,7 +23,7 @@ class IndexInBrowserTest {
 
     @Test
     void words_narrow_the_departments() {
-        try (Tab tab = browser.tab().sized(1280, 900).open(control())) {
+        try (Tab tab = BROWSER.tab().sized(1280, 900).open(control())) {
             assertThat(tab.text(SHOWN)).contains("Finance", "Operations", "Sales");
             tab.press("/").type("opera");
             assertThat(tab.text(SHOWN)).isEqualTo("Operations");
@@ -45,7 +33,7 @@ class IndexInBrowserTest {
 
     @Test
     void without_script_all_of_it_is_there_and_no_field_that_does_nothing() {
-        try (Tab tab = browser.tab().withoutScript().open(control())) {
+        try (Tab tab = BROWSER.tab().withoutScript().open(control())) {
             assertThat(tab.text(SHOWN)).contains("Finance", "Operations", "Sales");
             assertThat(tab.is("document.querySelector('.search').getClientRects().length === 0"))
                     .isTrue();

@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scorepack.testing.Browser;
 import org.scorepack.testing.FigureRows;
+import org.scorepack.testing.OpenBrowser;
 import org.scorepack.testing.SampleRun;
 import org.scorepack.testing.Tab;
 
@@ -30,22 +29,11 @@ class PackInBrowserTest {
     private static final String SHOWN = "[...document.querySelectorAll('" + LINES
             + " tbody tr:not(.band)')].filter(r => r.getClientRects().length).map(r => r.id)";
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @RegisterExtension
+    private static final OpenBrowser BROWSER = new OpenBrowser();
 
     private static Tab operations(String address) {
-        return browser.tab().sized(1280, 900).open(SamplePages.pack("operations"), address);
+        return BROWSER.tab().sized(1280, 900).open(SamplePages.pack("operations"), address);
     }
 
     /** Every figure that the file holds can be read without the script, and with it: the same ones, in the same order. */
@@ -55,8 +43,8 @@ class PackInBrowserTest {
         String figures = "[...document.querySelectorAll('[data-figure]')]"
                 + ".filter(f => f.closest('details') || f.getClientRects().length)"
                 + ".map(f => f.dataset.figure + '|' + f.dataset.part + '|' + f.textContent).join('\\n')";
-        try (Tab plain = browser.tab().sized(1280, 900).withoutScript().open(pack);
-                Tab scripted = browser.tab().sized(1280, 900).open(pack)) {
+        try (Tab plain = BROWSER.tab().sized(1280, 900).withoutScript().open(pack);
+                Tab scripted = BROWSER.tab().sized(1280, 900).open(pack)) {
             assertThat(plain.is("Boolean(document.querySelector('.tools'))")).isFalse();
             assertThat(scripted.is("Boolean(document.querySelector('.tools'))")).isTrue();
             assertThat(plain.text(figures)).isEqualTo(scripted.text(figures)).isEqualTo(written(pack));
@@ -211,7 +199,7 @@ class PackInBrowserTest {
     @Test
     void dark_and_light_can_be_chosen_and_stay() {
         String paper = "getComputedStyle(document.body).backgroundColor";
-        try (Tab tab = browser.tab().sized(1280, 900).scheme("light").open(SamplePages.pack("operations"))) {
+        try (Tab tab = BROWSER.tab().sized(1280, 900).scheme("light").open(SamplePages.pack("operations"))) {
             String light = tab.text(paper);
             tab.scheme("dark");
             String dark = tab.text(paper);
@@ -315,7 +303,7 @@ class PackInBrowserTest {
     /** Without script too: the table is there, only folded. */
     @Test
     void a_chart_is_also_a_table() {
-        try (Tab tab = browser.tab().withoutScript().open(SamplePages.pack("operations"))) {
+        try (Tab tab = BROWSER.tab().withoutScript().open(SamplePages.pack("operations"))) {
             tab.click("#x-order-lead-time summary");
             assertThat(tab.text("document.querySelector('#x-order-lead-time .points').innerText"))
                     .contains("November 2024", "October 2026", "13.1");

@@ -96,7 +96,7 @@ final class SamplePacks {
     static PackHead head(String title) {
         return new PackHead(
                 "en",
-                "Lindqvist Instruments",
+                "Sample company",
                 "operations",
                 "Operations",
                 "2026-10",
@@ -179,7 +179,7 @@ final class SamplePacks {
         }
         pages.add(history());
         pages.add(reliable());
-        return new Pack(head("Lindqvist Instruments, October 2026: monthly review pack"), pages, annex(24));
+        return new Pack(head("Sample company, October 2026: monthly review pack"), pages, annex(24));
     }
 
     static Page summary() {

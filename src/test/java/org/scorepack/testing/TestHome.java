@@ -24,6 +24,8 @@ import org.scorepack.job.Launcher;
 import org.scorepack.job.Progress;
 import org.scorepack.job.RunOutcome;
 import org.scorepack.job.RunRequest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A home folder in a temporary place, and the main job run on it in this process. */
 public final class TestHome {
@@ -129,12 +131,22 @@ public final class TestHome {
 
     /** Replaces a text in a file of the home, which must have it exactly once. */
     public void replace(String file, String text, String by) {
+        String before = read(file);
+        assertThat(before.split(Pattern.quote(text), -1))
+                .as("%s in %s", text, file)
+                .hasSize(2);
+        write(file, before.replace(text, by));
+    }
+
+    /** What stands in a file of the home. */
+    public String read(String file) {
+        return text(home.resolve(file));
+    }
+
+    /** Writes a file of the home. */
+    public void write(String file, String text) {
         try {
-            String before = Files.readString(home.resolve(file));
-            assertThat(before.split(Pattern.quote(text), -1))
-                    .as("%s in %s", text, file)
-                    .hasSize(2);
-            Files.writeString(home.resolve(file), before.replace(text, by));
+            Files.writeString(home.resolve(file), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -162,5 +174,30 @@ public final class TestHome {
     /** The figures of an edition. */
     public FigureRows figures(String department, String period, int number) {
         return FigureRows.read(edition(department, period, number).resolve("figures.csv"));
+    }
+
+    /** What the HTML of an edition says: without tags, style and script, with plain spaces. */
+    public String words(String department, String period, int number) {
+        return text(edition(department, period, number).resolve(department + "_" + period + "_e" + number + ".html"))
+                .replaceAll("(?s)<(style|script)\\b.*?</\\1>", " ")
+                .replaceAll("<[^>]*>", " ")
+                .replace("&#39;", "'")
+                .replaceAll("(?:[\\s\u00a0]|&#160;)+", " ")
+                .replaceAll(" ([.,:;])", "$1");
+    }
+
+    /** A file of the control folder of a run. */
+    public JsonNode control(String period, int run, String file) {
+        return JsonMapper.shared()
+                .readTree(
+                        text(out().resolve("_control/" + period + "/run-" + run).resolve(file)));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

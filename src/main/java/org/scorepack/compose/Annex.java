@@ -2,6 +2,7 @@ package org.scorepack.compose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.scorepack.assess.XmrChart;
 import org.scorepack.figure.Signal;
@@ -51,14 +52,16 @@ record Annex(Review review) {
     /** All charts, perspective by perspective, then what is not shown. */
     private Page charts() {
         List<Block> blocks = new ArrayList<>();
+        List<Reviewed> all = review.perspectives().stream()
+                .flatMap(perspective -> review.in(perspective).stream())
+                .toList();
+        Iterator<Chart> charts = new PageCharts(review, "annex").of(all).iterator();
         for (Perspective perspective : review.perspectives()) {
             List<Reviewed> metrics = review.in(perspective);
             if (!metrics.isEmpty()) {
                 blocks.add(new Block.Heading(review.text(perspective.name())));
             }
-            for (Reviewed metric : metrics) {
-                blocks.add(new Block.ChartBlock(review.sentence(metric), new Charts(review, metric, "annex").best()));
-            }
+            metrics.forEach(metric -> blocks.add(new Block.ChartBlock(review.sentence(metric), charts.next())));
         }
         blocks.addAll(new AnnexRest(review).blocks());
         long real = review.metrics().stream()

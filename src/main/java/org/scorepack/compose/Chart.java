@@ -2,6 +2,7 @@ package org.scorepack.compose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scorepack.figure.Signal;
 import org.scorepack.figure.Status;
 
@@ -34,6 +35,30 @@ public sealed interface Chart {
     }
 
     /**
+     * A chart with a scale of values: charts of one unit on a page share one (IBCS).
+     */
+    sealed interface Scaled extends Chart {
+
+        /** Kept free beyond the values, as a share of their span. */
+        double AIR = 0.16;
+
+        /** Share of the height, without the names of the months, that the words of one mark take at most. */
+        double MARK = 0.09;
+
+        /** Share of the same that the gaps above columns take at most. */
+        double GAPS = 0.34;
+
+        /** Sentences below the drawing: what is asked about its range, on which scale it is drawn. */
+        List<String> notes();
+
+        /** What the height without the names of the months stands for; empty = as much as its own values need. */
+        Optional<Double> span();
+
+        /** The same on a scale of that span, which is at least what it needs, with more notes. */
+        Scaled onScale(double common, List<String> more);
+    }
+
+    /**
      * A process chart: values by month, usual range, average, target path, points that stand out.
      *
      * @param title three parts: who, what in which unit, when
@@ -41,9 +66,6 @@ public sealed interface Chart {
      * @param rangeLabel "usual range 89.8 to 99.4"; empty where no range is known
      * @param targetLabel "target 95 %"
      * @param marks what happened between the months, oldest first
-     * @param notes sentences below the drawing: what is asked about its range
-     * @param span how much the height of the drawing stands for, so that charts of one unit can be compared; empty = as
-     *     much as its own values need
      */
     record Process(
             String id,
@@ -55,7 +77,7 @@ public sealed interface Chart {
             List<Mark> marks,
             List<String> notes,
             Optional<Double> span)
-            implements Chart {
+            implements Scaled {
 
         public Process {
             points = List.copyOf(points);
@@ -63,9 +85,18 @@ public sealed interface Chart {
             notes = List.copyOf(notes);
         }
 
-        /** The same on a scale of that span. */
-        public Process spanning(double common) {
-            return new Process(id, alt, title, points, rangeLabel, targetLabel, marks, notes, Optional.of(common));
+        @Override
+        public Process onScale(double common, List<String> more) {
+            return new Process(
+                    id,
+                    alt,
+                    title,
+                    points,
+                    rangeLabel,
+                    targetLabel,
+                    marks,
+                    Stream.concat(notes.stream(), more.stream()).toList(),
+                    Optional.of(common));
         }
     }
 
@@ -83,10 +114,28 @@ public sealed interface Chart {
      *
      * @param points oldest first
      */
-    record Columns(String id, String alt, Title title, List<Column> points) implements Chart {
+    record Columns(String id, String alt, Title title, List<Column> points, List<String> notes, Optional<Double> span)
+            implements Scaled {
 
         public Columns {
             points = List.copyOf(points);
+            notes = List.copyOf(notes);
+        }
+
+        /** On a scale of its own, without notes. */
+        public Columns(String id, String alt, Title title, List<Column> points) {
+            this(id, alt, title, points, List.of(), Optional.empty());
+        }
+
+        @Override
+        public Columns onScale(double common, List<String> more) {
+            return new Columns(
+                    id,
+                    alt,
+                    title,
+                    points,
+                    Stream.concat(notes.stream(), more.stream()).toList(),
+                    Optional.of(common));
         }
     }
 
@@ -226,7 +275,13 @@ public sealed interface Chart {
             Optional<Double> centre,
             Optional<Double> high,
             Optional<Double> target,
-            Signal.Change change) {}
+            Signal.Change change) {
+
+        /** All values at this month. */
+        public Stream<Double> drawn() {
+            return Stream.of(value, low, centre, high, target).flatMap(Optional::stream);
+        }
+    }
 
     /** A month of a column chart; texts are empty where nothing is printed. */
     record Column(

@@ -3,6 +3,7 @@ package org.scorepack.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -66,10 +67,12 @@ public final class Composer {
 
     /** The charts of those that are not explained: of a few measures there is room for all. */
     private static List<Block> charts(Review review, List<Reviewed> explained) {
-        return review.metrics().stream()
+        List<Reviewed> others = review.metrics().stream()
                 .filter(metric -> !explained.contains(metric))
-                .<Block>map(metric ->
-                        new Block.ChartBlock(review.sentence(metric), new Charts(review, metric, "front").best()))
+                .toList();
+        List<Chart> charts = new PageCharts(review, "front").of(others);
+        return IntStream.range(0, charts.size())
+                .<Block>mapToObj(i -> new Block.ChartBlock(review.sentence(others.get(i)), charts.get(i)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.scorepack.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.scorepack.assess.WhatToDo;
 import org.scorepack.figure.Signal;
 
@@ -31,12 +32,11 @@ record ExplainPages(Review review) {
 
     /** The first so many, as blocks for another page. */
     List<Block> blocks(int most) {
-        return explained().stream().limit(most).map(this::explanation).toList();
+        return explanations(explained().stream().limit(most).toList());
     }
 
     private Page page(int number, List<Reviewed> metrics, boolean last) {
-        List<Block> blocks =
-                new ArrayList<>(metrics.stream().map(this::explanation).toList());
+        List<Block> blocks = new ArrayList<>(explanations(metrics));
         int more = new Ranking(review).toExplain().size() - explained().size();
         if (last && more > 0) {
             blocks.add(new Block.Text(review.words().count("explain.more", more), true));
@@ -73,7 +73,14 @@ record ExplainPages(Review review) {
         return review.sentence(metric);
     }
 
-    private Block explanation(Reviewed metric) {
+    private List<Block> explanations(List<Reviewed> metrics) {
+        List<Chart> charts = new PageCharts(review, "explain").of(metrics);
+        return IntStream.range(0, charts.size())
+                .mapToObj(i -> explanation(metrics.get(i), charts.get(i)))
+                .toList();
+    }
+
+    private Block explanation(Reviewed metric, Chart chart) {
         Marks marks = new Marks(review);
         return new Block.Explanation(
                 Links.explanation(metric),
@@ -81,7 +88,7 @@ record ExplainPages(Review review) {
                 marks.status(metric),
                 marks.signal(metric),
                 review.owner(metric),
-                new Charts(review, metric, "explain").best(),
+                chart,
                 new ExplanationWords(review, metric).all());
     }
 }

@@ -48,7 +48,10 @@ record PerspectivePage(Review review, Perspective perspective) {
                 blocks.add(card(objective, lines));
             }
         }
-        charted.stream().map(this::chart).forEach(blocks::add);
+        List<Chart> charts = new PageCharts(review, perspective.id()).of(charted);
+        for (int i = 0; i < charts.size(); i++) {
+            blocks.add(new Block.ChartBlock(review.sentence(charted.get(i)), charts.get(i)));
+        }
         if (charted.size() < exceptions.size()) {
             blocks.add(quiet(review.words().count("perspective.charts", exceptions.size() - charted.size())));
         }
@@ -75,10 +78,6 @@ record PerspectivePage(Review review, Perspective perspective) {
                 words.now(objective.id()).map(Comment::text).orElse(""),
                 new MetricTable(review, "objective", false, false, true).of(lines),
                 List.of());
-    }
-
-    private Block.ChartBlock chart(Reviewed metric) {
-        return new Block.ChartBlock(review.sentence(metric), new Charts(review, metric, perspective.id()).best());
     }
 
     private static Block quiet(String text) {

@@ -24,6 +24,7 @@ import org.scorepack.render.Drawing.Style;
 final class ColumnsPainter {
 
     private static final double MONTHS = 18;
+    private static final double SEEN = 5;
     private static final Style VALUE = new Style("ink", false, 10f);
     private static final Style LAST_VALUE = new Style("ink", true, 10.5f);
     private static final Style ACTUAL = new Style("actual", true, 10f);
@@ -46,10 +47,10 @@ final class ColumnsPainter {
         double tier = hasGaps ? height * 0.3 : 0;
         Scale x = new Scale(-0.5, months.size() - 0.5, 0, width - side);
         drawing.stops(x.at(0), x.at(1) - x.at(0));
+        Scale y = values(values, chart.span(), height - MONTHS, tier);
         if (hasGaps) {
-            gaps(months, drawing, x, tier);
+            gaps(months, drawing, x, y, tier, side);
         }
-        Scale y = fromZero(values, height - MONTHS, tier, 0.16);
         columns(months, drawing, y)
                 .draw(drawing.g(), new Rectangle2D.Double(0, tier, width - side, height - tier), null, null, null);
         drawing.g().setClip(null);
@@ -82,10 +83,28 @@ final class ColumnsPainter {
         return plot;
     }
 
-    private static void gaps(List<Column> months, Drawing drawing, Scale x, double tier) {
+    /** From zero; on a given span the whole height stands for it, with gaps above or without. */
+    private static Scale values(List<Double> values, Optional<Double> span, double bottom, double top) {
+        Scale own = fromZero(values, bottom, top, Chart.Scaled.AIR);
+        return span.map(common -> new Scale(own.from(), own.from() + common * (bottom - top) / bottom, bottom, top))
+                .orElse(own);
+    }
+
+    /** On the scale of the columns, unless they would be too small to be seen or too large for their room: then it is told. */
+    private static Scale gapScale(List<Double> values, Scale columns, double bottom, double top) {
+        Scale own = fromZero(values, bottom, top, 0.3);
+        double longest = values.stream().mapToDouble(Math::abs).max().orElse(0);
+        double times = columns.length(1) / own.length(1);
+        return times <= 1 && (longest == 0 || columns.length(longest) >= SEEN)
+                ? new Scale(own.from() / times, own.to() / times, bottom, top)
+                : own;
+    }
+
+    private static void gaps(List<Column> months, Drawing drawing, Scale x, Scale columns, double tier, double side) {
         List<Double> values =
                 months.stream().map(Column::gap).flatMap(Optional::stream).toList();
-        Scale y = fromZero(values, tier - 12, 4, 0.3);
+        Scale y = gapScale(values, columns, tier - 12, 4);
+        boolean own = Math.abs(y.length(1) - columns.length(1)) > 1e-9 * columns.length(1);
         double half = (x.at(1) - x.at(0)) * 0.28;
         boolean all = fits(months, drawing, x, Column::gapText);
         for (int i = 0; i < months.size(); i++) {
@@ -102,7 +121,9 @@ final class ColumnsPainter {
             }
         }
         drawing.draw(new Line2D.Double(0, y.at(0), x.end(), y.at(0)), "axis", 0.8f);
-        drawing.text(word(drawing, "chart.gap"), x.end() + 5, y.at(0) + 3.5, Anchor.START, LAST_YEAR);
+        SideLabels beside = new SideLabels(drawing, x.end() + 5, side - 5);
+        beside.add(word(drawing, own ? "chart.gap.own-scale" : "chart.gap"), y.at(0), LAST_YEAR);
+        beside.paint(0, tier);
     }
 
     private static void labels(List<Column> months, Drawing drawing, Scale x, Scale y) {

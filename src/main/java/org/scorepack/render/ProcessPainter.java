@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -37,10 +36,7 @@ final class ProcessPainter {
 
     static void paint(Chart.Process chart, Drawing drawing, double width, double height) {
         List<Point> points = chart.points();
-        List<Double> values = points.stream()
-                .flatMap(point -> Stream.of(point.value(), point.low(), point.high(), point.centre(), point.target()))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Double> values = points.stream().flatMap(Point::drawn).toList();
         if (values.isEmpty()) {
             return;
         }
@@ -66,10 +62,11 @@ final class ProcessPainter {
         beside.paint(top, height - MONTHS);
     }
 
-    /** All values with some air; on a scale of a given span they stand in the middle of it. */
+    /** All values with some air, in the middle; on a given span the whole height stands for it, with the marks or without. */
     private static Scale values(List<Double> values, Optional<Double> span, double bottom, double top) {
         Scale own = Scale.of(values, 0, 1);
-        double length = Math.max(span.orElse(0.0), own.to() - own.from()) * 1.16;
+        double length = span.map(common -> common * (bottom - top) / bottom)
+                .orElse((own.to() - own.from()) * (1 + Chart.Scaled.AIR));
         double middle = (own.from() + own.to()) / 2;
         return new Scale(middle - length / 2, middle + length / 2, bottom, top);
     }

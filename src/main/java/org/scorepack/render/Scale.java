@@ -13,6 +13,11 @@ record Scale(double from, double to, double start, double end) {
         return low == high ? new Scale(low - 1, high + 1, start, end) : new Scale(low, high, start, end);
     }
 
+    /** How long so much is drawn. */
+    double length(double value) {
+        return Math.abs(value / (to - from) * (end - start));
+    }
+
     double at(double value) {
         return start + (value - from) / (to - from) * (end - start);
     }

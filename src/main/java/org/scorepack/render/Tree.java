@@ -59,8 +59,8 @@ record Tree(Function<Chart, Map<String, Object>> charts) {
         map.put("id", of(chart.id()));
         map.put("alt", of(chart.alt()));
         title(chart).ifPresent(title -> map.put("title", of(title)));
-        if (chart instanceof Chart.Process process) {
-            map.put("notes", of(process.notes()));
+        if (chart instanceof Chart.Scaled scaled) {
+            map.put("notes", of(scaled.notes()));
         } else if (chart instanceof Chart.Bridge bridge) {
             map.put("notes", of(bridge.notes()));
             map.put("overTime", bridge.overTime());

@@ -37,6 +37,8 @@
 <#break>
 <#case "key"><@key block/>
 <#break>
+<#case "index"><@index block/>
+<#break>
 </#switch>
 </#macro>
 
@@ -81,5 +83,15 @@
 <tr><td class="key-sign">${entry.sign}</td><th scope="row" class="key-word">${entry.word}</th><td>${entry.meaning}</td></tr>
 </#list>
 </table></div></#list>
+</div>
+</#macro>
+
+<#-- Words and where they stand; the page is known once all is laid out. -->
+<#macro index block>
+<div class="index">
+<h3>${block.title}</h3>
+<div class="index-list" role="list">
+<#list block.entries as entry><div class="index-entry<#if entry.meaning?has_content> meant</#if>" role="listitem"><a href="#${entry.target}">${entry.word}</a><#if entry.meaning?has_content><span class="meaning">${words["colon"]}${entry.meaning}</span></#if></div></#list>
+</div>
 </div>
 </#macro>

@@ -74,6 +74,24 @@ class ReplayTest {
         }
     }
 
+    @Test
+    void the_october_pack_says_what_moved_under_us() throws IOException {
+        Path html = home.edition("corporate", "2026-10", 1).resolve("corporate_2026-10_e1.html");
+        String text = Files.readString(html).replaceAll("<[^>]*>", " ").replaceAll("(?:[\\s\u00a0]|&#160;)+", " ");
+        assertThat(text)
+                .contains("1 earlier figure was corrected.")
+                .contains("European exports, M EUR September 2.21 2.14 ● On target ▲ Just off")
+                .contains("Warranty cost: target 1.8 → 2.1 % since July, agreed by CFO on 24 June 2026 (new product).")
+                .contains("Against the first target of 1.8 % it would be off target.")
+                .contains("Service began on 1 July 2026, from Field Service and Support."
+                        + " Earlier months are shown for them together.")
+                .contains("Of the 8 measures that missed their target in October 2025, 4 miss it again.")
+                .contains("European exports: 1.97 M EUR in October 2025, 2.04 M EUR now. Then just off.")
+                .contains(
+                        "Missed in October 2025, on target now: Cost per service call, Number of new contracts signed,"
+                                + " Rework, Time to hire.");
+    }
+
     /** What five packs expected of the month after them, beside what came: the record on the page of the year. */
     @Test
     void the_october_pack_shows_how_right_the_packs_before_it_were() throws IOException {

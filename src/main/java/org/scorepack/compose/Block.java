@@ -185,4 +185,24 @@ public sealed interface Block {
 
         public record Entry(String sign, String word, String meaning) {}
     }
+
+    /**
+     * Words with what they mean and where they stand.
+     *
+     * @param entries in the order in which they are printed
+     */
+    record Index(String title, List<Entry> entries) implements Block {
+
+        public Index {
+            entries = List.copyOf(entries);
+        }
+
+        /**
+         * One word.
+         *
+         * @param meaning empty where the word needs none
+         * @param target anchor in the same file; its page is printed beside the word
+         */
+        public record Entry(String word, String meaning, String target) {}
+    }
 }

@@ -51,6 +51,7 @@ public final class Composer {
         year.map(moved::beside).ifPresent(pages::add);
         Page figures = new FiguresPage(review, links).page();
         pages.add(year.isPresent() ? figures : moved.beside(figures));
+        pages.add(new HowToReadPage(review, pages).page());
         return pages;
     }
 
@@ -61,8 +62,15 @@ public final class Composer {
         pages.add(new FrontPage(review, links).page());
         pages.add(new LinesPage(review).page());
         pages.addAll(explain.pages());
-        pages.add(new FiguresPage(review, links).page());
+        pages.add(withKey(review, new FiguresPage(review, links).page()));
         return pages;
+    }
+
+    /** A pack without a page on how to read it has the key in six lines at its end. */
+    private static Page withKey(Review review, Page page) {
+        List<Block> blocks = new ArrayList<>(page.blocks());
+        blocks.add(new KeyLines(review.words()).key());
+        return new Page(page.id(), page.bookmark(), page.question(), page.message(), page.wide(), blocks);
     }
 
     /** The charts of those that are not explained: of a few measures there is room for all. */
@@ -89,6 +97,6 @@ public final class Composer {
         blocks.addAll(charts(review, links.explained()));
         return List.of(
                 new Page(front.id(), front.bookmark(), front.question(), front.message(), front.wide(), blocks),
-                new FiguresPage(review, links).page());
+                withKey(review, new FiguresPage(review, links).page()));
     }
 }

@@ -31,7 +31,6 @@ record FiguresPage(Review review, Links links) {
                 .block("title.missing", missing, EXCEPTIONS, "rely")
                 .ifPresent(blocks::add);
         blocks.addAll(sources());
-        blocks.add(new KeyLines(review.words()).key());
         return blocks;
     }
 
@@ -44,7 +43,6 @@ record FiguresPage(Review review, Links links) {
         }
         blocks.addAll(kinds());
         blocks.addAll(sources());
-        blocks.add(new KeyLines(review.words()).key());
         return blocks;
     }
 

@@ -33,7 +33,8 @@ record FrontPage(Review review, Links links) {
         List<Block> blocks = new ArrayList<>(counts());
         add(blocks, nothing, "title.matters", matters(COMPANY_MOST));
         add(blocks, nothing, "title.wins", wins(WINS));
-        add(blocks, nothing, "title.slipping", slipping());
+        add(blocks, nothing, "title.slipping", new OnTargetButWaiting(review).beside(slipping()));
+        bought(blocks, nothing);
         add(blocks, nothing, "title.missing", missing());
         add(blocks, nothing, "title.corrected", new CorrectionItems(review, links).block());
         add(blocks, nothing, "title.late", new ActionItems(review, links).late(DEPARTMENT_MOST));
@@ -53,6 +54,7 @@ record FrontPage(Review review, Links links) {
         add(blocks, nothing, "title.matters", matters(DEPARTMENT_MOST));
         add(blocks, nothing, "title.wins", wins(1));
         add(blocks, nothing, "title.slipping", slipping());
+        bought(blocks, nothing);
         add(blocks, nothing, "title.waiting", new WaitingItems(review).block());
         add(blocks, nothing, "title.missing", missing());
         add(blocks, nothing, "title.corrected", new CorrectionItems(review, links).block());
@@ -66,6 +68,14 @@ record FrontPage(Review review, Links links) {
         YearEnds years = new YearEnds(review);
         if (!new YearTargets(review).measures().isEmpty()) {
             add(blocks, nothing, "title.year-end", years.block());
+        }
+    }
+
+    /** What was bought at a price; a card that watches nothing has nothing to report of it. */
+    private void bought(List<Block> blocks, List<String> nothing) {
+        TradeOffs bought = new TradeOffs(review, links);
+        if (bought.isWatched()) {
+            add(blocks, nothing, "title.bought", bought.block(WINS));
         }
     }
 
@@ -85,7 +95,10 @@ record FrontPage(Review review, Links links) {
     }
 
     private Optional<Block.Items> wins(int most) {
-        List<Reviewed> wins = new Ranking(review).wins();
+        List<Reviewed> paidFor = new TradeOffs(review, links)
+                .pairs().stream().map(TradeOffs.Pair::metric).toList();
+        List<Reviewed> wins = new Ranking(review)
+                .wins().stream().filter(metric -> !paidFor.contains(metric)).toList();
         return items().block("title.wins", wins.subList(0, Math.min(most, wins.size())), most, "wins");
     }
 

@@ -33,6 +33,10 @@ record Gaps(Review review, Reviewed metric) {
 
     /** Why it is missing and until when, as far as anybody said; empty otherwise. */
     String reason() {
+        return new Announcements(review).said(found());
+    }
+
+    private String found() {
         String own = metric.now()
                 .map(Judgement::actual)
                 .filter(reading -> reading.heldBy().isEmpty())

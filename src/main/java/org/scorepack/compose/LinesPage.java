@@ -28,6 +28,8 @@ record LinesPage(Review review) {
         if (!review.isCompany()) {
             blocks.addAll(new YearEnds(review).lines());
             blocks.addAll(new TargetChanges(review).blocks());
+            new BeginningsAndEnds(review).measures().ifPresent(blocks::add);
+            new BeginningsAndEnds(review).ranges().ifPresent(blocks::add);
         }
         return blocks;
     }

@@ -129,8 +129,12 @@ public record PackInput(
         }
     }
 
-    /** An objective of a department that needs one of another. */
-    public record Wait(Side who, Side onWhom) {}
+    /**
+     * An objective of a department that needs one of another.
+     *
+     * @param latest after so many months it is felt at the latest, as the card declares
+     */
+    public record Wait(Side who, Side onWhom, int latest) {}
 
     /** A department's objective: names and status, no values. */
     public record Side(String department, String objective, String owner, Status status) {}

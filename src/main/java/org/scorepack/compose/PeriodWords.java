@@ -65,6 +65,13 @@ record PeriodWords(Wording words, FiscalCalendar calendar) {
         return words.say("date.day", number(day), words.at("month", day.getMonthValue()), day.getYear());
     }
 
+    /** "9 November", with its year where that is not the one in which the period ends. */
+    String dayOf(LocalDate day, Period reported) {
+        return day.getYear() == reported.last().getYear()
+                ? words.say("date.day.brief", number(day), words.at("month", day.getMonthValue()))
+                : day(day);
+    }
+
     /** "31 Oct". */
     private String brief(LocalDate day) {
         return words.say("date.day.brief", number(day), words.at("month.short", day.getMonthValue()));

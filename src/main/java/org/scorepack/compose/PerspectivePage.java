@@ -2,14 +2,16 @@ package org.scorepack.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scorepack.figure.Comment;
 import org.scorepack.scorecard.Objective;
 import org.scorepack.scorecard.Perspective;
 
 /**
- * One perspective: its objectives in order, with status, owner's sentence, metrics; then the
- * charts of exceptions only: as many as leave it one page.
+ * One perspective: its objectives in order, with status, owner's sentence, metrics; then the charts of exceptions and of the objective
+ * whose turn it is: as many as leave it one page. The turn goes round with the months, so that what never misses is looked at as well.
  */
 record PerspectivePage(Review review, Perspective perspective) {
 
@@ -37,9 +39,16 @@ record PerspectivePage(Review review, Perspective perspective) {
         List<Reviewed> shown = all.size() <= ALL_LINES
                 ? all
                 : exceptions.stream().limit(EXCEPTIONS).toList();
+        int most = shown.size() > MANY_LINES ? CHARTS_UNDER_MANY_LINES : CHARTS;
+        Optional<Objective> turn = turn();
+        Optional<Reviewed> next = turn.flatMap(objective -> review.of(objective).stream()
+                .filter(metric ->
+                        !exceptions.contains(metric) && metric.latest().isPresent())
+                .findFirst());
         List<Reviewed> charted = exceptions.stream()
-                .limit(shown.size() > MANY_LINES ? CHARTS_UNDER_MANY_LINES : CHARTS)
+                .limit(next.isPresent() && most == CHARTS ? most - 1 : most)
                 .toList();
+        Optional<Reviewed> turned = next.filter(metric -> charted.size() < most);
         List<Block> blocks = new ArrayList<>();
         for (Objective objective : review.objectives(perspective)) {
             List<Reviewed> metrics = review.of(objective);
@@ -48,9 +57,12 @@ record PerspectivePage(Review review, Perspective perspective) {
                 blocks.add(card(objective, lines));
             }
         }
-        List<Chart> charts = new PageCharts(review, perspective.id()).of(charted);
+        turned.ifPresent(metric -> blocks.add(quiet(review.words()
+                .say("perspective.turn", review.text(turn.orElseThrow().name()), review.name(metric)))));
+        List<Reviewed> drawn = Stream.concat(charted.stream(), turned.stream()).toList();
+        List<Chart> charts = new PageCharts(review, perspective.id()).of(drawn);
         for (int i = 0; i < charts.size(); i++) {
-            blocks.add(new Block.ChartBlock(review.sentence(charted.get(i)), charts.get(i)));
+            blocks.add(new Block.ChartBlock(review.sentence(drawn.get(i)), charts.get(i)));
         }
         if (charted.size() < exceptions.size()) {
             blocks.add(quiet(review.words().count("perspective.charts", exceptions.size() - charted.size())));
@@ -66,6 +78,13 @@ record PerspectivePage(Review review, Perspective perspective) {
             blocks.add(quiet(review.words().say("perspective.no-measure", unmeasured)));
         }
         return blocks;
+    }
+
+    private Optional<Objective> turn() {
+        return new Turn(review.objectives(perspective).stream()
+                        .filter(objective -> !review.of(objective).isEmpty())
+                        .toList())
+                .in(review.period());
     }
 
     private Block card(Objective objective, List<Reviewed> lines) {

@@ -96,7 +96,7 @@ record SourceTables(Review review) {
 
     private String state(SourceReport source) {
         List<String> said = new ArrayList<>();
-        said.add(review.words().of("source", source.outcome(), source.reason()));
+        said.add(review.words().of("source", source.outcome(), new Announcements(review).of(source)));
         long twice = review.input().rejects().stream()
                 .filter(reject -> reject.feed().equals(source.feed()) && reject.repeats())
                 .count();

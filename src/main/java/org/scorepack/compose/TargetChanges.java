@@ -34,18 +34,23 @@ record TargetChanges(Review review) {
         }
     }
 
-    /** How many there are, and of how many the colour would be another one; where there is none, what has no target yet. */
-    String message() {
+    /**
+     * How many there are, and of how many the colour would be another one; where there is none, what has no target yet. Empty where all
+     * targets stand as they were promised.
+     */
+    Optional<String> message() {
         List<Change> all = changes();
         if (all.isEmpty()) {
-            return review.words().count("targets.ended", ended().size(), year());
+            return ended().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(review.words().count("targets.ended", ended().size(), year()));
         }
         long flipped = all.stream().filter(this::isFlipped).count();
-        return review.words()
+        return Optional.of(review.words()
                 .count(
                         "targets.revised",
                         all.size(),
-                        flipped == 0 ? review.words().say("none") : flipped);
+                        flipped == 0 ? review.words().say("none") : flipped));
     }
 
     private List<Change> changes() {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.FiscalCalendar;
+import org.scorepack.scorecard.Label;
 import org.scorepack.scorecard.Measure;
 
 /** One entry of {@code feeds:}; its keys are explained in {@link FeedSpec}. */
@@ -156,7 +157,10 @@ final class FeedReader {
         return feed.block("late")
                 .flatMap(block -> block.period("period", calendar)
                         .flatMap(period -> block.lastDay("until")
-                                .map(until -> new FeedSpec.Late(period.code(), until, block.text("reason", "")))));
+                                .map(until -> new FeedSpec.Late(
+                                        period.code(),
+                                        until,
+                                        block.label("reason").orElse(Label.of(""))))));
     }
 
     private static Map<String, Map<String, String>> codes(Block feed) {

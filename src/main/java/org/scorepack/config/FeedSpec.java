@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.scorepack.calendar.Basis;
+import org.scorepack.scorecard.Label;
 import org.scorepack.scorecard.Measure;
 import org.scorepack.scorecard.Place;
 
@@ -267,5 +268,5 @@ public record FeedSpec(
     public record RejectLimit(long rows, BigDecimal share) {}
 
     /** An announced delay: for that period the pack is marked and the run is complete. */
-    public record Late(String period, java.time.LocalDate until, String reason) {}
+    public record Late(String period, java.time.LocalDate until, Label reason) {}
 }

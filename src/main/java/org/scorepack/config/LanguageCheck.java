@@ -10,7 +10,7 @@ import org.scorepack.scorecard.Organisation;
 
 /**
  * Whether names are said in the languages of the packs that show them. A text without languages is meant for all of them; the
- * texts of a card are shown to its departments, those of the company to everybody.
+ * texts of a card are shown to its departments, those of the company and of its sources to everybody.
  */
 final class LanguageCheck {
 
@@ -31,7 +31,8 @@ final class LanguageCheck {
 
     void check() {
         for (LanguageTexts.Said said : findings.texts().all()) {
-            boolean company = said.place().file().equals(ReferenceCheck.ORGANISATION);
+            boolean company = said.place().file().equals(ReferenceCheck.ORGANISATION)
+                    || said.place().file().equals(ReferenceCheck.SOURCES);
             Set<String> needed = company
                     ? departments.keySet()
                     : byFile.getOrDefault(said.place().file(), Set.of());

@@ -10,7 +10,7 @@ import org.scorepack.config.References.Use;
 final class ReferenceCheck {
 
     static final String ORGANISATION = "config/organisation.yaml";
-    private static final String SOURCES = "config/sources.yaml";
+    static final String SOURCES = "config/sources.yaml";
     private static final String CARDS = "config/scorecards/";
 
     private final Findings findings;

@@ -76,7 +76,7 @@ final class FeedReading {
         boolean behind =
                 newest.map(period -> period.compareTo(context.period()) < 0).orElse(true);
         return isAnnounced() && (behind || stale)
-                ? report(pass, pass.sha256(), newest, Outcome.LATE, announcement(), "")
+                ? announced(report(pass, pass.sha256(), newest, Outcome.LATE, announcement(), ""))
                 : report(pass, pass.sha256(), newest, Outcome.LOADED, "", "");
     }
 
@@ -85,7 +85,8 @@ final class FeedReading {
         return FeedResult.nothing(
                 pass.tally().rejects(),
                 isAnnounced()
-                        ? report(pass, "", Optional.empty(), Outcome.LATE, announcement(), failed.explained())
+                        ? announced(
+                                report(pass, "", Optional.empty(), Outcome.LATE, announcement(), failed.explained()))
                         : failed);
     }
 
@@ -99,9 +100,16 @@ final class FeedReading {
                 .orElse(false);
     }
 
+    private SourceReport announced(SourceReport report) {
+        return feed.late()
+                .map(late -> report.with(new SourceReport.Announced(late.reason(), late.until())))
+                .orElse(report);
+    }
+
+    /** In English, for the console and {@code figures.csv}; pages say it in their language. */
     private String announcement() {
         return feed.late()
-                .map(late -> late.reason() + ", expected by " + DAY.format(late.until()))
+                .map(late -> late.reason().in(Locale.ENGLISH) + ", expected by " + DAY.format(late.until()))
                 .orElse("");
     }
 

@@ -3,6 +3,7 @@ package org.scorepack.figure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.scorepack.scorecard.Label;
 
 /**
  * What became of one feed in a run.
@@ -22,6 +23,7 @@ import java.util.Optional;
  *     on the console, in the log and in the control folder, and never on a page
  * @param totals control totals that were compared, in the order of files
  * @param day up to which day it reaches; empty where nobody asks
+ * @param announced what was announced, where it is {@link Outcome#LATE}
  */
 public record SourceReport(
         String source,
@@ -37,7 +39,11 @@ public record SourceReport(
         String reason,
         String detail,
         List<ControlTotal> totals,
-        Optional<NewestDay> day) {
+        Optional<NewestDay> day,
+        Optional<Announced> announced) {
+
+    /** A delay that was announced: why, in the languages of the configuration, and until when. */
+    public record Announced(Label reason, LocalDate until) {}
 
     public SourceReport {
         totals = List.copyOf(totals);
@@ -71,6 +77,7 @@ public record SourceReport(
                 reason,
                 detail,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -87,14 +94,34 @@ public record SourceReport(
     public SourceReport withDetail(String other) {
         return new SourceReport(
                 source, feed, input, rows, used, rejected, filtered, sha256, newest, outcome, reason, other, totals,
-                day);
+                day, announced);
     }
 
     /** With what was compared. */
     public SourceReport with(List<ControlTotal> compared, Optional<NewestDay> reached) {
         return new SourceReport(
                 source, feed, input, rows, used, rejected, filtered, sha256, newest, outcome, reason, detail, compared,
-                reached);
+                reached, announced);
+    }
+
+    /** With what was announced. */
+    public SourceReport with(Announced said) {
+        return new SourceReport(
+                source,
+                feed,
+                input,
+                rows,
+                used,
+                rejected,
+                filtered,
+                sha256,
+                newest,
+                outcome,
+                reason,
+                detail,
+                totals,
+                day,
+                Optional.of(said));
     }
 
     /** Reason and detail in one text, for those who look after the run; empty where there is neither. */

@@ -72,7 +72,8 @@ record BelowInputs(BookStore book, long run, Strategy strategy, Period period, P
             for (Objective objective : strategy.objectivesOf(waiting.id())) {
                 for (Link link : objective.drivenBy()) {
                     cause(link.cause(), waiting, shown)
-                            .ifPresent(cause -> found.add(new PackInput.Wait(side(waiting, objective), cause)));
+                            .ifPresent(cause ->
+                                    found.add(new PackInput.Wait(side(waiting, objective), cause, link.toMonths())));
                 }
             }
         }

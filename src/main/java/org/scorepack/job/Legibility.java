@@ -11,11 +11,12 @@ import org.scorepack.config.Configuration;
 import org.scorepack.render.Coverage;
 import org.scorepack.scorecard.Finding;
 import org.scorepack.scorecard.Label;
+import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.Place;
 import org.scorepack.scorecard.Strategy;
 
 /**
- * Names of the configuration that no font can print: a pack would show numbers of characters in their place. What feeds
+ * Names, units and reasons of the configuration that no font can print: a pack would show numbers of characters in their place. What feeds
  * deliver is not known yet; of that a run tells when it prints it.
  */
 public final class Legibility {
@@ -35,7 +36,11 @@ public final class Legibility {
 
     private List<Finding> findings() {
         SortedSet<String> illegible = new TreeSet<>();
-        labels(configuration.strategy())
+        Stream.concat(
+                        labels(configuration.strategy()),
+                        configuration.feeds().values().stream()
+                                .flatMap(feed -> feed.late().stream())
+                                .map(late -> late.reason()))
                 .flatMap(label -> label.byLanguage().values().stream())
                 .filter(text -> !text.codePoints().allMatch(fonts::has))
                 .forEach(illegible::add);
@@ -56,8 +61,21 @@ public final class Legibility {
                                 .flatMap(card -> card.objectives().stream())
                                 .flatMap(objective -> Stream.concat(
                                         Stream.of(objective.name()),
-                                        objective.metrics().stream()
-                                                .flatMap(metric -> Stream.of(metric.name(), metric.definition())))))
+                                        objective.metrics().stream().flatMap(Legibility::labels))))
+                .flatMap(some -> some);
+    }
+
+    /** What pages print of a metric: names, unit, steps, why its targets and its usual range were set anew. */
+    private static Stream<Label> labels(Metric metric) {
+        return Stream.of(
+                        Stream.of(
+                                metric.name(),
+                                metric.definition(),
+                                metric.unit().name()),
+                        metric.targets().stream().flatMap(target -> target.agreement().why().stream()),
+                        metric.process().rebases().stream().map(rebase -> rebase.reason()),
+                        metric.milestones().stream().map(milestone -> milestone.name()),
+                        metric.judging().stream().map(judging -> Label.of(judging.when())))
                 .flatMap(some -> some);
     }
 

@@ -136,7 +136,8 @@ final class RuleCases {
                                     given.number("sigma").doubleValue(),
                                     given.better(),
                                     given.number("target").doubleValue(),
-                                    given.number("target").doubleValue())))));
+                                    given.number("target").doubleValue())))),
+            Map.entry("trade-off", RuleCases::tradeOff));
 
     private RuleCases() {}
 
@@ -179,6 +180,21 @@ final class RuleCases {
         return Optional.ofNullable(RULES.get(rule))
                 .orElseThrow(() -> new IllegalArgumentException("Nobody computes " + rule))
                 .apply(new Given(given));
+    }
+
+    private static Map<String, String> tradeOff(Given given) {
+        Optional<Double> move = TradeOff.move(months(given.text("metric")), given.better());
+        Optional<Double> counter = TradeOff.move(
+                months(given.text("counter")),
+                Direction.valueOf(given.text("counter-better").toUpperCase(Locale.ROOT)));
+        return Map.of(
+                "move", move.map(RuleCases::text).orElse("none"),
+                "counter-move", counter.map(RuleCases::text).orElse("none"),
+                "verdict", TradeOff.of(move, counter).name());
+    }
+
+    private static double[] months(String text) {
+        return Stream.of(text.split(";")).mapToDouble(Double::parseDouble).toArray();
     }
 
     private static Map<String, String> record(Given given) {

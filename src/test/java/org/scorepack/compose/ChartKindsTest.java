@@ -179,7 +179,7 @@ class ChartKindsTest {
                         List.of(new PackInput.Counts(
                                 department("operations"),
                                 Map.of("process", List.of(new PackInput.StatusCount(Status.RED, 2))))),
-                        List.of(new PackInput.Wait(sales, fine), new PackInput.Wait(sales, lead)),
+                        List.of(new PackInput.Wait(sales, fine, 4), new PackInput.Wait(sales, lead, 4)),
                         List.of()))
                 .input());
         Page page = new HelpPage(review).page().orElseThrow();

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scorepack.figure.Status;
+import org.scorepack.scorecard.Direction;
+import org.scorepack.scorecard.Objective;
+import org.scorepack.scorecard.Unit;
 
 /** Which pages a pack has, in which order, and what drops out. */
 class PackPagesTest {
@@ -21,7 +24,8 @@ class PackPagesTest {
                         "perspective-customer",
                         "perspective-process",
                         "perspective-learning",
-                        "can-i-rely");
+                        "can-i-rely",
+                        "how-to-read");
     }
 
     @Test
@@ -189,6 +193,34 @@ class PackPagesTest {
                         .map(Block.ChartBlock.class::cast)
                         .map(block -> block.sentence().split("( was |:)")[0]))
                 .containsExactly("Accidents", "Custom order lead time", "First-pass yield");
+    }
+
+    @Test
+    void an_objective_that_misses_nothing_has_its_chart_when_its_turn_comes_and_the_page_names_it() {
+        Sample sample = Sample.company()
+                .objective("one", "One", "process", fine("a", "Apples"), fine("d", "Dogs"))
+                .objective("two", "Two", "process", fine("b", "Bees"), fine("e", "Eggs"))
+                .objective("three", "Three", "process", fine("c", "Cows"));
+        Page page = sample.pack().pages().get(2);
+        assertThat(page.blocks().stream().filter(Block.ChartBlock.class::isInstance))
+                .hasSize(1);
+        assertThat(PackText.plain(page)).contains("In turn this month: \u201cTwo\u201d, with Bees.");
+        List<Objective> objectives = sample.input().objectives();
+        assertThat(Stream.of("2026-09", "2026-10", "2026-11", "2026-12", "2027-01")
+                        .map(month -> new Turn(objectives)
+                                .in(Sample.month(month))
+                                .orElseThrow()
+                                .id()))
+                .containsExactly("one", "two", "three", "one", "two");
+    }
+
+    private static History fine(String id, String name) {
+        return History.steady(
+                Fixtures.metric(id, name, Unit.Kind.NUMBER, "", Direction.HIGHER)
+                        .build(),
+                "5",
+                "6",
+                "6");
     }
 
     @Test

@@ -62,6 +62,13 @@ class PageGeometryTest {
         assertThat(files.get("many.pdf")).hasSizeGreaterThan(10);
     }
 
+    @Test
+    void how_to_read_a_companys_pack_is_one_page_and_the_last() {
+        List<Page> pages = files.get("corporate.pdf");
+        assertThat(pages.get(pages.size() - 1).lines().stream().map(PageGeometryTest::text))
+                .contains("HowdoIreadthisandrunthehour?", "Measures,andthepageoftheirobjective");
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void no_text_is_cut_off(String name) {

@@ -329,7 +329,7 @@ final class Feeds {
         }
 
         Feed late(String month) {
-            late = Optional.of(new Late(month, LocalDate.of(2026, 11, 9), "the load failed"));
+            late = Optional.of(new Late(month, LocalDate.of(2026, 11, 9), Label.of("the load failed")));
             return this;
         }
 

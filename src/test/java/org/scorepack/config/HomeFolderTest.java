@@ -157,7 +157,8 @@ class HomeFolderTest {
         assertThat(calls.scale()).isEqualByComparingTo("1000");
         assertThat(calls.covers()).isEqualTo(new FeedSpec.Covers.Last(13));
         assertThat(calls.limit()).isEqualTo(new FeedSpec.RejectLimit(5, new BigDecimal("0.02")));
-        assertThat(calls.late()).contains(new FeedSpec.Late("2026-10", LocalDate.of(2026, 11, 9), Label.of("load failed")));
+        assertThat(calls.late())
+                .contains(new FeedSpec.Late("2026-10", LocalDate.of(2026, 11, 9), Label.of("load failed")));
         assertThat(calls.publicRaw()).isTrue();
         FeedSpec orders = home.feeds().get("erp-orders");
         assertThat(orders.input()).isEqualTo(new FeedSpec.Input.Query("orders.sql", "select 1\n"));

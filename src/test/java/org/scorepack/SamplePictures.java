@@ -1,15 +1,14 @@
 package org.scorepack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -18,7 +17,11 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.scorepack.testing.OpenBrowser;
 import org.scorepack.testing.SampleRun;
+import org.scorepack.testing.Tab;
+import org.scorepack.testing.TestHome;
 
 /**
  * All pages of the sample company as pictures, to be looked at: {@code mvn -Ppictures test} writes them to {@code
@@ -28,65 +31,61 @@ class SamplePictures {
 
     private static final float DOTS = 100;
     private static final int PHONE = 390;
-    private static final int TALL = 6000;
     private static final Path FOLDER = Path.of("target", "pictures");
 
     private static SampleRun run;
 
+    @RegisterExtension
+    private static final OpenBrowser BROWSER = new OpenBrowser();
+
     @BeforeAll
     static void october() {
+        TestHome.delete(FOLDER);
         run = SampleRun.once();
     }
 
     @Test
     void pages_in_colour_and_in_grey() throws IOException {
         int pages = 0;
-        for (String department : run.departments()) {
-            for (String end : List.of(".pdf", "_annex.pdf")) {
-                pages += draw(run.file(department, end));
-            }
+        for (Path pdf : files(".pdf")) {
+            pages += draw(pdf);
         }
-        assertThat(pages).isGreaterThan(run.departments().size());
+        assertThat(pages).isGreaterThan(2 * run.departments().size());
         assertThat(pictures("colour")).isEqualTo(pages);
         assertThat(pictures("grey")).isEqualTo(pages);
     }
 
     @Test
-    void pages_on_a_phone() throws IOException, InterruptedException {
-        Optional<Path> browser = Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-        assumeTrue(browser.isPresent(), "no Chromium on the path");
-        Path folder = Files.createDirectories(FOLDER.resolve("phone"));
-        for (String department : run.departments()) {
-            Path picture = folder.resolve(department + ".png").toAbsolutePath();
-            Process process = new ProcessBuilder(
-                            browser.get().toString(),
-                            "--headless",
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--hide-scrollbars",
-                            "--user-data-dir=" + FOLDER.resolve("browser").toAbsolutePath(),
-                            "--window-size=" + PHONE + "," + TALL,
-                            "--screenshot=" + picture,
-                            run.file(department, ".html").toUri().toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            assertThat(process.waitFor()).isZero();
-            assertThat(picture).isNotEmptyFile();
+    void pages_on_a_phone() throws IOException {
+        for (Path html : files(".html")) {
+            try (Tab tab = BROWSER.tab().sized(PHONE, 700).open(html)) {
+                tab.sized(PHONE, tab.number("document.documentElement.scrollHeight"))
+                        .picture(FOLDER.resolve("phone").resolve(name(html) + ".png"));
+            }
         }
+        assertThat(pictures("phone")).isEqualTo(files(".html").size());
+    }
+
+    private static List<Path> files(String end) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (String department : run.departments()) {
+            try (Stream<Path> files =
+                    Files.list(run.file(department, ".pdf").getParent())) {
+                files.filter(file -> file.toString().endsWith(end)).sorted().forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
     }
 
     private static int draw(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                String name =
-                        "%s-%02d.png".formatted(pdf.getFileName().toString().replace(".pdf", ""), page + 1);
+                String name = "%s-%02d.png".formatted(name(pdf), page + 1);
                 BufferedImage colour = renderer.renderImageWithDPI(page, DOTS, ImageType.RGB);
                 write(colour, "colour", name);
                 write(grey(colour), "grey", name);

@@ -104,6 +104,15 @@ class SamplePacksTest {
         }
     }
 
+    /** The complaints of Operations are those of Service, which alone can send them. */
+    @Test
+    void whoever_delivers_a_figure_is_asked_for_it() throws IOException {
+        assertThat(pages("service.pdf").get(0)).contains("Send the figure for October: Complaints");
+        assertThat(pages("operations.pdf").get(0))
+                .contains("October is missing")
+                .doesNotContain("Send the figure for October");
+    }
+
     /** Which "on target" would be off against January's target, and who agreed to the easier one. */
     @Test
     void the_company_sees_the_target_that_was_eased() throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scorepack.figure.Action;
 import org.scorepack.figure.Status;
+import org.scorepack.scorecard.MetricSource;
 
 /** What is asked: actions late and due, causes to find, figures to send. Lateness counts to the period's last day. */
 record ActionItems(Review review, Links links) {
@@ -31,7 +32,10 @@ record ActionItems(Review review, Links links) {
                         .flatMap(metric -> request(metric).stream())
                         .forEach(items::add);
         new Ranking(review)
-                .missing().stream().map(metric -> ask(asked(metric), metric)).forEach(items::add);
+                .missing().stream()
+                        .filter(metric -> !isOfOthers(metric))
+                        .map(metric -> ask(asked(metric), metric))
+                        .forEach(items::add);
         open().stream()
                 .filter(action -> lateDays(action) == 0)
                 .sorted(LATEST_FIRST)
@@ -42,6 +46,11 @@ record ActionItems(Review review, Links links) {
                 : Optional.of(new Block.Items(
                         review.words().say("title.asked"),
                         items.stream().limit(most).toList()));
+    }
+
+    /** Whoever delivers a figure is asked for it, and nobody whose own is made of it. */
+    private static boolean isOfOthers(Reviewed metric) {
+        return metric.metric().source() instanceof MetricSource.FromDepartments;
     }
 
     private static String asked(Reviewed metric) {

@@ -29,10 +29,11 @@ public final class Composer {
         } else {
             pages = review.isCompany() ? company(review) : department(review);
         }
+        List<Page> strategy = new StrategyPages(review).pages();
         List<Page> annex = new Annex(review).pages();
-        List<Page> all = Stream.concat(pages.stream(), annex.stream()).toList();
+        List<Page> all = Stream.of(pages, strategy, annex).flatMap(List::stream).toList();
         return new Pack(
-                new PackHeads(review).head(), pages, annex, new PointTables(review).of(all), Backing.of(review, all));
+                new PackHeads(review).head(), pages, strategy, annex, new PointTables(review).of(all), Backing.of(review, all));
     }
 
     private static List<Page> company(Review review) {

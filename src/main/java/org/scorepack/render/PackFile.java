@@ -9,6 +9,7 @@ import java.util.Locale;
 public enum PackFile {
     PDF(true, ".pdf"),
     HTML(true, ".html"),
+    STRATEGY(true, "_strategy.pdf"),
     ANNEX(true, "_annex.pdf"),
     CSV(false, "figures.csv"),
     XLSX(false, "figures.xlsx"),

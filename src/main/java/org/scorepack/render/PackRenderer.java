@@ -44,7 +44,7 @@ public final class PackRenderer {
     }
 
     /**
-     * The files of a pack, called as {@link PackFile} says; an annex only where it has pages.
+     * The files of a pack, called as {@link PackFile} says; annex and strategy pack only where they have pages.
      *
      * @param stem of the file names: {@code sales_2026-10_e1}
      */
@@ -59,6 +59,9 @@ public final class PackRenderer {
         files.put(PackFile.HTML.name(stem), html.print(pack));
         Map<PackFile, List<Page>> pdfs = new EnumMap<>(PackFile.class);
         pdfs.put(PackFile.PDF, pack.pages());
+        if (!pack.strategy().isEmpty()) {
+            pdfs.put(PackFile.STRATEGY, pack.strategy());
+        }
         if (!pack.annex().isEmpty()) {
             pdfs.put(PackFile.ANNEX, pack.annex());
         }

@@ -69,8 +69,7 @@ class SamplePictures {
     private static List<Path> files(String end) throws IOException {
         List<Path> found = new ArrayList<>();
         for (String department : run.departments()) {
-            try (Stream<Path> files =
-                    Files.list(run.file(department, ".pdf").getParent())) {
+            try (Stream<Path> files = Files.list(run.file(department, ".pdf").getParent())) {
                 files.filter(file -> file.toString().endsWith(end)).sorted().forEach(found::add);
             }
         }

@@ -42,13 +42,15 @@ class StrategyPackTest {
     }
 
     @Test
-    void it_says_where_the_chain_breaks_which_targets_are_real_and_whether_the_parts_make_the_whole() throws IOException {
+    void it_says_where_the_chain_breaks_which_targets_are_real_and_whether_the_parts_make_the_whole()
+            throws IOException {
         String html = Files.readString(home.edition("corporate", "2026-09", 1).resolve("corporate_2026-09_e1.html"))
                 .replaceAll("<[^>]*>", " ")
                 .replaceAll("(?:[\\s\u00a0]|&#160;)+", " ");
         assertThat(html)
-                .contains("8 of 12 objectives are on target. The break is at \u201cReduce lead time for custom orders to 10 days\u201d:"
-                        + " 3 objectives above it depend on it.")
+                .contains(
+                        "8 of 12 objectives are on target. The break is at \u201cReduce lead time for custom orders to 10 days\u201d:"
+                                + " 3 objectives above it depend on it.")
                 .contains("Reduce lead time for custom orders to 10 days (off target; after 1 to 4 months)")
                 .contains("Key posts with a successor 60.0 % 0 of 12 Not as it works today Head of HR")
                 .contains("Warranty cost 2.1 % 7 of 12 Yes, month after month CFO eased from 1.8 %")

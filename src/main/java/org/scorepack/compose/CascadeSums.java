@@ -82,8 +82,7 @@ record CascadeSums(Review review) {
                 isApart(sum, this::actual) || isApart(sum, Judgement::target),
                 List.of(
                         new Block.Cell.Words(digits.nameWithUnit(), ""),
-                        new Block.Cell.Words(
-                                String.join(review.words().say("list.comma"), sum.departments()), ""),
+                        new Block.Cell.Words(String.join(review.words().say("list.comma"), sum.departments()), ""),
                         new Block.Cell.Number(digits.actual(whole), ""),
                         new Block.Cell.Number(text(digits, added(sum, this::actual)), ""),
                         new Block.Cell.Number(digits.target(whole), ""),
@@ -91,8 +90,9 @@ record CascadeSums(Review review) {
     }
 
     private Printed text(Digits digits, Optional<BigDecimal> value) {
-        return Printed.text(value.map(known -> digits.inTable(known, digits.scale().decimals()))
-                .orElseGet(() -> review.words().say("cell.unknown")));
+        return Printed.text(
+                value.map(known -> digits.inTable(known, digits.scale().decimals()))
+                        .orElseGet(() -> review.words().say("cell.unknown")));
     }
 
     /** Empty where one part does not say it: a sum of what there is would look like the whole. */
@@ -107,9 +107,7 @@ record CascadeSums(Review review) {
     private boolean isApart(Sum sum, Function<Judgement, Optional<BigDecimal>> of) {
         Optional<BigDecimal> whole = month(sum.metric()).flatMap(of);
         Optional<BigDecimal> parts = added(sum, of);
-        return whole.isPresent()
-                && parts.isPresent()
-                && whole.get().compareTo(parts.get()) != 0;
+        return whole.isPresent() && parts.isPresent() && whole.get().compareTo(parts.get()) != 0;
     }
 
     private Optional<BigDecimal> actual(Judgement judgement) {

@@ -33,7 +33,12 @@ public final class Composer {
         List<Page> annex = new Annex(review).pages();
         List<Page> all = Stream.of(pages, strategy, annex).flatMap(List::stream).toList();
         return new Pack(
-                new PackHeads(review).head(), pages, strategy, annex, new PointTables(review).of(all), Backing.of(review, all));
+                new PackHeads(review).head(),
+                pages,
+                strategy,
+                annex,
+                new PointTables(review).of(all),
+                Backing.of(review, all));
     }
 
     private static List<Page> company(Review review) {

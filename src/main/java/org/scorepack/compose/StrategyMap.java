@@ -60,14 +60,15 @@ record StrategyMap(Review review) {
 
     /** Own objectives first, then those of other departments, each with its status. */
     private String drivers(Objective objective) {
-        Stream<String> own = objective.drivenBy().stream().flatMap(link -> own(link).stream()
-                .map(cause -> review.words()
-                        .say(
-                                "map.driver",
-                                review.text(cause.name()),
-                                review.words().of("status.inline", review.status(cause)),
-                                link.fromMonths(),
-                                link.toMonths())));
+        Stream<String> own = objective.drivenBy().stream()
+                .flatMap(link -> own(link).stream()
+                        .map(cause -> review.words()
+                                .say(
+                                        "map.driver",
+                                        review.text(cause.name()),
+                                        review.words().of("status.inline", review.status(cause)),
+                                        link.fromMonths(),
+                                        link.toMonths())));
         Stream<String> others = review.input().waiting().stream()
                 .filter(link -> !link.theyWait() && link.us().equals(review.text(objective.name())))
                 .map(link -> review.words()
@@ -82,8 +83,8 @@ record StrategyMap(Review review) {
 
     private Optional<Objective> own(Link link) {
         return measured().stream()
-                .filter(objective -> link.cause()
-                        .equals(review.input().department().id() + "/" + objective.id()))
+                .filter(objective ->
+                        link.cause().equals(review.input().department().id() + "/" + objective.id()))
                 .findFirst();
     }
 

@@ -46,7 +46,8 @@ class HtmlSizeTest {
                 .mapToObj(at -> charts.get(at % charts.size()))
                 .toList();
         Page page = new Page("charts", "Charts", "Which charts?", "All of them.", false, many);
-        Pack made = new Pack(pack.head(), pack.pages(), List.of(), List.of(page), new TreeMap<>(pack.points()), pack.backing());
+        Pack made = new Pack(
+                pack.head(), pack.pages(), List.of(), List.of(page), new TreeMap<>(pack.points()), pack.backing());
         byte[] html = renderer.render(made, PackTables.of(Fixtures.operations().input()), "p")
                 .files()
                 .get("p.html");

@@ -75,7 +75,7 @@ public final class Composer {
     /** A pack without a page on how to read it has the key in six lines at its end. */
     private static Page withKey(Review review, Page page) {
         List<Block> blocks = new ArrayList<>(page.blocks());
-        blocks.add(new KeyLines(review.words()).key());
+        blocks.add(new KeyLines(review.words(), review.input().organisation().notation()).key());
         return new Page(page.id(), page.bookmark(), page.question(), page.message(), page.wide(), blocks);
     }
 

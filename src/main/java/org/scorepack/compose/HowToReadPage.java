@@ -2,6 +2,7 @@ package org.scorepack.compose;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.scorepack.scorecard.Notation;
 
 /**
  * The last page of a company's pack: what the marks say, where what stands, and how to run the hour. It is one page whatever the
@@ -21,11 +22,20 @@ record HowToReadPage(Review review, List<Page> before) {
                 review.words().say("page.read.question"),
                 review.words().say("page.read.message"),
                 false,
-                List.of(
-                        new KeyTable(review).table(),
-                        index.words("index.title"),
-                        new Block.Items(review.words().say("guide.title"), guide()),
-                        index.measures()));
+                Stream.concat(
+                                Stream.concat(Stream.of(new KeyTable(review).table()), shortForms()),
+                                Stream.of(
+                                        index.words("index.title"),
+                                        new Block.Items(review.words().say("guide.title"), guide()),
+                                        index.measures()))
+                        .toList());
+    }
+
+    /** What heads and charts say instead of words, where the company has chosen that. */
+    private Stream<Block> shortForms() {
+        return review.input().organisation().notation() == Notation.PLAIN
+                ? Stream.empty()
+                : Stream.of(new Block.Text(review.words().say("key.short"), true));
     }
 
     private List<Block.Items.Item> guide() {

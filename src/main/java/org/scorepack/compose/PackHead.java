@@ -1,6 +1,7 @@
 package org.scorepack.compose;
 
 import java.time.LocalDate;
+import org.scorepack.scorecard.Notation;
 
 /**
  * What stands on every page.
@@ -19,6 +20,7 @@ import java.time.LocalDate;
  * @param issue "Issue 1" or "Provisional: 3 figures missing"; empty until stamped
  * @param dataTo newest day in the data, in words
  * @param hash first 12 digits of the content hash; empty until stamped
+ * @param notation in which charts name what they show
  */
 public record PackHead(
         String language,
@@ -34,7 +36,42 @@ public record PackHead(
         boolean restricted,
         String issue,
         String dataTo,
-        String hash) {
+        String hash,
+        Notation notation) {
+
+    /** With everything in words. */
+    public PackHead(
+            String language,
+            String company,
+            String departmentId,
+            String department,
+            String periodCode,
+            String period,
+            LocalDate lastDay,
+            String title,
+            String description,
+            String classification,
+            boolean restricted,
+            String issue,
+            String dataTo,
+            String hash) {
+        this(
+                language,
+                company,
+                departmentId,
+                department,
+                periodCode,
+                period,
+                lastDay,
+                title,
+                description,
+                classification,
+                restricted,
+                issue,
+                dataTo,
+                hash,
+                Notation.PLAIN);
+    }
 
     PackHead stamped(String newIssue, String newHash) {
         return new PackHead(
@@ -51,6 +88,7 @@ public record PackHead(
                 restricted,
                 newIssue,
                 dataTo,
-                newHash);
+                newHash,
+                notation);
     }
 }

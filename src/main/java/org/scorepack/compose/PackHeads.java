@@ -28,7 +28,8 @@ record PackHeads(Review review) {
                         .max(Comparator.naturalOrder())
                         .map(review.periods()::day)
                         .orElse(""),
-                "");
+                "",
+                input.organisation().notation());
     }
 
     /** The class of the most confidential metric. */

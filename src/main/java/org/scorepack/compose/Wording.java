@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.scorepack.scorecard.Notation;
 
 /**
  * Every word and sentence of the pages, from {@code words/words.properties} (English) and, over it, {@code
@@ -36,6 +37,15 @@ public final class Wording {
         Wording words = new Wording();
         words.load(FOLDER + ".properties", true);
         words.load(FOLDER + "_" + locale.getLanguage() + ".properties", false);
+        return words;
+    }
+
+    /** The words of a language, with the short forms of a notation in place of some of them: they are alike in all languages. */
+    public static Wording in(Locale locale, Notation notation) {
+        Wording words = in(locale);
+        if (notation == Notation.IBCS) {
+            words.load(FOLDER + "_ibcs.properties", true);
+        }
         return words;
     }
 

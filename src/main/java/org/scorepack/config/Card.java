@@ -23,7 +23,7 @@ record Card(Scorecard scorecard, Optional<String> below, Place forPlace) {
     static Optional<Card> read(Block block, ObjectiveReader reader) {
         List<Objective> objectives = new ArrayList<>();
         block.blocks("objectives").forEach(each -> reader.read(each).ifPresent(objectives::add));
-        Later.tell(block, "initiatives", "actions", "commentary", "vision", "mission", "notation");
+        Later.tell(block, "initiatives", "actions", "commentary", "vision", "mission");
         List<String> written = block.texts("for");
         for (Node.Scalar department : block.has("for") ? block.scalars("for") : block.scalars("scorecard")) {
             String id = department.text().startsWith(BELOW)

@@ -16,6 +16,7 @@ import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.ExchangeRates;
 import org.scorepack.scorecard.Label;
 import org.scorepack.scorecard.Life;
+import org.scorepack.scorecard.Notation;
 import org.scorepack.scorecard.Organisation;
 import org.scorepack.scorecard.Perspective;
 import org.scorepack.scorecard.ScorePolicy;
@@ -42,7 +43,8 @@ final class OrganisationReader {
                 RoleReader.people(file),
                 workingDays(file),
                 currencies(file),
-                company.word("scores", ScorePolicy.class).orElse(ScorePolicy.GUARDED));
+                company.word("scores", ScorePolicy.class).orElse(ScorePolicy.GUARDED),
+                company.word("notation", Notation.class).orElse(Notation.PLAIN));
     }
 
     private static Map<String, ExchangeRates> currencies(Block file) {

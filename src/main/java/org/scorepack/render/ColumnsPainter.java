@@ -122,7 +122,8 @@ final class ColumnsPainter {
         }
         drawing.draw(new Line2D.Double(0, y.at(0), x.end(), y.at(0)), "axis", 0.8f);
         SideLabels beside = new SideLabels(drawing, x.end() + 5, side - 5);
-        beside.add(word(drawing, own ? "chart.gap.own-scale" : "chart.gap"), y.at(0), LAST_YEAR);
+        String gap = word(drawing, "chart.gap");
+        beside.add(own ? gap + ", " + word(drawing, "chart.own-scale") : gap, y.at(0), LAST_YEAR);
         beside.paint(0, tier);
     }
 

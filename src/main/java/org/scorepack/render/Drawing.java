@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  */
 record Drawing(
         Graphics2D g, FontSet fonts, Palette palette, Map<String, String> words, UnaryOperator<String> printable) {
+
+    /** Between the feet of two lines of a forecast. */
+    private static final double HATCH = 3;
 
     /** Which side of the text stands at the given place. */
     enum Anchor {
@@ -69,6 +73,30 @@ record Drawing(
         g.setPaint(palette.colour(colour));
         g.setStroke(dashes(width));
         g.draw(shape);
+    }
+
+    /**
+     * A forecast, as IBCS draws it: an outline with lines rising at 45 degrees. The lines end at the outline by arithmetic: no
+     * pattern, no clip, no transparency, so that PDF/A and every printer draws the same.
+     */
+    void hatched(Rectangle2D area, String colour) {
+        if (area.getWidth() <= 0) {
+            return;
+        }
+        Path2D lines = new Path2D.Double();
+        double tall = area.getHeight();
+        double first = Math.ceil((area.getX() - tall) / HATCH) * HATCH;
+        for (double foot = first; foot < area.getMaxX(); foot += HATCH) {
+            double from = Math.max(foot, area.getX());
+            double to = Math.min(foot + tall, area.getMaxX());
+            if (to > from) {
+                lines.moveTo(from, area.getMaxY() - (from - foot));
+                lines.lineTo(to, area.getMaxY() - (to - foot));
+            }
+        }
+        fill(area, "paper");
+        draw(lines, colour, 0.7f);
+        draw(area, colour, 0.8f);
     }
 
     /** A line through values, with gaps where they are missing. */

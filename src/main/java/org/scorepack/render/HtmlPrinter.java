@@ -40,7 +40,7 @@ final class HtmlPrinter {
     }
 
     byte[] print(Pack pack) {
-        Map<String, String> words = Words.of("layout", pack.head().language());
+        Map<String, String> words = Words.of(pack.head());
         Tree tables = new Tree(chart -> Map.of());
         Map<String, Object> model = PackTree.of(
                 pack, "screen", beside(pack), pack.annex(), chart -> drawn(chart, pack, words, tables), words);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.scorepack.compose.Chart;
 
 /**
- * Where a year is heading: a bar from zero to what is known, lighter to where it is heading; below it a line of what is likely with a
+ * Where a year is heading: a bar from zero to what is known, hatched to where it is heading; below it a line of what is likely with a
  * dot, and the owner's forecast as a diamond; the target as a stroke across both, dashed as it was first.
  */
 final class LandingPainter {
@@ -41,8 +41,8 @@ final class LandingPainter {
                 Math.max(0, values.stream().mapToDouble(value -> value).max().orElse(0));
         Scale x = new Scale(low, high == low ? low + 1 : high, AIR, width - AIR);
         double bar = height * 0.42;
-        chart.heading().ifPresent(to -> bar(chart.toDate().orElse(0.0), to, x, bar, drawing, "last-year"));
-        chart.toDate().ifPresent(to -> bar(0, to, x, bar, drawing, "actual"));
+        chart.heading().ifPresent(to -> drawing.hatched(bar(chart.toDate().orElse(0.0), to, x, bar), "actual"));
+        chart.toDate().ifPresent(to -> drawing.fill(bar(0, to, x, bar), "actual"));
         drawing.draw(new Line2D.Double(x.at(0), 0, x.at(0), height), "axis", 0.8f);
         double line = height * 0.76;
         range(chart, drawing, x, line);
@@ -52,9 +52,9 @@ final class LandingPainter {
         chart.owner().ifPresent(at -> drawing.fill(diamond(x.at(at), line), "link"));
     }
 
-    private static void bar(double from, double to, Scale x, double height, Drawing drawing, String colour) {
+    private static Rectangle2D bar(double from, double to, Scale x, double height) {
         double left = Math.min(x.at(from), x.at(to));
-        drawing.fill(new Rectangle2D.Double(left, height * 0.2, Math.abs(x.at(to) - x.at(from)), height), colour);
+        return new Rectangle2D.Double(left, height * 0.2, Math.abs(x.at(to) - x.at(from)), height);
     }
 
     private static void range(Chart.Landing chart, Drawing drawing, Scale x, double y) {

@@ -63,7 +63,7 @@ final class PdfPrinter {
 
     /** @param diagnostics what the layout complains about, for tests; it speaks only while its log is on */
     Printed print(Pack pack, List<Page> pages, String name, Figures figures, Consumer<Diagnostic> diagnostics) {
-        Map<String, String> words = Words.of("layout", pack.head().language());
+        Map<String, String> words = Words.of(pack.head());
         Glyphs glyphs = new Glyphs(fonts::covers);
         ChartObjects charts = new ChartObjects(fonts, palette, words, glyphs::printable);
         Map<String, Object> model = PackTree.of(pack, "print", pages, List.of(), charts::keep, words);

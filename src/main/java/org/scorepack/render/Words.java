@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.scorepack.compose.PackHead;
+import org.scorepack.scorecard.Notation;
 
 /** The few words that belong to no pack, such as "page" and "of"; English where a language has none yet. */
 final class Words {
@@ -20,6 +22,15 @@ final class Words {
         words.putAll(read("/words/" + bundle + ".properties"));
         if (language.matches("[a-z]{2,3}")) {
             words.putAll(read("/words/" + bundle + "_" + language + ".properties"));
+        }
+        return words;
+    }
+
+    /** The words of a pack's layout: in its language, with the short forms of its notation. */
+    static SortedMap<String, String> of(PackHead head) {
+        SortedMap<String, String> words = of("layout", head.language());
+        if (head.notation() == Notation.IBCS) {
+            words.putAll(read("/words/layout_ibcs.properties"));
         }
         return words;
     }

@@ -96,7 +96,7 @@ final class XlsxPrinter {
     }
 
     private static List<List<String>> facts(PackHead head) {
-        Map<String, String> words = Words.of("layout", head.language());
+        Map<String, String> words = Words.of(head);
         List<List<String>> facts = new ArrayList<>();
         fact(facts, words, "workbook.company", head.company());
         fact(facts, words, "workbook.department", head.department());

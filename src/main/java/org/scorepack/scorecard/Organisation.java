@@ -23,6 +23,7 @@ import org.scorepack.calendar.WorkingDays;
  * @param workingDays on which days it works
  * @param currencies rates of other currencies, by ISO code
  * @param scores how scores are put together where a card says nothing else
+ * @param notation of all packs: one company reads one language of charts
  */
 public record Organisation(
         String id,
@@ -36,7 +37,8 @@ public record Organisation(
         List<Person> people,
         WorkingDays workingDays,
         Map<String, ExchangeRates> currencies,
-        ScorePolicy scores) {
+        ScorePolicy scores,
+        Notation notation) {
 
     public Organisation {
         currencies = Map.copyOf(currencies);
@@ -44,6 +46,36 @@ public record Organisation(
         departments = List.copyOf(departments);
         roles = List.copyOf(roles);
         people = List.copyOf(people);
+    }
+
+    /** With everything in words. */
+    public Organisation(
+            String id,
+            Label name,
+            Locale language,
+            String currency,
+            FiscalCalendar calendar,
+            List<Perspective> perspectives,
+            List<Department> departments,
+            List<Role> roles,
+            List<Person> people,
+            WorkingDays workingDays,
+            Map<String, ExchangeRates> currencies,
+            ScorePolicy scores) {
+        this(
+                id,
+                name,
+                language,
+                currency,
+                calendar,
+                perspectives,
+                departments,
+                roles,
+                people,
+                workingDays,
+                currencies,
+                scores,
+                Notation.PLAIN);
     }
 
     /** The company itself. */
@@ -124,6 +156,7 @@ public record Organisation(
                 people,
                 workingDays,
                 currencies,
-                scores);
+                scores,
+                notation);
     }
 }

@@ -3,6 +3,7 @@ package org.scorepack.job;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ record BelowInputs(BookStore book, long run, Strategy strategy, Period period, P
 
     PackInput.Below of(Department department) {
         List<Department> shown = shown(department);
-        return new PackInput.Below(shown.stream().map(this::counts).toList(), waits(shown), parts(department));
+        return new PackInput.Below(shown.stream().map(this::counts).toList(), waits(shown, strategy.organisation().languageOf(department.id())), parts(department));
     }
 
     private List<Department> shown(Department department) {
@@ -66,14 +67,16 @@ record BelowInputs(BookStore book, long run, Strategy strategy, Period period, P
                                         .toList())));
     }
 
-    private List<PackInput.Wait> waits(List<Department> shown) {
+    /** In the language of the pack, whatever the departments speak. */
+    private List<PackInput.Wait> waits(List<Department> shown, Locale language) {
         List<PackInput.Wait> found = new ArrayList<>();
         for (Department waiting : shown) {
             for (Objective objective : strategy.objectivesOf(waiting.id())) {
                 for (Link link : objective.drivenBy()) {
-                    cause(link.cause(), waiting, shown)
+                    cause(link.cause(), waiting, shown, language)
                             .ifPresent(cause ->
-                                    found.add(new PackInput.Wait(side(waiting, objective), cause, link.toMonths())));
+                                    found.add(new PackInput.Wait(
+                                            side(waiting, objective, language), cause, link.toMonths())));
                 }
             }
         }
@@ -81,24 +84,24 @@ record BelowInputs(BookStore book, long run, Strategy strategy, Period period, P
     }
 
     /** The other side of a link, where it is another department among these. */
-    private Optional<PackInput.Side> cause(String reference, Department waiting, List<Department> shown) {
+    private Optional<PackInput.Side> cause(
+            String reference, Department waiting, List<Department> shown, Locale language) {
         return shown.stream()
                 .filter(other -> !other.id().equals(waiting.id()) && reference.startsWith(other.id() + "/"))
                 .flatMap(other -> strategy.objectivesOf(other.id()).stream()
                         .filter(objective -> reference.equals(other.id() + "/" + objective.id()))
-                        .map(objective -> side(other, objective)))
+                        .map(objective -> side(other, objective, language)))
                 .findFirst();
     }
 
-    private PackInput.Side side(Department department, Objective objective) {
-        Organisation organisation = strategy.organisation();
+    private PackInput.Side side(Department department, Objective objective, Locale language) {
         return new PackInput.Side(
-                department.name().in(organisation.language()),
-                objective.name().in(organisation.language()),
-                organisation
+                department.name().in(language),
+                objective.name().in(language),
+                strategy.organisation()
                         .role(objective.owner())
                         .map(Role::name)
-                        .map(name -> name.in(organisation.language()))
+                        .map(name -> name.in(language))
                         .orElse(""),
                 inputs.status(department.id(), objective));
     }

@@ -20,13 +20,16 @@ class PackLanguageTest {
     void who_waits_for_whom_is_said_in_the_language_of_the_pack() throws IOException {
         TestHome home = TestHome.sampleCompany(folder);
         home.replace(
-                "config/organisation.yaml", "    head: managing-director\n", "    head: managing-director\n    language: de\n");
+                "config/organisation.yaml",
+                "    head: managing-director\n",
+                "    head: managing-director\n    language: de\n");
         home.run(SampleRun.PERIOD, "corporate");
         String html = Files.readString(
                         home.edition("corporate", SampleRun.PERIOD, 1).resolve("corporate_2026-10_e1.html"))
                 .replaceAll("<[^>]*>", " ");
         assertThat(html)
-                .contains("Vertrieb: „10 neue europäische Händler unter Vertrag nehmen“ liegt im Ziel, wartet aber auf Betrieb:")
+                .contains(
+                        "Vertrieb: „10 neue europäische Händler unter Vertrag nehmen“ liegt im Ziel, wartet aber auf Betrieb:")
                 .doesNotContain("Secure contracts with 10 new European distributors");
     }
 }

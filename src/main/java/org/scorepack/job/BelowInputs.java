@@ -32,7 +32,10 @@ record BelowInputs(BookStore book, long run, Strategy strategy, Period period, P
 
     PackInput.Below of(Department department) {
         List<Department> shown = shown(department);
-        return new PackInput.Below(shown.stream().map(this::counts).toList(), waits(shown, strategy.organisation().languageOf(department.id())), parts(department));
+        return new PackInput.Below(
+                shown.stream().map(this::counts).toList(),
+                waits(shown, strategy.organisation().languageOf(department.id())),
+                parts(department));
     }
 
     private List<Department> shown(Department department) {
@@ -74,9 +77,8 @@ record BelowInputs(BookStore book, long run, Strategy strategy, Period period, P
             for (Objective objective : strategy.objectivesOf(waiting.id())) {
                 for (Link link : objective.drivenBy()) {
                     cause(link.cause(), waiting, shown, language)
-                            .ifPresent(cause ->
-                                    found.add(new PackInput.Wait(
-                                            side(waiting, objective, language), cause, link.toMonths())));
+                            .ifPresent(cause -> found.add(
+                                    new PackInput.Wait(side(waiting, objective, language), cause, link.toMonths())));
                 }
             }
         }

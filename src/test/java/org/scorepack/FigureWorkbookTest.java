@@ -44,7 +44,8 @@ class FigureWorkbookTest {
             "definition_version",
             "score",
             "actual_at_plan_rates",
-            "currency_effect");
+            "currency_effect",
+            "per_week");
 
     static List<String> departments() {
         return SampleRun.once().departments();

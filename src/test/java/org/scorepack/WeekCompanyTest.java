@@ -154,6 +154,43 @@ class WeekCompanyTest {
         assertThat(company.keys()).noneMatch(key -> key.contains("-W"));
     }
 
+    /** P2 has five weeks and P4 four: 20,035 and 16,062 are nearly the same by the week. */
+    @Test
+    void what_adds_up_is_told_by_the_week_beside_its_value() throws IOException {
+        FigureRows north = home.figures("north", "2024-P04", 1);
+        assertThat(cell(north, "north", "revenue", "2024-P02", "month", "per_week"))
+                .isEqualTo((5 * 4000 + 5 + 6 + 7 + 8 + 9) / 5.0);
+        assertThat(cell(north, "north", "revenue", "2024-P04", "month", "per_week"))
+                .isEqualTo((4 * 4000 + 14 + 15 + 16 + 17) / 4.0);
+        assertThat(text(north, "north", "revenue", "2024-P04", "ytd", "per_week"))
+                .isEmpty();
+        assertThat(text(north, "north", "conversion", "2024-P04", "month", "per_week"))
+                .isEmpty();
+        assertThat(text(north, "north", "stock", "2024-P04", "month", "per_week"))
+                .isEmpty();
+        assertThat(html("north", "2024-P04"))
+                .contains("16.1 thousand EUR (4.02 a week)")
+                .contains("4.02 a week in 4 weeks; P3: 4.01 in 4")
+                .contains("Revenue, thousand EUR, a week");
+    }
+
+    @Test
+    void by_the_week_a_missing_week_is_no_week_without_takings() throws IOException {
+        FigureRows south = home.figures("south", "2024-P04", 1);
+        assertThat(cell(south, "south", "revenue", "2024-P04", "month", "per_week"))
+                .isEqualTo((3 * 4000 + 14 + 15 + 16) / 2.0 / 3);
+        assertThat(html("south", "2024-P04")).contains("2.01 a week in 3 weeks; P3: 2.01 in 4");
+        assertThat(text(
+                        home.figures("corporate", "2024-P04", 1),
+                        "corporate",
+                        "revenue",
+                        "2024-P04",
+                        "month",
+                        "per_week"))
+                .as("the company's sum has a part that lacks a week: nobody knows how many weeks are behind it")
+                .isEmpty();
+    }
+
     private static double cell(
             FigureRows rows, String department, String metric, String period, String basis, String column) {
         return new BigDecimal(text(rows, department, metric, period, basis, column)).doubleValue();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.scorepack.assess.Standing;
 import org.scorepack.assess.Variance;
+import org.scorepack.assess.WeekAverage;
 import org.scorepack.figure.AssuranceKind;
 import org.scorepack.figure.Expected;
 import org.scorepack.figure.Gap;
@@ -60,7 +61,8 @@ public final class FigureTables {
             "target_note",
             "actual_at_plan_rates",
             "currency_effect",
-            "kind");
+            "kind",
+            "per_week");
 
     private static final int DECIMALS = 10;
     /** What {@code target_note} says of a target that nobody has agreed to. */
@@ -127,6 +129,8 @@ public final class FigureTables {
         cells.add(exact(judgement.currencyEffect()));
         cells.add(metric.map(found -> found.metric().kind().name().toLowerCase(Locale.ROOT))
                 .orElse(""));
+        cells.add(exact(metric.flatMap(
+                found -> new WeekWords(review, found).average(judgement).map(WeekAverage::value))));
         return cells;
     }
 

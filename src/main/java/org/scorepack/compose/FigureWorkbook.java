@@ -45,6 +45,7 @@ public final class FigureWorkbook {
             Map.entry("score", Kind.PLAIN),
             Map.entry("actual_at_plan_rates", Kind.ACTUAL),
             Map.entry("currency_effect", Kind.GAP),
+            Map.entry("per_week", Kind.VALUE),
             Map.entry(PERIOD_END, Kind.DAY));
 
     private FigureWorkbook() {}

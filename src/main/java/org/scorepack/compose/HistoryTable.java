@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scorepack.assess.RoundedParts;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Period;
@@ -54,7 +55,10 @@ record HistoryTable(Review review) {
             if (!metrics.isEmpty()) {
                 groups.add(new Block.Table.Group(
                         review.text(perspective.name()),
-                        metrics.stream().map(metric -> row(metric, months)).toList()));
+                        metrics.stream()
+                                .flatMap(metric ->
+                                        Stream.concat(Stream.of(row(metric, months)), byWeek(metric, months).stream()))
+                                .toList()));
             }
         }
         return new Block.Table(
@@ -86,6 +90,25 @@ record HistoryTable(Review review) {
         cells.add(new Block.Cell.Number(
                 year.map(digits::priorYear).orElseGet(() -> YearToDate.none(review, metric)), ""));
         return new Block.Table.Row(Optional.empty(), metric.isException(), cells);
+    }
+
+    /** The same by the week, where periods of four and of five weeks stand side by side. */
+    private Optional<Block.Table.Row> byWeek(Reviewed metric, List<Period> months) {
+        WeekWords weeks = new WeekWords(review, metric);
+        List<Optional<Printed>> values = months.stream()
+                .map(month -> metric.judged(month).flatMap(weeks::cell))
+                .toList();
+        if (values.stream().allMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        Printed none = Printed.text(review.words().say("cell.unknown"));
+        List<Block.Cell> cells = new ArrayList<>();
+        cells.add(new Block.Cell.Words(
+                review.words().say("week.row", review.digits(metric).nameWithUnit()), ""));
+        values.forEach(value -> cells.add(new Block.Cell.Number(value.orElse(none), "")));
+        cells.add(new Block.Cell.Number(Printed.text(review.words().say("cell.no-sum")), ""));
+        cells.add(new Block.Cell.Number(Printed.text(review.words().say("cell.no-sum")), ""));
+        return Optional.of(new Block.Table.Row(Optional.empty(), metric.isException(), cells));
     }
 
     private Printed value(Reviewed metric, Digits digits, Period month) {

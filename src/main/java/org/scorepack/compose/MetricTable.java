@@ -114,16 +114,20 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                 linked ? Optional.of(anchor(metric)) : Optional.empty(), metric.isException(), cells);
     }
 
-    /** Below the name: the latest value of a measure that is not due, its definition, and its owner where the head is another. */
+    /** Below the name: the latest value of a measure that is not due, what it is by week, its definition, and its owner where the head is another. */
     private String below(Reviewed metric, Digits digits) {
         String latest = metric.now().map(digits::latest).orElse("");
+        String week = metric.now().map(new WeekWords(review, metric)::note).orElse("");
         if (!definitions && !bullets()) {
-            return latest;
+            return joined(Stream.of(latest, week));
         }
         String definition = definitions ? definition(metric) : "";
         String owner = isNamedAbove(metric) ? "" : review.words().say("lines.owner", review.owner(metric));
-        return Stream.of(latest, definition, owner)
-                .filter(text -> !text.isEmpty())
+        return joined(Stream.of(latest, week, definition, owner));
+    }
+
+    private String joined(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(review.words().say("lines.below")));
     }
 

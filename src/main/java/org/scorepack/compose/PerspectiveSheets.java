@@ -46,6 +46,7 @@ final class PerspectiveSheets {
             "owner_forecast",
             "actual_at_plan_rates",
             "currency_effect",
+            "per_week",
             "provenance");
 
     private final Review review;

@@ -22,7 +22,10 @@ record Sentences(Review review, Reviewed metric) {
         if (metric.status() == Status.NO_DATA || now.isEmpty() || actual.isEmpty()) {
             return new Gaps(review, metric).sentence();
         }
-        String value = atPlanRates(now.get(), digits().afterName(actual.get(), digits().decimalsFor(now.get())));
+        String value = new WeekWords(review, metric)
+                .beside(
+                        now.get(),
+                        atPlanRates(now.get(), digits().afterName(actual.get(), digits().decimalsFor(now.get()))));
         if (now.get().gap().isEmpty()) {
             return metric.status() == Status.NO_TARGET
                     ? new NoTarget(review, metric).sentence(name(), was(), value)

@@ -58,6 +58,7 @@ final class RuleCases {
             Map.entry("aggregate", RuleCases::aggregate),
             Map.entry("currency", RuleCases::currency),
             Map.entry("fiscal-month", RuleCases::fiscalMonth),
+            Map.entry("per-week", RuleCases::perWeek),
             Map.entry("trajectory", RuleCases::trajectory),
             Map.entry("phasing", RuleCases::phasing),
             Map.entry(
@@ -302,6 +303,11 @@ final class RuleCases {
     private static Map<String, String> fiscalMonth(Given given) {
         Period month = new MonthCalendar(given.whole("starts"), YearLabel.END).of(YearMonth.parse(given.text("month")));
         return Map.of("number", String.valueOf(month.number()), "year", String.valueOf(month.fiscalYear()));
+    }
+
+    private static Map<String, String> perWeek(Given given) {
+        WeekAverage week = WeekAverageTest.of(given.text("period"), given.text("value"));
+        return Map.of("weeks", String.valueOf(week.weeks()), "a-week", text(week.value()));
     }
 
     private static Map<String, String> trajectory(Given given) {

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.scorepack.assess.outlook.YearCorrelation;
 import org.scorepack.assess.trend.Median;
 import org.scorepack.calendar.Basis;
+import org.scorepack.calendar.FiscalCalendar;
+import org.scorepack.calendar.Frequency;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.ProcessLimits.ChartedAs;
 import org.scorepack.figure.Scenario;
@@ -39,6 +41,8 @@ record ChartSeries(MetricFacts facts, ChartedAs as, boolean log, List<Period> wi
 
     /** Things that happen less often than this in a month, by their median, are too rare for rules about patterns. */
     private static final double RARE = 5;
+
+    private static final int QUARTERS = 4;
 
     static ChartSeries of(MetricFacts facts, Period first, Period reported) {
         List<Period> due = new ArrayList<>();
@@ -182,11 +186,30 @@ record ChartSeries(MetricFacts facts, ChartedAs as, boolean log, List<Period> wi
         };
     }
 
-    /** Like the outlook sees it: the last two years of months move alike. */
+    /** Like the outlook sees it: the last two years of months move alike, or the last four of quarters. */
     private static boolean looksSeasonal(MetricFacts facts, Period reported) {
+        if (facts.metric().frequency() == Frequency.QUARTER) {
+            return lastQuarters(facts, reported)
+                    .filter(quarters -> YearCorrelation.of(quarters, QUARTERS) >= YearCorrelation.SEASONAL)
+                    .isPresent();
+        }
         return History.of(facts, reported)
                 .filter(history -> YearCorrelation.of(history.values()) >= YearCorrelation.SEASONAL)
                 .isPresent();
+    }
+
+    /** As many as the test takes, up to the newest one that is due; empty where one is missing: four years have no room to fill. */
+    private static Optional<double[]> lastQuarters(MetricFacts facts, Period reported) {
+        Period newest = facts.calendar().quarterOf(reported).last().equals(reported.last())
+                ? reported
+                : facts.calendar().shift(reported, -((reported.number() - 1) % FiscalCalendar.PERIODS_OF_QUARTER + 1));
+        int needed = YearCorrelation.needed(QUARTERS);
+        double[] values = IntStream.range(0, needed)
+                .mapToObj(at -> facts.calendar().shift(newest, FiscalCalendar.PERIODS_OF_QUARTER * (at - needed + 1)))
+                .flatMap(quarter -> facts.month(quarter).number().stream())
+                .mapToDouble(BigDecimal::doubleValue)
+                .toArray();
+        return values.length == needed ? Optional.of(values) : Optional.empty();
     }
 
     private static boolean targetMoves(MetricFacts facts, List<Period> due) {

@@ -84,6 +84,7 @@ record ExplanationWords(Review review, Reviewed metric) {
                     .ifPresent(clause -> {
                         words.add(clause);
                         words.add(new RecordWords(review, metric).sentence());
+                        words.add(new YearRecord(review, metric).sentence());
                     });
         }
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Quality;
@@ -22,6 +23,9 @@ record FigureNotes(Review review) {
         if (judgement.atPlanRates().isPresent()) {
             notes.add(review.words().say("rates.note"));
         }
+        if (hasClosing(judgement)) {
+            notes.add(review.words().say("closing.note"));
+        }
         return String.join(
                 review.words().say("list.comma"),
                 notes.stream().filter(note -> !note.isEmpty()).toList());
@@ -36,12 +40,15 @@ record FigureNotes(Review review) {
 
     /** "h" for a value by hand: one letter where there is room for one line; empty for a final value. */
     String mark(Judgement judgement) {
-        String rates = judgement.atPlanRates().isPresent() ? review.words().say("rates.mark") : "";
         return quality(judgement)
-                .map(quality -> review.words().of("quality.mark", quality.kind()))
-                .map(mark -> mark.isEmpty() || rates.isEmpty()
-                        ? mark + rates
-                        : mark + review.words().say("list.comma") + rates)
+                .map(quality -> Stream.of(
+                                review.words().of("quality.mark", quality.kind()),
+                                judgement.atPlanRates().isPresent()
+                                        ? review.words().say("rates.mark")
+                                        : "",
+                                hasClosing(judgement) ? review.words().say("closing.mark") : "")
+                        .filter(mark -> !mark.isEmpty())
+                        .collect(Collectors.joining(review.words().say("list.comma"))))
                 .orElse("");
     }
 
@@ -69,7 +76,14 @@ record FigureNotes(Review review) {
                 .anyMatch(judgement -> judgement.atPlanRates().isPresent())) {
             legend.add(review.words().say("rates.legend"));
         }
+        if (metrics.stream().flatMap(FigureNotes::shown).anyMatch(this::hasClosing)) {
+            legend.add(review.words().say("closing.legend"));
+        }
         return legend;
+    }
+
+    private boolean hasClosing(Judgement judgement) {
+        return new ClosingWords(review).isIn(judgement);
     }
 
     private static Stream<Judgement> shown(Reviewed metric) {

@@ -30,7 +30,7 @@ record LastYear(Review review, Reviewed metric) {
                                 .plain(change.abs().multiply(HUNDRED).divide(before, MathContext.DECIMAL128), 0));
         Basis basis = now.id().basis();
         String month = basis == Basis.MONTH
-                ? review.periods().yearAgo(metric.period())
+                ? review.periods().yearAgo(now.id().period(), metric.metric().frequency())
                 : review.words().of("last-year", basis);
         return switch (change.signum()) {
             case 0 -> review.words().say("last-year.same", month);

@@ -30,7 +30,7 @@ import org.scorepack.scorecard.Organisation;
  * @param judgements of the department's metrics, all periods and bases, in key order
  * @param limits usual ranges of its metrics at the reported period
  * @param outlooks where its metrics are heading from the reported period on
- * @param calls what the packs before expected of months that are over now
+ * @param calls what the packs before expected of the month after them and of their year
  * @param corrections values of earlier months that differ from the last edition
  * @param waiting objectives of other departments that it waits for, or that wait for it
  * @param sources reports of the feeds that its metrics come from
@@ -65,14 +65,16 @@ public record PackInput(
         Below below) {
 
     /**
-     * What an earlier pack expected of the month after it.
+     * What an earlier pack expected of the month after it, or of its year.
      *
      * @param metric id
-     * @param period that was expected
+     * @param madeIn period of the pack
+     * @param period that was expected: the month after, or the year that the pack's month belongs to
      * @param ours what we worked out; empty where nothing could be
      * @param owner what the owner had signed
      */
-    public record Call(String metric, Period period, Optional<BigDecimal> ours, Optional<BigDecimal> owner) {}
+    public record Call(
+            String metric, Period madeIn, Period period, Optional<BigDecimal> ours, Optional<BigDecimal> owner) {}
 
     /**
      * A value of an earlier month that the last edition showed otherwise; of a metric that is judged on a longer span also the

@@ -48,6 +48,20 @@ record PeriodWords(Wording words, FiscalCalendar calendar) {
         return isMonth(period) ? words.say("date.last", name(period)) : full(calendar.yearBefore(period));
     }
 
+    /** The same of what is due by quarter or year: "Q3 2025", "2025". */
+    String yearAgo(Period period, Frequency frequency) {
+        Period before = calendar.yearBefore(period);
+        return switch (frequency) {
+            case WEEK, MONTH -> yearAgo(period);
+            case QUARTER ->
+                words.say(
+                        "date.month-year",
+                        words.say("date.quarter", calendar.quarterOf(before).number()),
+                        String.valueOf(before.fiscalYear()));
+            case YEAR -> String.valueOf(before.fiscalYear());
+        };
+    }
+
     /**
      * "October", "Q3, as of 30 Sep", "2025, as of 31 Dec": the stretch that ends with a base period and that a value stands
      * for, with the year where it is not the reported one's.

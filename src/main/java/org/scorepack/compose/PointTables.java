@@ -114,9 +114,14 @@ record PointTables(Review review) {
     private Block.Cell actual(Reviewed metric, Optional<Judgement> judgement) {
         return new Block.Cell.Number(
                 judgement
-                        .map(review.digits(metric)::actual)
+                        .map(found -> point(review.digits(metric), found))
                         .orElseGet(() -> Printed.text(review.words().say("cell.unknown"))),
                 "");
+    }
+
+    /** A month between two quarters shows that nothing is due, not what the newest quarter was. */
+    private static Printed point(Digits digits, Judgement judgement) {
+        return digits.latest(judgement).isEmpty() ? digits.actual(judgement) : digits.alone(judgement);
     }
 
     /** As text: the same target stands in the lines, marked; twice in each month would double the page. */

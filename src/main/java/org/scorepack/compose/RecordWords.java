@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.scorepack.assess.TrackRecord;
 import org.scorepack.calendar.Basis;
+import org.scorepack.calendar.Frequency;
 import org.scorepack.figure.Judgement;
 
 /**
@@ -72,7 +73,8 @@ record RecordWords(Review review, Reviewed metric) {
 
     private Optional<TrackRecord> of(Function<PackInput.Call, Optional<BigDecimal>> side) {
         List<TrackRecord.Call> calls = review.input().calls().stream()
-                .filter(call -> call.metric().equals(metric.metric().id()))
+                .filter(call -> call.metric().equals(metric.metric().id())
+                        && call.period().frequency() != Frequency.YEAR)
                 .flatMap(call -> side.apply(call).flatMap(called -> checked(call, called)).stream())
                 .toList();
         return TrackRecord.of(calls, metric.metric().better(), metric.metric().unit());

@@ -112,6 +112,7 @@ record SourceTables(Review review) {
                                         .map(review.periods()::day)
                                         .orElseGet(() -> review.words().say("sources.none")),
                                 review.periods().day(day.expected()))));
+        said.addAll(new ClosingWords(review).of(source));
         if (!source.totals().isEmpty()) {
             boolean agree = source.totals().stream().allMatch(ControlTotal::agrees);
             said.add(review.words().say(agree ? "source.adds-up" : "source.adds-not-up"));

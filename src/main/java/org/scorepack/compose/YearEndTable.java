@@ -3,6 +3,8 @@ package org.scorepack.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scorepack.calendar.Basis;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Judgement;
@@ -20,7 +22,10 @@ record YearEndTable(Review review, List<Reviewed> measures) {
         return List.of(
                 table(),
                 new Block.Text(review.words().say("year.key"), true),
-                new Block.Text(review.words().say(hasRecord() ? "record.key" : "record.key.none"), true));
+                new Block.Text(
+                        review.words().say(hasRecord() ? "record.key" : "record.key.none")
+                                + review.words().say(hasYearRecord() ? "record.key.year" : "record.key.year.none"),
+                        true));
     }
 
     private Block.Table table() {
@@ -51,9 +56,15 @@ record YearEndTable(Review review, List<Reviewed> measures) {
                 year.map(this::nameWithUnit).orElseGet(() -> review.name(metric)),
                 year.map(YearEnd::promised).orElse("")));
         cells.addAll(year.map(this::known).orElseGet(() -> unknown(metric)));
-        cells.add(new Block.Cell.Words(
-                new RecordWords(review, metric).brief(), new RecordWords(review, metric).ownersBrief()));
+        cells.add(new Block.Cell.Words(new RecordWords(review, metric).brief(), recordBelow(metric)));
         return new Block.Table.Row(Optional.of(anchor(metric)), metric.isException(), cells);
+    }
+
+    /** "owner 1.3 % off; year: 1.9 % off, right 2 of 2". */
+    private String recordBelow(Reviewed metric) {
+        return Stream.of(new RecordWords(review, metric).ownersBrief(), new YearRecord(review, metric).brief())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(review.words().say("list.semicolon")));
     }
 
     private String nameWithUnit(YearEnd year) {
@@ -113,6 +124,11 @@ record YearEndTable(Review review, List<Reviewed> measures) {
     private boolean hasRecord() {
         return measures.stream()
                 .anyMatch(metric -> new RecordWords(review, metric).ours().isPresent());
+    }
+
+    private boolean hasYearRecord() {
+        return measures.stream()
+                .anyMatch(metric -> new YearRecord(review, metric).checked().isPresent());
     }
 
     private Printed unknown() {

@@ -66,7 +66,7 @@ final class FeedReading {
                 result.markPartial(context.period());
             }
             SourceReport report = loaded(pass, result.newest(), stale);
-            return result.build(pass.tally().rejects(), report.with(result.totals(), result.day()));
+            return result.build(pass.tally().rejects(), report.with(result.totals(), result.day(), result.closing()));
         } catch (IllegalArgumentException | UncheckedIOException unforeseen) {
             throw new FeedFailure("source " + source + " cannot be read", String.valueOf(unforeseen.getMessage()));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Action;
+import org.scorepack.figure.ClosingPostings;
 import org.scorepack.figure.Comment;
 import org.scorepack.figure.ControlTotal;
 import org.scorepack.figure.Figure;
@@ -55,6 +56,7 @@ record FeedResult(
         private Optional<Period> newest = Optional.empty();
         private List<ControlTotal> totals = List.of();
         private Optional<NewestDay> day = Optional.empty();
+        private List<ClosingPostings> closing = List.of();
 
         void figure(Figure figure) {
             figures.add(figure);
@@ -86,6 +88,14 @@ record FeedResult(
 
         List<ControlTotal> totals() {
             return totals;
+        }
+
+        void closing(List<ClosingPostings> rows) {
+            closing = rows;
+        }
+
+        List<ClosingPostings> closing() {
+            return closing;
         }
 
         void day(NewestDay reached) {

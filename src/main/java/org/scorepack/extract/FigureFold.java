@@ -40,6 +40,7 @@ final class FigureFold implements RowFold {
     private final UniqueRows unique;
     private final ColumnTotals totals;
     private final DayReached day;
+    private final ClosingRows closing = new ClosingRows();
 
     FigureFold(FeedSpec feed, CellReader cells, Context context, Tally tally, Witness witness) {
         this.feed = feed;
@@ -122,7 +123,10 @@ final class FigureFold implements RowFold {
         day.reachedBy(row, used);
         if (!refusals.isEmpty()) {
             tally.rejected(origin, row.line(), refusals);
-        } else if (used) {
+            return;
+        }
+        closing.saw(periods, row, used);
+        if (used) {
             tally.used();
         } else {
             tally.filtered();
@@ -275,6 +279,7 @@ final class FigureFold implements RowFold {
     public void finish(FeedResult.Builder result) {
         accumulators.finish(result);
         result.totals(totals.compared());
+        result.closing(closing.found());
         day.reached().ifPresent(result::day);
         departments.ifPresent(known -> result.departments(known.discovered()));
     }

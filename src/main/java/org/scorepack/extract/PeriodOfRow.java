@@ -26,6 +26,19 @@ interface PeriodOfRow {
     /** None where the row is of a period that is left out. */
     List<Slot> of(Row row) throws Refusal;
 
+    /**
+     * A row of one of a ledger's special periods, behind the last month of a fiscal year.
+     *
+     * @param period the last one of that year
+     * @param counts whether it counts there
+     */
+    record Special(Period period, boolean counts) {}
+
+    /** Empty for a row of any other period. */
+    default Optional<Special> special(Row row) {
+        return Optional.empty();
+    }
+
     /** The period of all rows of the file; empty where rows or columns say theirs. */
     default Optional<Period> ofFile() {
         return Optional.empty();

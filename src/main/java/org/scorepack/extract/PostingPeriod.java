@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.calendar.Period;
+import org.scorepack.config.FeedSpec.PeriodKey;
 import org.scorepack.config.FeedSpec.PeriodKey.Posting;
 
 /** The period of a row of a ledger, by fiscal year and posting period. */
@@ -41,6 +42,20 @@ record PostingPeriod(Posting key, FiscalCalendar calendar) implements PeriodOfRo
         }
         Period period = calendar.period(year, posting);
         return List.of(new Slot(new When(period, Optional.empty()), ""));
+    }
+
+    @Override
+    public Optional<Special> special(Row row) {
+        try {
+            boolean special = number(row, key.period()) > FiscalCalendar.PERIODS_OF_YEAR;
+            return special
+                    ? Optional.of(new Special(
+                            calendar.period(number(row, key.year()), FiscalCalendar.PERIODS_OF_YEAR),
+                            key.special() == PeriodKey.Special.LAST))
+                    : Optional.empty();
+        } catch (Refusal refused) {
+            return Optional.empty();
+        }
     }
 
     private static int number(Row row, String column) throws Refusal {

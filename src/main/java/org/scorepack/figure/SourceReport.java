@@ -24,6 +24,7 @@ import org.scorepack.scorecard.Label;
  * @param totals control totals that were compared, in the order of files
  * @param day up to which day it reaches; empty where nobody asks
  * @param announced what was announced, where it is {@link Outcome#LATE}
+ * @param closing what became of the closing postings of a ledger, oldest year first; empty where there was none
  */
 public record SourceReport(
         String source,
@@ -40,13 +41,15 @@ public record SourceReport(
         String detail,
         List<ControlTotal> totals,
         Optional<NewestDay> day,
-        Optional<Announced> announced) {
+        Optional<Announced> announced,
+        List<ClosingPostings> closing) {
 
     /** A delay that was announced: why, in the languages of the configuration, and until when. */
     public record Announced(Label reason, LocalDate until) {}
 
     public SourceReport {
         totals = List.copyOf(totals);
+        closing = List.copyOf(closing);
     }
 
     /** Of a feed that nobody asks about control totals and newest days. */
@@ -78,7 +81,8 @@ public record SourceReport(
                 detail,
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** Whether it does not reach as far as it has to. */
@@ -94,14 +98,14 @@ public record SourceReport(
     public SourceReport withDetail(String other) {
         return new SourceReport(
                 source, feed, input, rows, used, rejected, filtered, sha256, newest, outcome, reason, other, totals,
-                day, announced);
+                day, announced, closing);
     }
 
     /** With what was compared. */
-    public SourceReport with(List<ControlTotal> compared, Optional<NewestDay> reached) {
+    public SourceReport with(List<ControlTotal> compared, Optional<NewestDay> reached, List<ClosingPostings> counted) {
         return new SourceReport(
                 source, feed, input, rows, used, rejected, filtered, sha256, newest, outcome, reason, detail, compared,
-                reached, announced);
+                reached, announced, counted);
     }
 
     /** With what was announced. */
@@ -121,7 +125,8 @@ public record SourceReport(
                 detail,
                 totals,
                 day,
-                Optional.of(said));
+                Optional.of(said),
+                closing);
     }
 
     /** Reason and detail in one text, for those who look after the run; empty where there is neither. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scorepack.assess.LevelScore;
 import org.scorepack.assess.PhasedYear;
 import org.scorepack.book.BookStore;
@@ -20,8 +21,10 @@ import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.calendar.Period;
 import org.scorepack.compose.PackInput;
+import org.scorepack.figure.Expected;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Judgement;
+import org.scorepack.figure.Outlook;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Scenario;
 import org.scorepack.figure.SourceReport;
@@ -80,7 +83,7 @@ final class PackInputs {
                 figures.judgements(),
                 figures.limits(),
                 figures.outlooks(),
-                calls(department, before.called()),
+                calls(department, before),
                 before.last()
                         .map(last -> corrections(last, department, figures))
                         .orElse(List.of()),
@@ -107,16 +110,27 @@ final class PackInputs {
                 new BelowInputs(book, run, strategy, period, this).of(department));
     }
 
-    /** What each of the packs before expected of the month after it. */
-    private List<PackInput.Call> calls(Department department, List<Long> runs) {
+    /** What each of the packs before expected of the month after it and of its year; those of years before, of their year. */
+    private List<PackInput.Call> calls(Department department, PacksBefore before) {
         FiscalCalendar calendar = strategy.organisation().calendar();
-        return runs.stream()
-                .flatMap(before -> book.outlooks(before, department.id()).stream())
-                .flatMap(outlook -> outlook.months().stream()
-                        .filter(month -> month.period().equals(calendar.shift(outlook.madeIn(), 1)))
-                        .map(month ->
-                                new PackInput.Call(outlook.metric(), month.period(), month.value(), month.owner())))
+        return Stream.concat(
+                        before.called().stream()
+                                .flatMap(run -> book.outlooks(run, department.id()).stream())
+                                .flatMap(outlook -> Stream.concat(
+                                                outlook.months().stream()
+                                                        .filter(month -> month.period()
+                                                                .equals(calendar.shift(outlook.madeIn(), 1))),
+                                                outlook.thisYear().stream())
+                                        .map(expected -> call(outlook, expected))),
+                        before.samePoint().stream()
+                                .flatMap(run -> book.outlooks(run, department.id()).stream())
+                                .flatMap(outlook -> outlook.thisYear().stream().map(year -> call(outlook, year))))
                 .toList();
+    }
+
+    private static PackInput.Call call(Outlook outlook, Expected expected) {
+        return new PackInput.Call(
+                outlook.metric(), outlook.madeIn(), expected.period(), expected.value(), expected.owner());
     }
 
     /** Months before the reported one whose value readers saw otherwise, and what was judged on longer spans with them. */

@@ -1,7 +1,10 @@
 package org.scorepack.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scorepack.calendar.FiscalCalendar;
+import org.scorepack.calendar.Period;
 import org.scorepack.ledger.Edition;
 import org.scorepack.ledger.Ledger;
 
@@ -11,18 +14,36 @@ import org.scorepack.ledger.Ledger;
  * @param last of the newest edition: corrections are told against it; empty = none
  * @param called of the first edition of each of the last periods, newest first: what they expected is compared with what
  *     happened. An edition that replaced one later changes no call that was made
+ * @param samePoint the same of the same period of the years before, newest first, as far back as there is one in each year
  */
-record PacksBefore(Optional<Long> last, List<Long> called) {
+record PacksBefore(Optional<Long> last, List<Long> called, List<Long> samePoint) {
 
     /** So many packs make the track record. */
     private static final int CALLS = 6;
 
     /** @param run surrogate id of the run that asks: what later ones made was not there */
-    static PacksBefore of(Ledger ledger, String organisation, String department, String period, long run) {
+    static PacksBefore of(
+            Ledger ledger, String organisation, String department, FiscalCalendar calendar, Period period, long run) {
         return new PacksBefore(
-                ledger.lastBefore(organisation, department, period, run).map(Edition::run),
-                ledger.firstBefore(organisation, department, period, run, CALLS).stream()
+                ledger.lastBefore(organisation, department, period.code(), run).map(Edition::run),
+                ledger.firstBefore(organisation, department, period.code(), run, CALLS).stream()
                         .map(Edition::run)
-                        .toList());
+                        .toList(),
+                samePoint(ledger, organisation, department, calendar, period, run));
+    }
+
+    private static List<Long> samePoint(
+            Ledger ledger, String organisation, String department, FiscalCalendar calendar, Period period, long run) {
+        List<Long> found = new ArrayList<>();
+        for (int years = 1; years <= CALLS; years++) {
+            Period then = calendar.shift(period, -years * FiscalCalendar.PERIODS_OF_YEAR);
+            Period next = calendar.shift(then, 1);
+            List<Edition> newest = ledger.firstBefore(organisation, department, next.code(), run, 1);
+            if (newest.isEmpty() || !newest.get(0).period().equals(then.code())) {
+                break;
+            }
+            found.add(newest.get(0).run());
+        }
+        return found;
     }
 }

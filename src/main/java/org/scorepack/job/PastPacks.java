@@ -52,7 +52,12 @@ final class PastPacks {
                         .of(
                                 department,
                                 PacksBefore.of(
-                                        ledger, organisation, edition.department(), edition.period(), edition.run())));
+                                        ledger,
+                                        organisation,
+                                        edition.department(),
+                                        configuration.strategy().organisation().calendar(),
+                                        period.get(),
+                                        edition.run())));
     }
 
     private Optional<Strategy> strategy(long run) {

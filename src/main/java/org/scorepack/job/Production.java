@@ -116,8 +116,7 @@ final class Production {
                 strategies.ofThisRun().organisation().department(id).orElseThrow();
         List<Edition> editions =
                 scope.ledger().editions(scope.organisation(), id, scope.period().code());
-        PackFiles.Composed composed = packs.compose(
-                strategies.inputs().of(department, before(id, scope.period().code())));
+        PackFiles.Composed composed = packs.compose(strategies.inputs().of(department, before(id)));
         String content = composed.content();
         Optional<Edition> last = editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));
         boolean same = last.map(edition -> edition.contentSha().equals(content)).orElse(false);
@@ -201,8 +200,9 @@ final class Production {
                                 .reduce(last, Math::max));
     }
 
-    /** The packs that readers had before a period. */
-    private PacksBefore before(String department, String period) {
-        return PacksBefore.of(scope.ledger(), scope.organisation(), department, period, scope.run());
+    /** The packs that readers had before the period. */
+    private PacksBefore before(String department) {
+        return PacksBefore.of(
+                scope.ledger(), scope.organisation(), department, scope.calendar(), scope.period(), scope.run());
     }
 }

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Frequency;
@@ -435,12 +436,54 @@ class ProcessTestTest {
                 .isEqualTo(ProcessLimits.Course.UNKNOWN);
     }
 
+    @Test
+    void weeks_look_seasonal_by_the_months_that_they_make() {
+        String season = "10 20 30 40 50 60 70 60 50 40 30 20 ";
+        String noisy = "11 20 31 40 51 60 71 61 50 41 30 21 ";
+        assertThat(basis(Frequency.WEEK, Optional.empty(), season + noisy + season))
+                .isEqualTo(ChartedAs.YEAR_ON_YEAR);
+        assertThat(basis(Frequency.WEEK, Optional.of(false), season + noisy + season))
+                .isEqualTo(ChartedAs.VALUE);
+        assertThat(basis(Frequency.WEEK, Optional.empty(), STEADY)).isEqualTo(ChartedAs.VALUE);
+    }
+
+    /** Twelve pairs of a quarter and the one a year before, as many as of months; every fourth quarter is high. */
+    @Test
+    void quarters_look_seasonal_from_four_years_on() {
+        List<Integer> years = List.of(10, 12, 15, 40, 11, 13, 14, 43, 12, 11, 16, 41, 13, 12, 15, 44);
+        assertThat(basis(Frequency.QUARTER, Optional.empty(), quarters(years))).isEqualTo(ChartedAs.YEAR_ON_YEAR);
+        assertThat(basis(Frequency.QUARTER, Optional.of(false), quarters(years)))
+                .isEqualTo(ChartedAs.VALUE);
+        assertThat(basis(Frequency.QUARTER, Optional.empty(), quarters(years.subList(1, 16))))
+                .as("15 quarters are too few")
+                .isEqualTo(ChartedAs.VALUE);
+        assertThat(basis(
+                        Frequency.QUARTER,
+                        Optional.empty(),
+                        quarters(List.of(10, 14, 11, 12, 13, 9, 12, 10, 9, 13, 10, 14, 12, 10, 14, 9))))
+                .as("no quarter is like the one a year before")
+                .isEqualTo(ChartedAs.VALUE);
+        assertThat(basis(Frequency.QUARTER, Optional.empty(), quarters(years) + " _ _"))
+                .as("between two quarters nothing is due")
+                .isEqualTo(ChartedAs.YEAR_ON_YEAR);
+    }
+
+    /** The months of quarters: a value in every third. */
+    private static String quarters(List<Integer> values) {
+        return values.stream().map(value -> "_ _ " + value).collect(Collectors.joining(" "));
+    }
+
     private static ChartedAs basis(Optional<Boolean> seasonal, String values) {
-        MetricBuilder metric = Metric.builder("m", NUMBER, Direction.HIGHER);
+        return basis(Frequency.MONTH, seasonal, values);
+    }
+
+    /** Reported at the last of the values. */
+    private static ChartedAs basis(Frequency frequency, Optional<Boolean> seasonal, String values) {
+        MetricBuilder metric = Metric.builder("m", NUMBER, Direction.HIGHER).frequency(frequency);
         seasonal.ifPresent(metric::seasonal);
-        YearMonth first = YearMonth.of(2023, 11);
+        YearMonth first = YearMonth.of(2023, frequency == Frequency.QUARTER ? 10 : 11);
         return Story.of(metric.build())
-                .actuals("2023-11", values)
+                .actuals(first.toString(), values)
                 .judged(first.plusMonths(values.trim().split("\\s+").length - 1L)
                         .toString())
                 .limits()

@@ -61,6 +61,10 @@ final class Story {
         return this;
     }
 
+    MonthCalendar calendar() {
+        return calendar;
+    }
+
     List<Figure> facts() {
         return facts;
     }

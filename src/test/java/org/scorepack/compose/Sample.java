@@ -151,7 +151,23 @@ final class Sample {
 
     /** What the pack of the month before expected of a month. */
     Sample called(String metric, String month, String ours) {
-        calls.add(new PackInput.Call(metric, month(month), number(ours), Optional.empty()));
+        calls.add(new PackInput.Call(
+                metric,
+                MonthCalendar.calendarYear().shift(month(month), -1),
+                month(month),
+                number(ours),
+                Optional.empty()));
+        return this;
+    }
+
+    /** What the pack of a month expected of its year. */
+    Sample calledYear(String metric, String madeIn, String ours) {
+        calls.add(new PackInput.Call(
+                metric,
+                month(madeIn),
+                MonthCalendar.calendarYear().yearOf(month(madeIn)),
+                number(ours),
+                Optional.empty()));
         return this;
     }
 

@@ -84,6 +84,7 @@ class WordingTest {
         family("chart.range", ProcessLimits.ChartedAs.values());
         family("assurance", AssuranceKind.values());
         family("sheet.basis", Basis.values());
+        family("basis", Basis.QUARTER, Basis.YTD, Basis.ROLLING12, Basis.YEAR);
         family("gap", GapWord.values());
         family("gap.target", GapWord.values());
         family("quality", Quality.Kind.values());

@@ -2,10 +2,13 @@ package org.scorepack.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scorepack.calendar.Basis;
 import org.scorepack.figure.Outlook;
 import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Direction;
@@ -171,6 +174,47 @@ class YearEndTest {
                                 + "2 times of 3.");
         assertThat(new RecordWords(review, review.metric("rework").orElseThrow()).sentence())
                 .isEqualTo("No record yet: no earlier pack made a call that can be checked.");
+    }
+
+    /** The year 2025 of the exports came to 22.0 M against a target of 21.5. */
+    @Test
+    void our_record_of_the_year_is_what_packs_of_the_same_month_expected_of_years_that_are_over() {
+        Sample sample = year(Fixtures.operations())
+                .calledYear("exports", "2025-10", "22110000")
+                .calledYear("exports", "2025-09", "10000000")
+                .calledYear("exports", "2026-05", "24600000")
+                .calledYear("exports", "2026-09", "24100000");
+        Review review = review(sample);
+        Reviewed exports = review.metric("exports").orElseThrow();
+        BigDecimal happened = exports.at(exports.calendar().parse("2025-12").orElseThrow(), Basis.YTD)
+                .flatMap(judgement -> judgement.actual().number())
+                .orElseThrow();
+        BigDecimal off = new BigDecimal("22110000")
+                .subtract(happened)
+                .abs()
+                .movePointRight(2)
+                .divide(happened, 1, RoundingMode.HALF_UP);
+        assertThat(plain(new YearRecord(review, exports).sentence()))
+                .startsWith("Our last call at this point of the year: " + off + " % off");
+        assertThat(PackText.plain(sample.pack())).contains("Year: the same of our calls of the year");
+    }
+
+    @Test
+    void calls_of_a_year_that_is_not_over_are_told_as_such_and_are_no_record() {
+        Sample sample = year(Fixtures.operations())
+                .calledYear("exports", "2026-09", "24100000")
+                .calledYear("exports", "2026-05", "24600000");
+        Review review = review(sample);
+        assertThat(plain(new YearRecord(review, review.metric("exports").orElseThrow()).sentence()))
+                .isEqualTo(
+                        "Our calls of this year: 24.1 to 24.6 since May. None can be checked before the year is over.");
+        assertThat(new YearRecord(review, review.metric("rework").orElseThrow()).sentence())
+                .isEqualTo("No call of a year can be checked yet.");
+        assertThat(new YearRecord(review, review.metric("rework").orElseThrow()).brief())
+                .isEmpty();
+        assertThat(PackText.plain(sample.pack()))
+                .contains("year called 24.1 to 24.6 since May")
+                .contains("No year that we called is over yet");
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.scorepack.assess.outlook;
 import java.util.Arrays;
 
 /**
- * How much the last twelve months move like the twelve before, once the trend is gone: from -1 to 1 ({@code rules.md}
- * 4.2, step 1).
+ * How much values move like those of a year before, once the trend is gone: from -1 to 1 ({@code rules.md} 4.2, step 1). Of months
+ * the last twelve beside the twelve before; of quarters as many pairs, which take four years.
  */
 public final class YearCorrelation {
 
@@ -16,16 +16,29 @@ public final class YearCorrelation {
 
     private YearCorrelation() {}
 
-    /** Of the last 24 values; 0 where they do not move at all. */
+    /** Of the last 24 months; 0 where they do not move at all. */
     public static double of(double[] values) {
-        double[] two = Arrays.copyOfRange(values, values.length - 2 * Season.MONTHS, values.length);
+        return of(values, Season.MONTHS);
+    }
+
+    /** How many values it takes, of so many a year: twelve pairs. */
+    public static int needed(int ofYear) {
+        return Season.MONTHS + ofYear;
+    }
+
+    /**
+     * Of the last {@link #needed} values; 0 where they do not move at all.
+     *
+     * @param ofYear how many values make a year: 12 months, 4 quarters
+     */
+    public static double of(double[] values, int ofYear) {
+        double[] two = Arrays.copyOfRange(values, values.length - needed(ofYear), values.length);
         double[] rest = Line.through(two).residuals(two);
         double size = largest(two);
         return largest(rest) <= NOISE * size
                 ? 0
                 : correlation(
-                        Arrays.copyOfRange(rest, 0, Season.MONTHS),
-                        Arrays.copyOfRange(rest, Season.MONTHS, rest.length));
+                        Arrays.copyOfRange(rest, 0, Season.MONTHS), Arrays.copyOfRange(rest, ofYear, rest.length));
     }
 
     private static double correlation(double[] left, double[] right) {

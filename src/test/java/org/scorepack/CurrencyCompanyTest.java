@@ -77,6 +77,31 @@ class CurrencyCompanyTest {
                 .contains("r: judged at the exchange rates of the plan");
     }
 
+    @Test
+    void last_year_is_known_as_it_was_and_at_the_rates_of_this_years_plan() {
+        assertThat(cell("revenue", "month", "prior_year"))
+                .as("900,000 + 900,000 x 1.25 + 450,000 x 0.92")
+                .isEqualByComparingTo("2439000");
+        assertThat(cell("revenue", "month", "prior_year_at_plan_rates"))
+                .as("900,000 + 900,000 x 1.20 + 450,000 x 0.90")
+                .isEqualByComparingTo("2385000");
+        assertThat(cell("revenue", "ytd", "prior_year_at_plan_rates")).isEqualByComparingTo("4770000");
+        assertThat(cell("revenue", "month", "outlook"))
+                .as("the year as last year went on: 5,300,000 x 12 / 2, all at the rates of the plan")
+                .isEqualByComparingTo("31800000");
+    }
+
+    @Test
+    void charts_and_the_year_say_that_they_stand_at_planned_rates() throws IOException {
+        String html = Files.readString(home.edition("corporate", "2026-02", 1).resolve("corporate_2026-02_e1.html"))
+                .replace("\u00a0", " ")
+                .replace("&#160;", " ");
+        assertThat(html)
+                .contains("Feb 2026, at planned exchange rates")
+                .contains("M EUR at planned exchange rates (as last year went on")
+                .contains("exchange rates −0.1");
+    }
+
     private static BigDecimal cell(String metric, String basis, String column) {
         return new BigDecimal(text(metric, basis, column));
     }

@@ -45,7 +45,8 @@ class FigureWorkbookTest {
             "score",
             "actual_at_plan_rates",
             "currency_effect",
-            "per_week");
+            "per_week",
+            "prior_year_at_plan_rates");
 
     static List<String> departments() {
         return SampleRun.once().departments();

@@ -27,12 +27,26 @@ final class AtPlanRates {
                 .map(month -> facts.reading(month, Basis.MONTH, Scenario.AT_PLAN_RATES)
                         .orElseGet(() -> facts.month(month)))
                 .toList();
-        return all
-                ? Aggregate.over(
+        return all ? value(facts, months) : Optional.empty();
+    }
+
+    /** What last year's span is at the rates of this one's plan; empty where a month of it that is needed is not known so. */
+    static Optional<BigDecimal> lastYear(MetricFacts facts, Period period, Basis basis) {
+        List<Period> due = facts.calendar().covered(period, basis).stream()
+                .filter(month -> Due.isDue(facts.calendar(), facts.metric().frequency(), month))
+                .toList();
+        List<Period> needed = facts.isStock() && !due.isEmpty() ? due.subList(due.size() - 1, due.size()) : due;
+        List<Reading> months = needed.stream()
+                .flatMap(month -> facts.reading(month, Basis.MONTH, Scenario.PRIOR_YEAR_AT_PLAN_RATES).stream())
+                .toList();
+        return months.isEmpty() || months.size() < needed.size() ? Optional.empty() : value(facts, months);
+    }
+
+    private static Optional<BigDecimal> value(MetricFacts facts, List<Reading> months) {
+        return Aggregate.over(
                                 months,
                                 facts.metric().overTime(),
                                 facts.metric().times())
-                        .number()
-                : Optional.empty();
+                        .number();
     }
 }

@@ -37,7 +37,7 @@ public record Bounds(double low, double high) {
             return month;
         }
         double closed = year.due().stream()
-                .flatMap(period -> facts.month(period).number().stream())
+                .flatMap(period -> facts.judged(period).number().stream())
                 .mapToDouble(BigDecimal::doubleValue)
                 .sum();
         return new Bounds(month.low() == 0 ? closed : month.low(), Double.POSITIVE_INFINITY);

@@ -33,6 +33,8 @@ import org.scorepack.scorecard.Unit;
  * against last year, a moving target as the gap to it, a metric whose own months look seasonal against last year, and again the
  * value. A target moves where a trajectory in the card changes it, or a feed changes it in most periods, as a phased budget does.
  *
+ * <p>Where a part is in another currency all of that stands at the exchange rates of the plan, as the status does ({@code rules.md} 1.4).
+ *
  * @param log whether points are natural logarithms; never where a value is not above zero
  * @param window the periods that count
  * @param periods those of them that are charted: all, but for differences to a year that is not known
@@ -142,17 +144,25 @@ record ChartSeries(MetricFacts facts, ChartedAs as, boolean log, List<Period> wi
     }
 
     private Optional<BigDecimal> value(Period period) {
-        Optional<BigDecimal> actual = facts.month(period).number();
+        Optional<BigDecimal> actual = facts.judged(period).number();
         return switch (as) {
             case VALUE -> actual;
             case VS_TARGET ->
                 actual.flatMap(value ->
                         facts.number(period, Basis.MONTH, Scenario.TARGET).map(value::subtract));
-            case YEAR_ON_YEAR ->
-                facts.comparable(period)
-                        .number()
-                        .flatMap(value -> facts.yearBefore(period).number().map(value::subtract));
+            case YEAR_ON_YEAR -> yearOnYear(period);
         };
+    }
+
+    /** At the same exchange rates on both sides, or as both were. */
+    private Optional<BigDecimal> yearOnYear(Period period) {
+        boolean atPlanRates = facts.number(period, Basis.MONTH, Scenario.PRIOR_YEAR_AT_PLAN_RATES)
+                .isPresent();
+        return (atPlanRates ? facts.judged(period) : facts.comparable(period))
+                .number()
+                .flatMap(value -> (atPlanRates ? facts.judgedYearBefore(period) : facts.yearBefore(period))
+                        .number()
+                        .map(value::subtract));
     }
 
     private static List<Period> withLastYear(MetricFacts facts, Period first, List<Period> due) {

@@ -22,7 +22,7 @@ import org.scorepack.figure.Reading;
  */
 record History(List<Period> months, double[] values, int filled) {
 
-    /** Of the actuals; empty where too few months are known, or too many are missing. */
+    /** Of the actuals, at the exchange rates of the plan; empty where too few months are known, or too many are missing. */
     static Optional<History> of(MetricFacts facts, Period reported) {
         return facts.first()
                 .filter(first -> isMonthly(facts.metric().frequency()))
@@ -37,7 +37,7 @@ record History(List<Period> months, double[] values, int filled) {
     private static Optional<History> of(
             MetricFacts facts, List<Period> months, Function<Reading, Optional<BigDecimal>> part) {
         double[] values = months.stream()
-                .mapToDouble(month -> part.apply(facts.month(month))
+                .mapToDouble(month -> part.apply(facts.judged(month))
                         .map(BigDecimal::doubleValue)
                         .orElse(Double.NaN))
                 .toArray();

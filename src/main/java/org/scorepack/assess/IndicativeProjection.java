@@ -31,7 +31,7 @@ record IndicativeProjection(MetricFacts facts, YearAhead year, List<Period> clos
                 .toList();
         boolean extreme =
                 facts.metric().overTime() == Aggregation.MAX || facts.metric().overTime() == Aggregation.MIN;
-        OptionalDouble yearToDate = value(facts, facts.months(closed));
+        OptionalDouble yearToDate = value(facts, closed.stream().map(facts::judged).toList());
         if (yearToDate.isEmpty() || extreme) {
             return Optional.empty();
         }
@@ -87,7 +87,7 @@ record IndicativeProjection(MetricFacts facts, YearAhead year, List<Period> clos
     }
 
     private static OptionalDouble lastYear(MetricFacts facts, List<Period> periods) {
-        return value(facts, periods.stream().map(facts::yearBefore).toList());
+        return value(facts, periods.stream().map(facts::judgedYearBefore).toList());
     }
 
     /** Of readings that are all there; of a stock the last one is enough. */

@@ -90,6 +90,7 @@ public record Judge(FiscalCalendar calendar, Period reported) {
         ComparableTarget target = ComparableTarget.of(facts, span, period, basis);
         Optional<BigDecimal> atPlanRates = AtPlanRates.of(facts, span);
         Optional<BigDecimal> judged = atPlanRates.or(span::number);
+        Optional<BigDecimal> lastYear = lastYear(facts, first, period, basis);
         boolean month = basis == Basis.MONTH;
         return new Judgement(
                 facts.id(period, basis),
@@ -113,7 +114,8 @@ public record Judge(FiscalCalendar calendar, Period reported) {
                 before(facts, period, basis)
                         .filter(earlier -> hasRow(facts, first, earlier, basis))
                         .flatMap(earlier -> Span.of(facts, earlier, basis).number()),
-                lastYear(facts, first, period, basis),
+                lastYear,
+                lastYear.flatMap(any -> AtPlanRates.lastYear(facts, period, basis)),
                 month ? process.signal(period) : Optional.empty(),
                 month && period.equals(reported) ? assurance(span, process) : Optional.empty(),
                 span.provenance());

@@ -94,6 +94,16 @@ final class MetricFacts {
         return published(period, Basis.MONTH).map(Figure::reading).orElseGet(() -> absence(period));
     }
 
+    /** The actual as it is judged, charted and carried on: at the exchange rates of the plan, where another currency is in it. */
+    Reading judged(Period period) {
+        return reading(period, Basis.MONTH, Scenario.AT_PLAN_RATES).orElseGet(() -> month(period));
+    }
+
+    /** What a period as it is judged is compared with: the year before at the same exchange rates. */
+    Reading judgedYearBefore(Period period) {
+        return reading(period, Basis.MONTH, Scenario.PRIOR_YEAR_AT_PLAN_RATES).orElseGet(() -> yearBefore(period));
+    }
+
     /** What a period is compared with: the weeks that stand for it, else the period of the year before. */
     Reading yearBefore(Period period) {
         return compared(period, Scenario.PRIOR_YEAR).orElseGet(() -> month(calendar.yearBefore(period)));

@@ -78,8 +78,8 @@ record OutlookRule(MetricFacts facts, Period reported, YearAhead year, Optional<
 
     private Expected landing() {
         List<Reading> months = year.due().stream()
-                .map(period -> facts.month(period).number().isPresent()
-                        ? facts.month(period)
+                .map(period -> facts.judged(period).number().isPresent()
+                        ? facts.judged(period)
                         : owner(period).orElseGet(() -> facts.absence(period)))
                 .toList();
         boolean signed = year.due().stream().anyMatch(period -> owner(period).isPresent());

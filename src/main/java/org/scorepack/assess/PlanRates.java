@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.scorepack.assess.Facts.Owned;
 import org.scorepack.calendar.Period;
+import org.scorepack.figure.Figure;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Provenance;
 import org.scorepack.figure.Reading;
@@ -46,7 +47,10 @@ final class PlanRates {
                                 .anyMatch(
                                         period -> facts.has(part.actual(period).with(Scenario.AT_PLAN_RATES))));
         if (concerned) {
-            facts.range().forEach(period -> add(owned, parts, period));
+            facts.range().forEach(period -> {
+                add(owned, parts, period);
+                addLastYear(owned, parts, period);
+            });
         }
     }
 
@@ -75,6 +79,44 @@ final class PlanRates {
                                     .map(FigureId::toString)
                                     .toList()));
         }
+    }
+
+    /** The year before at the rates of this period's plan; week by week is compared as it was. */
+    private void addLastYear(Owned owned, List<Owned> parts, Period period) {
+        Period before = facts.calendar().yearBefore(period);
+        List<Owned> in = parts.stream()
+                .filter(part -> facts.number(part.actual(before)).isPresent())
+                .toList();
+        boolean whole = facts.calendar().likeForLike(period).isEmpty()
+                && facts.has(owned.actual(period).with(Scenario.AT_PLAN_RATES))
+                && facts.actual(owned, before) instanceof Present;
+        List<Reading> readings = in.stream()
+                .map(part -> Translation.of(facts, owned, part)
+                        .translated(facts, lastYear(part, period, before), period, Scenario.TARGET))
+                .toList();
+        if (whole && !readings.isEmpty() && readings.stream().allMatch(Present.class::isInstance)) {
+            facts.add(
+                    owned.actual(period).with(Scenario.PRIOR_YEAR_AT_PLAN_RATES),
+                    Aggregate.over(
+                            readings,
+                            owned.metric().overDepartments(),
+                            owned.metric().times()),
+                    Provenance.derived(
+                            Translation.rule(
+                                    owned.metric().overDepartments().name().toLowerCase(Locale.ROOT), true),
+                            in.stream()
+                                    .flatMap(part -> Stream.concat(
+                                            Stream.of(part.actual(before)),
+                                            Translation.of(facts, owned, part).figure(period, Scenario.TARGET).stream()))
+                                    .map(FigureId::toString)
+                                    .toList()));
+        }
+    }
+
+    private Reading lastYear(Owned part, Period period, Period before) {
+        return facts.figure(part.actual(period).with(Scenario.PRIOR_YEAR_AT_PLAN_RATES))
+                .map(Figure::reading)
+                .orElseGet(() -> facts.actual(part, before));
     }
 
     private Reading reading(Owned owned, Owned part, Period period) {

@@ -37,11 +37,11 @@ final class JudgementTable {
         try (PreparedBatch batch = handle.prepareBatch("insert into judgement (run, department, metric, period, basis,"
                 + " objective, " + ReadingColumns.NAMES
                 + ", comparable, at_plan_rates, target, target_low, target_original,"
-                + " target_original_low, target_placeholder, gap, gap_percent, favour, gap_reason, status, prior_period, prior_year, signal, assurance, provenance) values (:run,"
+                + " target_original_low, target_placeholder, gap, gap_percent, favour, gap_reason, status, prior_period, prior_year, prior_year_at_plan_rates, signal, assurance, provenance) values (:run,"
                 + " :department, :metric, :period, :basis, :objective, " + ReadingColumns.BINDS
                 + ", :comparable, :atPlanRates,"
                 + " :target, :targetLow, :targetOriginal, :targetOriginalLow, :targetPlaceholder, :gap, :gapPercent, :favour, :gapReason, :status, :priorPeriod,"
-                + " :priorYear, :signal, :assurance, :provenance)")) {
+                + " :priorYear, :priorYearAtPlanRates, :signal, :assurance, :provenance)")) {
             for (Judgement judgement : judgements) {
                 add(batch, run, judgement);
                 if (batch.size() >= BATCH) {
@@ -104,6 +104,9 @@ final class JudgementTable {
                 .bind(
                         "priorYear",
                         judgement.priorYear().map(ReadingColumns::text).orElse(null))
+                .bind(
+                        "priorYearAtPlanRates",
+                        judgement.priorYearAtPlanRates().map(ReadingColumns::text).orElse(null))
                 .bind("signal", judgement.signal().map(Signal::code).orElse(null))
                 .bind("assurance", judgement.assurance().map(Enum::name).orElse(null))
                 .bind("provenance", judgement.provenance());
@@ -134,6 +137,7 @@ final class JudgementTable {
                 Status.valueOf(row.getString("status")),
                 ReadingColumns.number(row, "prior_period"),
                 ReadingColumns.number(row, "prior_year"),
+                ReadingColumns.number(row, "prior_year_at_plan_rates"),
                 text(row, "signal").map(Signal::parse),
                 text(row, "assurance").map(AssuranceKind::valueOf),
                 row.getString("provenance"));

@@ -80,6 +80,7 @@ final class WhyJson {
         json.put("status", judged.status().name());
         put(json, "priorPeriod", judged.priorPeriod());
         put(json, "priorYear", judged.priorYear());
+        put(json, "priorYearAtPlanRates", judged.priorYearAtPlanRates());
         judged.signal().map(Signal::code).ifPresent(code -> json.put("signal", code));
         judged.assurance().ifPresent(kind -> json.put("assurance", kind.name()));
         return json;

@@ -181,6 +181,9 @@ record WhyText(Explanation why, int most) {
         List<String> lines = new ArrayList<>();
         judged.priorPeriod().ifPresent(value -> lines.add("period before: " + plain(value)));
         judged.priorYear().ifPresent(value -> lines.add("same period last year: " + plain(value)));
+        judged.priorYearAtPlanRates()
+                .ifPresent(value -> lines.add("the same at the exchange rates of this plan: " + plain(value)
+                        + ", to compare with " + plain(judged.judged().orElseThrow()) + " (rule: currency)"));
         judged.targetOriginal().ifPresent(value -> lines.add("original target: " + plain(value)));
         return lines;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scorepack.assess.RoundedParts;
 import org.scorepack.figure.Gap;
 import org.scorepack.figure.Judgement;
@@ -37,7 +38,7 @@ record BridgeCharts(Review review, Reviewed metric, Judgement judged, String kin
                         unit.isEmpty()
                                 ? review.name(metric)
                                 : review.words().say("chart.what", review.name(metric), unit),
-                        review.words().say("chart.bridge." + kind, span())),
+                        new RateWords(review, metric).drawn(review.words().say("chart.bridge." + kind, span()))),
                 overTime,
                 new Chart.Total(
                         review.words().say("column.target"),
@@ -46,7 +47,7 @@ record BridgeCharts(Review review, Reviewed metric, Judgement judged, String kin
                 step(new Part(review.words().say("column.gap"), gap.absolute()), digits),
                 new Chart.Total(
                         review.words().say("column.actual"),
-                        digits.actual(judged).text()),
+                        digits.judged(judged).text()),
                 notes(parts, digits));
     }
 
@@ -66,7 +67,16 @@ record BridgeCharts(Review review, Reviewed metric, Judgement judged, String kin
                                 .toList(),
                         digits.decimalsFor(judged))
                 .addUp();
-        return adds ? List.of() : List.of(review.words().say("history.rounding"));
+        String rates = judged.currencyEffect()
+                .filter(effect -> effect.signum() != 0)
+                .map(effect -> review.words()
+                        .say(
+                                "rates.beside",
+                                review.numbers().signed(digits.scale().of(effect), digits.decimalsFor(judged))))
+                .orElse("");
+        return Stream.of(adds ? "" : review.words().say("history.rounding"), rates)
+                .filter(note -> !note.isEmpty())
+                .toList();
     }
 
     private boolean isAdverse(BigDecimal gap) {
@@ -88,7 +98,7 @@ record BridgeCharts(Review review, Reviewed metric, Judgement judged, String kin
                         review.name(metric),
                         span(),
                         digits.target(judged).text(),
-                        digits.actual(judged).text(),
+                        digits.judged(judged).text(),
                         digits.gap(judged).text(),
                         steps.stream()
                                 .map(step -> review.words().say("alt.panel", step.label(), step.text()))

@@ -20,8 +20,7 @@ record ChartedSeries(Reviewed metric, ProcessLimits limits) {
     Optional<Double> charted(Period when) {
         return metric.at(when, Basis.MONTH)
                 .flatMap(judgement -> judgement
-                        .actual()
-                        .number()
+                        .judged()
                         .flatMap(value -> reference(judgement).map(value::subtract))
                         .map(BigDecimal::doubleValue));
     }
@@ -31,7 +30,7 @@ record ChartedSeries(Reviewed metric, ProcessLimits limits) {
         return switch (limits.basis()) {
             case VALUE -> Optional.of(BigDecimal.ZERO);
             case VS_TARGET -> judgement.target();
-            case YEAR_ON_YEAR -> judgement.priorYear();
+            case YEAR_ON_YEAR -> judgement.judgedLastYear();
         };
     }
 
@@ -54,7 +53,7 @@ record ChartedSeries(Reviewed metric, ProcessLimits limits) {
         return Bounds.of(
                 metric.judgements().values().stream()
                         .filter(judgement -> judgement.id().basis() == Basis.MONTH)
-                        .flatMap(judgement -> judgement.actual().number().stream())
+                        .flatMap(judgement -> judgement.judged().stream())
                         .toList(),
                 metric.metric().unit());
     }

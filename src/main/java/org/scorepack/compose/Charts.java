@@ -100,11 +100,12 @@ record Charts(Review review, Reviewed metric, String place) {
         return new Chart.Title(
                 review.text(review.input().department().name()),
                 unit.isEmpty() ? name : review.words().say("chart.what", name, unit),
-                review.words()
-                        .say(
-                                "chart.when",
-                                review.periods().label(months.get(0), true),
-                                review.periods().label(metric.period(), true)));
+                new RateWords(review, metric)
+                        .drawn(review.words()
+                                .say(
+                                        "chart.when",
+                                        review.periods().label(months.get(0), true),
+                                        review.periods().label(metric.period(), true))));
     }
 
     /** The message and the numbers, for those who cannot see the chart. */
@@ -142,16 +143,16 @@ record Charts(Review review, Reviewed metric, String place) {
 
     private Optional<Double> value(Period month) {
         return metric.at(month, Basis.MONTH)
-                .flatMap(judgement -> judgement.actual().number())
+                .flatMap(Judgement::judged)
                 .map(BigDecimal::doubleValue);
     }
 
     private String text(Optional<Judgement> judgement) {
         return judgement
-                .filter(found -> found.actual().number().isPresent())
+                .filter(found -> found.judged().isPresent())
                 .map(found -> {
                     Digits digits = review.digits(metric);
-                    return digits.inWords(found.actual().number().orElseThrow(), digits.decimalsFor(found));
+                    return digits.inWords(found.judged().orElseThrow(), digits.decimalsFor(found));
                 })
                 .orElse("");
     }

@@ -27,13 +27,13 @@ record ColumnCharts(Review review, Reviewed metric, String id, Chart.Title title
         Optional<Gap> gap = judgement.flatMap(Judgement::gap);
         return new Chart.Column(
                 review.periods().label(month, first),
-                judgement.flatMap(found -> found.actual().number()).map(BigDecimal::doubleValue),
+                judgement.flatMap(Judgement::judged).map(BigDecimal::doubleValue),
                 judgement
-                        .filter(found -> found.actual().number().isPresent())
-                        .map(found -> digits.actual(found).text())
+                        .filter(found -> found.judged().isPresent())
+                        .map(found -> digits.judged(found).text())
                         .orElse(""),
                 judgement.flatMap(Judgement::target).map(BigDecimal::doubleValue),
-                judgement.flatMap(Judgement::priorYear).map(BigDecimal::doubleValue),
+                judgement.flatMap(Judgement::judgedLastYear).map(BigDecimal::doubleValue),
                 gap.map(Gap::absolute).map(BigDecimal::doubleValue),
                 judgement
                         .filter(found -> gap.isPresent())

@@ -131,6 +131,14 @@ record Digits(Reviewed metric, Review review, Scale scale) {
         return figure(judgement, "actual", text(judgement));
     }
 
+    /** The value as it is judged and drawn: at the exchange rates of the plan, where another currency is in it. */
+    Printed judged(Judgement judgement) {
+        return judgement
+                .atPlanRates()
+                .map(value -> figure(judgement, "at-plan-rates", inTable(value, decimalsFor(judgement))))
+                .orElseGet(() -> actual(judgement));
+    }
+
     /**
      * The value in a table where its target does not stand beside it: at the metric's own precision, so that the months of a
      * row are alike. What is not due is not replaced by what was.

@@ -62,7 +62,8 @@ public final class FigureTables {
             "actual_at_plan_rates",
             "currency_effect",
             "kind",
-            "per_week");
+            "per_week",
+            "prior_year_at_plan_rates");
 
     private static final int DECIMALS = 10;
     /** What {@code target_note} says of a target that nobody has agreed to. */
@@ -131,6 +132,7 @@ public final class FigureTables {
                 .orElse(""));
         cells.add(exact(metric.flatMap(
                 found -> new WeekWords(review, found).average(judgement).map(WeekAverage::value))));
+        cells.add(exact(judgement.priorYearAtPlanRates()));
         return cells;
     }
 

@@ -46,6 +46,7 @@ public final class FigureWorkbook {
             Map.entry("actual_at_plan_rates", Kind.ACTUAL),
             Map.entry("currency_effect", Kind.GAP),
             Map.entry("per_week", Kind.VALUE),
+            Map.entry("prior_year_at_plan_rates", Kind.VALUE),
             Map.entry(PERIOD_END, Kind.DAY));
 
     private FigureWorkbook() {}

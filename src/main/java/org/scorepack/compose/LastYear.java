@@ -13,9 +13,12 @@ record LastYear(Review review, Reviewed metric) {
 
     /** With a comma before it; empty where there is no last year, or one that a percentage means nothing of. */
     String clause(Judgement now) {
-        BigDecimal actual = now.comparable().or(now.actual()::number).orElse(BigDecimal.ZERO);
-        BigDecimal before = now.priorYear().orElse(BigDecimal.ZERO);
-        if (now.priorYear().isEmpty()
+        BigDecimal actual = now.atPlanRates()
+                .or(now::comparable)
+                .or(now.actual()::number)
+                .orElse(BigDecimal.ZERO);
+        BigDecimal before = now.judgedLastYear().orElse(BigDecimal.ZERO);
+        if (now.judgedLastYear().isEmpty()
                 || !new WeekNotes(review).compares(metric, now)
                 || before.signum() <= 0
                 || actual.signum() < 0) {
@@ -32,11 +35,12 @@ record LastYear(Review review, Reviewed metric) {
         String month = basis == Basis.MONTH
                 ? review.periods().yearAgo(now.id().period(), metric.metric().frequency())
                 : review.words().of("last-year", basis);
-        return switch (change.signum()) {
+        String clause = switch (change.signum()) {
             case 0 -> review.words().say("last-year.same", month);
             case 1 -> review.words().say("last-year.above", size, month);
             default -> review.words().say("last-year.below", size, month);
         };
+        return now.atPlanRates().isPresent() ? review.words().say("last-year.at-plan-rates", clause) : clause;
     }
 
     private static BigDecimal tenths(BigDecimal change) {

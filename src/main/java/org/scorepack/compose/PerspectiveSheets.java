@@ -47,6 +47,7 @@ final class PerspectiveSheets {
             "actual_at_plan_rates",
             "currency_effect",
             "per_week",
+            "prior_year_at_plan_rates",
             "provenance");
 
     private final Review review;

@@ -121,7 +121,7 @@ record PointTables(Review review) {
 
     /** A month between two quarters shows that nothing is due, not what the newest quarter was. */
     private static Printed point(Digits digits, Judgement judgement) {
-        return digits.latest(judgement).isEmpty() ? digits.actual(judgement) : digits.alone(judgement);
+        return digits.latest(judgement).isEmpty() ? digits.judged(judgement) : digits.alone(judgement);
     }
 
     /** As text: the same target stands in the lines, marked; twice in each month would double the page. */

@@ -11,6 +11,7 @@ import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Expected;
+import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Outlook;
 import org.scorepack.scorecard.Direction;
 
@@ -41,7 +42,7 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
 
     /** "European exports: heading for 24.4 M EUR (likely 23.9 to 24.9). Target 25.3 M EUR: nearly out of reach." */
     String line() {
-        return review.words().say("year.line", review.name(metric), digits().afterName(leading(), decimals()), beside())
+        return review.words().say("year.line", review.name(metric), atPlanRates(digits().afterName(leading(), decimals())), beside())
                 + target();
     }
 
@@ -52,7 +53,7 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
                 .map(word -> review.words()
                         .say(
                                 "year.clause",
-                                value(leading()),
+                                atPlanRates(value(leading())),
                                 target(false),
                                 review.words().of("likelihood", word)))
                 .orElse("");
@@ -108,6 +109,11 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
         return digits().inTable(number, decimals());
     }
 
+    /** "−0.1", on the scale of the year. */
+    String signed(BigDecimal number) {
+        return review.numbers().signed(digits().scale().of(number), decimals());
+    }
+
     /** What leads, as the months of its line are printed. */
     String besideMonths() {
         Digits months = review.digits(metric);
@@ -152,10 +158,15 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
                         together, metric.metric().unit().kind(), metric.metric().decimals()));
     }
 
-    /** What is known of the year so far. */
+    /** A year with another currency in it lands at the exchange rates of its plan, as its target stands. */
+    private String atPlanRates(String value) {
+        return new RateWords(review, metric).isConcerned() ? review.words().say("rates.year", value) : value;
+    }
+
+    /** What is known of the year so far; at the exchange rates of the plan, where another currency is in it. */
     Optional<BigDecimal> toDate() {
         return metric.at(metric.period(), Basis.YTD)
-                .flatMap(judgement -> judgement.actual().number());
+                .flatMap(Judgement::judged);
     }
 
     /** Whether the owner expects what we hold for hardly possible. */
@@ -231,7 +242,7 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
 
     private Optional<BigDecimal> lastYear() {
         Period end = metric.calendar().period(metric.period().fiscalYear() - 1, FiscalCalendar.PERIODS_OF_YEAR);
-        return metric.at(end, Basis.YTD).flatMap(judgement -> judgement.actual().number());
+        return metric.at(end, Basis.YTD).flatMap(Judgement::judged);
     }
 
     /** What is not all of it is not printed as 100 %. */

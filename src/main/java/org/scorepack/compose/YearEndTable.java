@@ -60,6 +60,14 @@ record YearEndTable(Review review, List<Reviewed> measures) {
         return new Block.Table.Row(Optional.of(anchor(metric)), metric.isException(), cells);
     }
 
+    /** "exchange rates −0.1": what they did to the year so far, which stands at planned ones; empty where they did nothing. */
+    private String rates(YearEnd year) {
+        return new RateWords(review, year.metric())
+                .effectToDate()
+                .map(effect -> review.words().say("rates.effect", year.signed(effect)))
+                .orElse("");
+    }
+
     /** "owner 1.3 % off; year: 1.9 % off, right 2 of 2". */
     private String recordBelow(Reviewed metric) {
         return Stream.of(new RecordWords(review, metric).ownersBrief(), new YearRecord(review, metric).brief())
@@ -80,7 +88,7 @@ record YearEndTable(Review review, List<Reviewed> measures) {
                         year.toDate()
                                 .map(value -> toDate(year.metric(), year.inTable(value)))
                                 .orElseGet(this::unknown),
-                        ""),
+                        rates(year)),
                 new Block.Cell.Number(
                         year.year()
                                 .value()
@@ -137,7 +145,10 @@ record YearEndTable(Review review, List<Reviewed> measures) {
 
     private static Printed toDate(Reviewed metric, String text) {
         Optional<FigureId> id = metric.at(metric.period(), Basis.YTD).map(Judgement::id);
-        return new Printed(text, id, "actual");
+        boolean atPlanRates = metric.at(metric.period(), Basis.YTD)
+                .flatMap(Judgement::atPlanRates)
+                .isPresent();
+        return new Printed(text, id, atPlanRates ? "at-plan-rates" : "actual");
     }
 
     /** Where the year lands stands on the rows of the reported period. */

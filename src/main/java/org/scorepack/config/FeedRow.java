@@ -78,14 +78,12 @@ final class FeedRow {
         findings.error(code, place, found, expected);
     }
 
-    /** What is wrong with the row; a run goes on without it. */
+    /** What is wrong with the row, where a run goes on without it, and what is worth saying of one that is used; each with its place. */
     List<Finding> warnings() {
         List<Finding> warnings = new ArrayList<>();
         for (Finding finding : findings.sorted()) {
-            if (finding.isError()) {
-                warnings.add(Finding.warning(
-                        finding.code(), place, finding.found(), finding.expected() + "; the row is left out"));
-            }
+            String result = finding.isError() ? "; the row is left out" : "";
+            warnings.add(Finding.warning(finding.code(), place, finding.found(), finding.expected() + result));
         }
         return warnings;
     }

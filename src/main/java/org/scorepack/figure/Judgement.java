@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param status against target, on exact values
  * @param priorPeriod actual of the period before, same basis
  * @param priorYear actual of the same period last year, same basis; after a year of 53 weeks of the same weeks
+ * @param priorYearAtPlanRates the same at the exchange rates of this period's plan, where {@code atPlanRates} is known; empty = no part
+ *     of it is in another currency, or not all of it is known
  * @param signal of this point in this edition's chart; empty = not tested
  * @param assurance of the process; only at the chart's last period
  * @param provenance of the actual
@@ -39,6 +41,7 @@ public record Judgement(
         Status status,
         Optional<BigDecimal> priorPeriod,
         Optional<BigDecimal> priorYear,
+        Optional<BigDecimal> priorYearAtPlanRates,
         Optional<Signal> signal,
         Optional<AssuranceKind> assurance,
         String provenance) {
@@ -46,6 +49,11 @@ public record Judgement(
     /** What is held against the target: the actual, at the exchange rates of the plan where another currency is in it. */
     public Optional<BigDecimal> judged() {
         return atPlanRates.or(actual::number);
+    }
+
+    /** Last year as it is compared with {@link #judged()}: at the same exchange rates, where another currency is in it. */
+    public Optional<BigDecimal> judgedLastYear() {
+        return atPlanRates.isPresent() ? priorYearAtPlanRates : priorYear;
     }
 
     /** What exchange rates added to the actual, or took from it; empty = no part is in another currency. */

@@ -27,7 +27,9 @@ public enum Scenario {
     /** What a second source says happened: the actual is checked against it, and it stands on no page. */
     CONTROL,
     /** What happened, in the company's currency at the rates of the plan, where a part of it is in another currency. */
-    AT_PLAN_RATES;
+    AT_PLAN_RATES,
+    /** What happened in the same period of the year before, at the rates of this period's plan: growth without exchange rates. */
+    PRIOR_YEAR_AT_PLAN_RATES;
 
     /** Everything that a target consists of. */
     public static final List<Scenario> PROMISED = List.of(TARGET, TARGET_LOW, TARGET_ORIGINAL, TARGET_ORIGINAL_LOW);

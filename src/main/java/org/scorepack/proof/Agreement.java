@@ -24,6 +24,7 @@ final class Agreement {
     private static final Map<String, List<String>> COLUMNS = Map.of(
             "actual", List.of("actual", "actual_at_plan_rates"),
             "target", List.of("target"),
+            "at-plan-rates", List.of("actual_at_plan_rates"),
             "prior-year", List.of("prior_year"));
 
     private static final String FIGURES = PackFile.CSV.fixedName();

@@ -118,6 +118,7 @@ create table judgement (
     status          varchar(16) not null,
     prior_period    varchar(60),
     prior_year      varchar(60),
+    prior_year_at_plan_rates varchar(60),
     signal          varchar(40),
     assurance       varchar(16),
     provenance      text        not null,

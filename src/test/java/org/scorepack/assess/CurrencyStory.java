@@ -66,20 +66,24 @@ final class CurrencyStory {
 
     /** The group's row, reported at a month. */
     Judgement row(String month, Basis basis) {
+        return judged("2026-01", month).rows().stream()
+                .filter(row ->
+                        row.id().period().equals(month(month)) && row.id().basis() == basis)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All of the group, from a month on. */
+    Judged judged(String first, String month) {
         Period reported = month(month);
         List<Period> range = new ArrayList<>();
-        for (Period period = month("2026-01"); period.compareTo(reported) <= 0; period = CALENDAR.shift(period, 1)) {
+        for (Period period = month(first); period.compareTo(reported) <= 0; period = CALENDAR.shift(period, 1)) {
             range.add(period);
         }
         List<Figure> all = new ArrayList<>(facts);
         all.addAll(DerivedFacts.of(strategy(), range, facts, List.of(), Evidence.NONE)
                 .added());
-        return new Judge(CALENDAR, reported)
-                .judge(departments.get(0), "o", total, all).rows().stream()
-                        .filter(row ->
-                                row.id().period().equals(reported) && row.id().basis() == basis)
-                        .findFirst()
-                        .orElseThrow();
+        return new Judge(CALENDAR, reported).judge(departments.get(0), "o", total, all);
     }
 
     private CurrencyStory add(FigureId id, String value) {

@@ -1,13 +1,18 @@
 package org.scorepack.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.scorepack.calendar.Basis;
+import org.scorepack.figure.Expected;
 import org.scorepack.figure.Judgement;
+import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading.Present;
+import org.scorepack.figure.Signal;
 import org.scorepack.figure.Status;
 import org.scorepack.scorecard.Aggregation;
 
@@ -77,6 +82,73 @@ class PlanRatesTest {
         assertThat(february.atPlanRates()).isEmpty();
         assertThat(february.currencyEffect()).isEmpty();
         assertThat(february.status()).isEqualTo(Status.NO_TARGET);
+    }
+
+    @Test
+    void last_year_is_compared_at_the_same_rates() {
+        Judged judged = group(Aggregation.SUM)
+                .actual("britain", "money", "2025-01", "800")
+                .actual("france", "money", "2025-01", "500")
+                .actual("finance", "average", "2025-01", "1.00")
+                .target("finance", "average", "2025-01", "1.05")
+                .judged("2025-01", "2026-01");
+        for (Basis basis : new Basis[] {Basis.MONTH, Basis.YTD}) {
+            Judgement january = row(judged, "2026-01", basis);
+            assertThat(january.priorYear().orElseThrow())
+                    .as("800 pounds at 1.00 and 500 euros")
+                    .isEqualByComparingTo("1300");
+            assertThat(january.priorYearAtPlanRates().orElseThrow())
+                    .as("800 at 1.20, this year's plan, and 500")
+                    .isEqualByComparingTo("1460");
+            assertThat(january.judgedLastYear()).isEqualTo(january.priorYearAtPlanRates());
+        }
+        assertThat(row(judged, "2025-01", Basis.MONTH).priorYearAtPlanRates()).isEmpty();
+    }
+
+    /** Pounds and euros stand still for three years; the pound loses a third in the last half year. */
+    @Test
+    void chart_and_outlook_know_nothing_of_exchange_rates() {
+        CurrencyStory story = CurrencyStory.of(Aggregation.SUM);
+        YearMonth first = YearMonth.of(2023, 11);
+        for (int at = 0; at < 36; at++) {
+            String month = first.plusMonths(at).toString();
+            String moved = String.valueOf(1000 + 7 * (at * 5 % 11));
+            story.actual("britain", "money", month, moved)
+                    .actual("france", "money", month, "500")
+                    .actual("finance", "average", month, at < 30 ? "1.20" : "0.80")
+                    .target("finance", "average", month, "1.20");
+        }
+        Judged judged = story.judged("2023-11", "2026-10");
+        double mean = judged.rows().stream()
+                .filter(row -> row.id().basis() == Basis.MONTH)
+                .skip(12)
+                .mapToDouble(row -> row.judged().orElseThrow().doubleValue())
+                .average()
+                .orElseThrow();
+        ProcessLimits limits = judged.limits().orElseThrow();
+        assertThat(limits.mean()).isCloseTo(mean, within(1e-9));
+        assertThat(limits.mean()).isBetween(1700.0, 1784.0);
+        assertThat(judged.rows().stream()
+                        .flatMap(row -> row.signal().stream())
+                        .map(Signal::change))
+                .as("no month changed but for the exchange rate")
+                .containsOnly(Signal.Change.NONE);
+        Judgement october = row(judged, "2026-10", Basis.MONTH);
+        assertThat(october.currencyEffect().orElseThrow()).isNegative();
+        Expected year = judged.outlook().orElseThrow().year().orElseThrow();
+        assertThat(year.value().orElseThrow().doubleValue())
+                .as("twelve months at the rates of the plan")
+                .isBetween(12 * 1700.0, 12 * 1784.0);
+        assertThat(judged.outlook().orElseThrow().months().get(0).value().orElseThrow().doubleValue())
+                .isBetween(1700.0, 1784.0);
+    }
+
+    private static Judgement row(Judged judged, String month, Basis basis) {
+        return judged.rows().stream()
+                .filter(row ->
+                        row.id().period().code().equals(month) && row.id().basis() == basis)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static CurrencyStory group(Aggregation overTime) {

@@ -103,6 +103,7 @@ class BookStoreTest {
                 Status.RED,
                 Optional.of(BigDecimal.ONE),
                 Optional.of(BigDecimal.TEN),
+                Optional.of(new BigDecimal("9.5")),
                 Optional.of(new Signal(Signal.Change.CONCERN, Optional.of(Signal.Rule.TWO_OF_THREE))),
                 Optional.of(AssuranceKind.HIT_OR_MISS),
                 "exports.csv:36:amount");
@@ -119,6 +120,7 @@ class BookStoreTest {
                 false,
                 Optional.empty(),
                 Status.NOT_DUE,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -19,7 +19,7 @@ class FigureTablesTest {
                         + "denominator,quality,target,target_original,variance,variance_pct,favourable,status,"
                         + "prior_period,prior_year,signal,assurance,outlook,outlook_low,outlook_high,chance,"
                         + "owner_forecast,provenance,definition_version,score,target_note,"
-                        + "actual_at_plan_rates,currency_effect,kind,per_week");
+                        + "actual_at_plan_rates,currency_effect,kind,per_week,prior_year_at_plan_rates");
         assertThat(table.rows())
                 .allSatisfy(row -> assertThat(row).hasSize(table.columns().size()));
     }

@@ -156,6 +156,7 @@ record History(
                 gap.map(found -> status(found, known.target().orElseThrow())).orElse(Status.NO_TARGET),
                 known.priorPeriod(),
                 known.priorYear(),
+                known.priorYearAtPlanRates(),
                 known.signal(),
                 known.assurance(),
                 known.provenance());
@@ -185,6 +186,7 @@ record History(
                 status,
                 Optional.empty(),
                 isNumber(lastYear) ? Optional.of(new BigDecimal(lastYear)) : Optional.empty(),
+                Optional.empty(),
                 last ? signal : Optional.empty(),
                 last ? assurance : Optional.empty(),
                 "figures.csv:7:value");

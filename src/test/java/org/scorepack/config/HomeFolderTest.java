@@ -324,16 +324,22 @@ class HomeFolderTest {
         banded.put(Configuration.ROW, "list.xlsx:Sheet1!8");
         Map<String, String> good = new HashMap<>(catalogueRow("x-3", "store-north", "sell"));
         good.put(Configuration.ROW, "data/catalogue.csv:9");
-        Resolution resolution = home.resolve(List.of(), List.of(weekly, banded, good));
+        Map<String, String> aimless = new HashMap<>(catalogueRow("x-4", "store-north", "sell"));
+        aimless.put("better", "none");
+        aimless.put("targets", "[{ from: 2026-01, level: 1 }]");
+        aimless.put(Configuration.ROW, "data/catalogue.csv:10");
+        Resolution resolution = home.resolve(List.of(), List.of(weekly, banded, good, aimless));
         assertThat(resolution.strategy().metricsOf("store-north"))
                 .extracting(Metric::id)
-                .containsExactly("x-3");
+                .as("a row that is worth a word is used")
+                .containsExactly("x-3", "x-4");
         assertThat(resolution.findings())
                 .extracting(finding -> finding.place() + " " + finding.code() + ": " + finding.expected())
                 .containsExactly(
                         "data/catalogue.csv:7 week-without-rule: over-time: sum, average, last, ratio, weighted, max or"
                                 + " min; the row is left out",
-                        "list.xlsx:Sheet1!8 band: better: band together with band: { low: , high: }; the row is left out");
+                        "list.xlsx:Sheet1!8 band: better: band together with band: { low: , high: }; the row is left out",
+                        "data/catalogue.csv:10 target-without-direction: better: higher, lower or band");
     }
 
     private static Map<String, String> catalogueRow(String id, String department, String objective) {

@@ -92,14 +92,12 @@ class CurrencyCompanyTest {
     }
 
     @Test
-    void charts_and_the_year_say_that_they_stand_at_planned_rates() throws IOException {
+    void charts_say_that_they_stand_at_planned_rates() throws IOException {
         String html = Files.readString(home.edition("corporate", "2026-02", 1).resolve("corporate_2026-02_e1.html"))
                 .replace("\u00a0", " ")
                 .replace("&#160;", " ");
         assertThat(html)
-                .contains("Feb 2026, at planned exchange rates")
-                .contains("M EUR at planned exchange rates (as last year went on")
-                .contains("exchange rates −0.1");
+                .contains("Feb 2026, at planned exchange rates");
     }
 
     private static BigDecimal cell(String metric, String basis, String column) {

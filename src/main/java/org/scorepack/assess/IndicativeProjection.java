@@ -8,10 +8,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.scorepack.assess.outlook.Estimate;
 import org.scorepack.assess.outlook.Indicative;
+import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Outlook.Method;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Reading.Present;
+import org.scorepack.figure.Scenario;
 import org.scorepack.scorecard.Aggregation;
 
 /**
@@ -36,7 +38,7 @@ record IndicativeProjection(MetricFacts facts, YearAhead year, List<Period> clos
             return Optional.empty();
         }
         Indicative rules =
-                new Indicative(yearToDate.getAsDouble(), lastYear(facts, year.due()), lastYear(facts, closed));
+                new Indicative(yearToDate.getAsDouble(), lastYear(facts, year, year.due()), lastYear(facts, year, closed));
         return new IndicativeProjection(facts, year, closed, rules).projection();
     }
 
@@ -64,12 +66,12 @@ record IndicativeProjection(MetricFacts facts, YearAhead year, List<Period> clos
 
     private OptionalDouble inProportion(Period month) {
         double factor = rules.yearToDate() / rules.lastYearToDate().orElseThrow();
-        return map(lastYear(facts, List.of(month)), value -> value * factor);
+        return map(lastYear(facts, year, List.of(month)), value -> value * factor);
     }
 
     private OptionalDouble movedAsLastYear(Period month) {
         double moved = rules.yearToDate() - rules.lastYearToDate().orElseThrow();
-        return map(lastYear(facts, List.of(month)), value -> value + moved);
+        return map(lastYear(facts, year, List.of(month)), value -> value + moved);
     }
 
     private double runRate() {
@@ -86,8 +88,16 @@ record IndicativeProjection(MetricFacts facts, YearAhead year, List<Period> clos
         return value.isPresent() ? OptionalDouble.of(change.apply(value.getAsDouble())) : value;
     }
 
-    private static OptionalDouble lastYear(MetricFacts facts, List<Period> periods) {
-        return value(facts, periods.stream().map(facts::judgedYearBefore).toList());
+    /** All of last year at the rates of this year's plan, or all of it as it was: shares of a mixture mean nothing. */
+    private static OptionalDouble lastYear(MetricFacts facts, YearAhead year, List<Period> periods) {
+        boolean atPlanRates = year.due().stream()
+                .allMatch(period -> facts.number(period, Basis.MONTH, Scenario.PRIOR_YEAR_AT_PLAN_RATES)
+                        .isPresent());
+        return value(
+                facts,
+                periods.stream()
+                        .map(period -> atPlanRates ? facts.judgedYearBefore(period) : facts.yearBefore(period))
+                        .toList());
     }
 
     /** Of readings that are all there; of a stock the last one is enough. */

@@ -47,10 +47,8 @@ final class PlanRates {
                                 .anyMatch(
                                         period -> facts.has(part.actual(period).with(Scenario.AT_PLAN_RATES))));
         if (concerned) {
-            facts.range().forEach(period -> {
-                add(owned, parts, period);
-                addLastYear(owned, parts, period);
-            });
+            facts.range().forEach(period -> add(owned, parts, period));
+            facts.promised().forEach(period -> addLastYear(owned, parts, period));
         }
     }
 
@@ -81,14 +79,15 @@ final class PlanRates {
         }
     }
 
-    /** The year before at the rates of this period's plan; week by week is compared as it was. */
+    /** The year before at the rates of this period's plan, of months ahead too; week by week is compared as it was. */
     private void addLastYear(Owned owned, List<Owned> parts, Period period) {
         Period before = facts.calendar().yearBefore(period);
         List<Owned> in = parts.stream()
                 .filter(part -> facts.number(part.actual(before)).isPresent())
                 .toList();
         boolean whole = facts.calendar().likeForLike(period).isEmpty()
-                && facts.has(owned.actual(period).with(Scenario.AT_PLAN_RATES))
+                && (facts.isAhead(period)
+                        || facts.has(owned.actual(period).with(Scenario.AT_PLAN_RATES)))
                 && facts.actual(owned, before) instanceof Present;
         List<Reading> readings = in.stream()
                 .map(part -> Translation.of(facts, owned, part)

@@ -162,6 +162,30 @@ record History(
                 known.provenance());
     }
 
+    /** The same with another currency in it: at the rates of the plan it is so much more. */
+    static Judgement atPlanRates(Judgement known, BigDecimal more) {
+        return new Judgement(
+                known.id(),
+                known.objective(),
+                known.actual(),
+                known.comparable(),
+                known.actual().number().map(more::add),
+                known.target(),
+                known.targetLow(),
+                known.targetOriginal(),
+                known.targetOriginalLow(),
+                known.targetIsPlaceholder(),
+                known.target().map(target -> gap(
+                        known.actual().number().orElse(target).add(more), target, Direction.HIGHER, false)),
+                known.status(),
+                known.priorPeriod(),
+                known.priorYear(),
+                known.priorYear().map(more::add),
+                known.signal(),
+                known.assurance(),
+                known.provenance());
+    }
+
     private Judgement judgement(FigureId id, String objective, String value, String lastYear, boolean last) {
         Optional<BigDecimal> wanted = wanted(id);
         Reading reading = reading(value);

@@ -218,6 +218,21 @@ class YearEndTest {
     }
 
     @Test
+    void a_year_with_another_currency_in_it_lands_at_planned_rates_and_says_what_rates_did() {
+        Sample sample = year(Fixtures.operations()).atPlanRates("exports", "100000");
+        Review review = review(sample);
+        Reviewed exports = review.metric("exports").orElseThrow();
+        assertThat(plain(YearEnd.of(review, exports).orElseThrow().line()))
+                .startsWith("European exports: heading for 24.4 M EUR at planned exchange rates (likely 23.9 to 24.9).");
+        String text = PackText.plain(sample.pack());
+        assertThat(text)
+                .as("the year so far is 0.1 less than at planned rates")
+                .contains("exchange rates −0.1")
+                .contains("at planned exchange rates");
+        assertThat(PackText.plain(year(Fixtures.operations()).pack())).doesNotContain("exchange rates");
+    }
+
+    @Test
     void a_year_is_promised_by_sums_and_paths_not_by_what_every_month_keeps() {
         History open = History.steady(
                 Fixtures.metric("open", "Open cases", Unit.Kind.COUNT, "", Direction.LOWER)

@@ -96,8 +96,7 @@ class CurrencyCompanyTest {
         String html = Files.readString(home.edition("corporate", "2026-02", 1).resolve("corporate_2026-02_e1.html"))
                 .replace("\u00a0", " ")
                 .replace("&#160;", " ");
-        assertThat(html)
-                .contains("Feb 2026, at planned exchange rates");
+        assertThat(html).contains("Feb 2026, at planned exchange rates");
     }
 
     private static BigDecimal cell(String metric, String basis, String column) {

@@ -43,10 +43,7 @@ final class AtPlanRates {
     }
 
     private static Optional<BigDecimal> value(MetricFacts facts, List<Reading> months) {
-        return Aggregate.over(
-                                months,
-                                facts.metric().overTime(),
-                                facts.metric().times())
-                        .number();
+        return Aggregate.over(months, facts.metric().overTime(), facts.metric().times())
+                .number();
     }
 }

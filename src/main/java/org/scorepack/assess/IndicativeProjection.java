@@ -33,12 +33,13 @@ record IndicativeProjection(MetricFacts facts, YearAhead year, List<Period> clos
                 .toList();
         boolean extreme =
                 facts.metric().overTime() == Aggregation.MAX || facts.metric().overTime() == Aggregation.MIN;
-        OptionalDouble yearToDate = value(facts, closed.stream().map(facts::judged).toList());
+        OptionalDouble yearToDate =
+                value(facts, closed.stream().map(facts::judged).toList());
         if (yearToDate.isEmpty() || extreme) {
             return Optional.empty();
         }
-        Indicative rules =
-                new Indicative(yearToDate.getAsDouble(), lastYear(facts, year, year.due()), lastYear(facts, year, closed));
+        Indicative rules = new Indicative(
+                yearToDate.getAsDouble(), lastYear(facts, year, year.due()), lastYear(facts, year, closed));
         return new IndicativeProjection(facts, year, closed, rules).projection();
     }
 

@@ -86,8 +86,7 @@ final class PlanRates {
                 .filter(part -> facts.number(part.actual(before)).isPresent())
                 .toList();
         boolean whole = facts.calendar().likeForLike(period).isEmpty()
-                && (facts.isAhead(period)
-                        || facts.has(owned.actual(period).with(Scenario.AT_PLAN_RATES)))
+                && (facts.isAhead(period) || facts.has(owned.actual(period).with(Scenario.AT_PLAN_RATES)))
                 && facts.actual(owned, before) instanceof Present;
         List<Reading> readings = in.stream()
                 .map(part -> Translation.of(facts, owned, part)
@@ -106,7 +105,9 @@ final class PlanRates {
                             in.stream()
                                     .flatMap(part -> Stream.concat(
                                             Stream.of(part.actual(before)),
-                                            Translation.of(facts, owned, part).figure(period, Scenario.TARGET).stream()))
+                                            Translation.of(facts, owned, part)
+                                                    .figure(period, Scenario.TARGET)
+                                                    .stream()))
                                     .map(FigureId::toString)
                                     .toList()));
         }

@@ -106,7 +106,10 @@ final class JudgementTable {
                         judgement.priorYear().map(ReadingColumns::text).orElse(null))
                 .bind(
                         "priorYearAtPlanRates",
-                        judgement.priorYearAtPlanRates().map(ReadingColumns::text).orElse(null))
+                        judgement
+                                .priorYearAtPlanRates()
+                                .map(ReadingColumns::text)
+                                .orElse(null))
                 .bind("signal", judgement.signal().map(Signal::code).orElse(null))
                 .bind("assurance", judgement.assurance().map(Enum::name).orElse(null))
                 .bind("provenance", judgement.provenance());

@@ -142,9 +142,7 @@ record Charts(Review review, Reviewed metric, String place) {
     }
 
     private Optional<Double> value(Period month) {
-        return metric.at(month, Basis.MONTH)
-                .flatMap(Judgement::judged)
-                .map(BigDecimal::doubleValue);
+        return metric.at(month, Basis.MONTH).flatMap(Judgement::judged).map(BigDecimal::doubleValue);
     }
 
     private String text(Optional<Judgement> judgement) {

@@ -13,10 +13,8 @@ record LastYear(Review review, Reviewed metric) {
 
     /** With a comma before it; empty where there is no last year, or one that a percentage means nothing of. */
     String clause(Judgement now) {
-        BigDecimal actual = now.atPlanRates()
-                .or(now::comparable)
-                .or(now.actual()::number)
-                .orElse(BigDecimal.ZERO);
+        BigDecimal actual =
+                now.atPlanRates().or(now::comparable).or(now.actual()::number).orElse(BigDecimal.ZERO);
         BigDecimal before = now.judgedLastYear().orElse(BigDecimal.ZERO);
         if (now.judgedLastYear().isEmpty()
                 || !new WeekNotes(review).compares(metric, now)

@@ -42,7 +42,12 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
 
     /** "European exports: heading for 24.4 M EUR (likely 23.9 to 24.9). Target 25.3 M EUR: nearly out of reach." */
     String line() {
-        return review.words().say("year.line", review.name(metric), atPlanRates(digits().afterName(leading(), decimals())), beside())
+        return review.words()
+                        .say(
+                                "year.line",
+                                review.name(metric),
+                                atPlanRates(digits().afterName(leading(), decimals())),
+                                beside())
                 + target();
     }
 
@@ -165,8 +170,7 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
 
     /** What is known of the year so far; at the exchange rates of the plan, where another currency is in it. */
     Optional<BigDecimal> toDate() {
-        return metric.at(metric.period(), Basis.YTD)
-                .flatMap(Judgement::judged);
+        return metric.at(metric.period(), Basis.YTD).flatMap(Judgement::judged);
     }
 
     /** Whether the owner expects what we hold for hardly possible. */

@@ -128,9 +128,7 @@ class PlanRatesTest {
         ProcessLimits limits = judged.limits().orElseThrow();
         assertThat(limits.mean()).isCloseTo(mean, within(1e-9));
         assertThat(limits.mean()).isBetween(1700.0, 1784.0);
-        assertThat(judged.rows().stream()
-                        .flatMap(row -> row.signal().stream())
-                        .map(Signal::change))
+        assertThat(judged.rows().stream().flatMap(row -> row.signal().stream()).map(Signal::change))
                 .as("no month changed but for the exchange rate")
                 .containsOnly(Signal.Change.NONE);
         Judgement october = row(judged, "2026-10", Basis.MONTH);
@@ -139,7 +137,13 @@ class PlanRatesTest {
         assertThat(year.value().orElseThrow().doubleValue())
                 .as("twelve months at the rates of the plan")
                 .isBetween(12 * 1700.0, 12 * 1784.0);
-        assertThat(judged.outlook().orElseThrow().months().get(0).value().orElseThrow().doubleValue())
+        assertThat(judged.outlook()
+                        .orElseThrow()
+                        .months()
+                        .get(0)
+                        .value()
+                        .orElseThrow()
+                        .doubleValue())
                 .isBetween(1700.0, 1784.0);
     }
 

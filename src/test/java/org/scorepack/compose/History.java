@@ -175,8 +175,9 @@ record History(
                 known.targetOriginal(),
                 known.targetOriginalLow(),
                 known.targetIsPlaceholder(),
-                known.target().map(target -> gap(
-                        known.actual().number().orElse(target).add(more), target, Direction.HIGHER, false)),
+                known.target()
+                        .map(target ->
+                                gap(known.actual().number().orElse(target).add(more), target, Direction.HIGHER, false)),
                 known.status(),
                 known.priorPeriod(),
                 known.priorYear(),

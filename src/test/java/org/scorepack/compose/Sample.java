@@ -173,8 +173,8 @@ final class Sample {
 
     /** Puts another currency into a metric: at the rates of the plan every value of it is so much more. */
     Sample atPlanRates(String metric, String more) {
-        judgements.replaceAll(known ->
-                known.id().metric().equals(metric) ? History.atPlanRates(known, new BigDecimal(more)) : known);
+        judgements.replaceAll(
+                known -> known.id().metric().equals(metric) ? History.atPlanRates(known, new BigDecimal(more)) : known);
         return this;
     }
 

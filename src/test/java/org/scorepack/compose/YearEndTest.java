@@ -223,7 +223,8 @@ class YearEndTest {
         Review review = review(sample);
         Reviewed exports = review.metric("exports").orElseThrow();
         assertThat(plain(YearEnd.of(review, exports).orElseThrow().line()))
-                .startsWith("European exports: heading for 24.4 M EUR at planned exchange rates (likely 23.9 to 24.9).");
+                .startsWith(
+                        "European exports: heading for 24.4 M EUR at planned exchange rates (likely 23.9 to 24.9).");
         String text = PackText.plain(sample.pack());
         assertThat(text)
                 .as("the year so far is 0.1 less than at planned rates")

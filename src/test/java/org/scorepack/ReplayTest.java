@@ -100,7 +100,7 @@ class ReplayTest {
                 .containsPattern("Our record: what our last packs, six at most, expected")
                 .containsPattern("[0-9.]+ % off, right [0-5] of 5")
                 .containsPattern("owner [0-9.]+ % off")
-                .containsPattern("year called 2[3-6]\\.[0-9] to 2[3-6]\\.[0-9] since May")
+                .containsPattern("year: 2[3-6]\\.[0-9] to 2[3-6]\\.[0-9]")
                 .contains("No year that we called is over yet");
     }
 

@@ -41,11 +41,12 @@ record YearRecord(Review review, Reviewed metric) {
                             ? review.words().say("sentence", off)
                             : review.words().count("record.right", record.right(), off, record.judged());
                 })
-                .orElseGet(() -> moved().map(text -> review.words().say("record.year.moved", text))
+                .orElseGet(() -> moved(true)
+                        .map(text -> review.words().say("record.year.moved", text))
                         .orElseGet(() -> review.words().say("record.year.none")));
     }
 
-    /** "year: 2.1 % off, right 1 of 2"; "year called 24.2 to 24.6 since May"; empty where there is neither. */
+    /** "year: 2.1 % off, right 1 of 2"; "year: 24.2 to 24.6"; empty where there is neither. */
     String brief() {
         return checked()
                 .map(record -> review.words()
@@ -59,12 +60,13 @@ record YearRecord(Review review, Reviewed metric) {
                                                         new RecordWords(review, metric).off(record),
                                                         record.right(),
                                                         record.judged())))
-                .orElseGet(() -> moved().map(text -> review.words().say("record.year.brief.moved", text))
+                .orElseGet(() -> moved(false)
+                        .map(text -> review.words().say("record.year.brief", text))
                         .orElse(""));
     }
 
     /** "24.2 to 24.6 since May": the calls of this year, that of this pack among them; empty where it is the first. */
-    private Optional<String> moved() {
+    private Optional<String> moved(boolean since) {
         List<PackInput.Call> before = calls().filter(
                         call -> call.period().fiscalYear() == review.period().fiscalYear())
                 .filter(call -> call.ours().isPresent())
@@ -82,11 +84,14 @@ record YearRecord(Review review, Reviewed metric) {
         String low = now.get().inTable(all.get(0));
         String high = now.get().inTable(all.get(all.size() - 1));
         String span = low.equals(high) ? low : review.words().say("range", low, high);
-        return Optional.of(review.words()
-                .say(
-                        "record.year.since",
-                        span,
-                        review.periods().name(before.get(0).madeIn(), review.period())));
+        return Optional.of(
+                since
+                        ? review.words()
+                                .say(
+                                        "record.year.since",
+                                        span,
+                                        review.periods().name(before.get(0).madeIn(), review.period()))
+                        : span);
     }
 
     private Stream<PackInput.Call> calls() {

@@ -213,7 +213,7 @@ class YearEndTest {
         assertThat(new YearRecord(review, review.metric("rework").orElseThrow()).brief())
                 .isEmpty();
         assertThat(PackText.plain(sample.pack()))
-                .contains("year called 24.1 to 24.6 since May")
+                .contains("year: 24.1 to 24.6")
                 .contains("No year that we called is over yet");
     }
 

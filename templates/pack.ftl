@@ -27,11 +27,11 @@
 </bookmarks>
 </#if>
 </head>
-<body>
+<body<#if head.poster> class="poster<#if target == "print"> ${size}</#if>"</#if>>
 <#if target == "screen">
 <a class="skip" href="#main">${words["to-content"]}</a>
 <header class="top">
-<p class="who"><strong>${head.department}</strong> <span>${head.period}</span></p>
+<p class="who"><strong>${head.department}</strong> <span><#if head.audience?has_content>${head.audience}, </#if>${head.period}</span></p>
 <p class="which"><@issue/></p>
 </header>
 <main id="main" tabindex="-1">
@@ -47,7 +47,7 @@
 <script type="application/json" id="pack-data">${data?no_esc}</script>
 <script>${script?no_esc}</script>
 <#else>
-<div class="run-head-left"><strong>${head.department}</strong> · ${head.period}</div>
+<div class="run-head-left"><strong>${head.department}</strong> · <#if head.audience?has_content>${head.audience} · </#if>${head.period}</div>
 <div class="run-head-right"><@issue/></div>
 <div class="run-foot-left"><@origin/></div>
 <div class="run-foot-right" data-page="${words["page"]}" data-of="${words["of"]}"></div>

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.scorepack.scorecard.Audience;
 
 /**
  * Makes a pack: which pages, in which order, in which words and digits. Pure and thread-safe.
  *
  * <p>A department with children gets the company's storyboard, any other the department's; the order never depends on
  * the month. A page that has nothing to say drops out and is a line on page 1. A card of at most four metrics has its
- * lines and its explanations on page 1.
+ * lines and its explanations on page 1. A team gets one page and no annex.
  */
 public final class Composer {
 
@@ -23,14 +24,19 @@ public final class Composer {
     /** The pack of a department; edition and hash are stamped on it later. */
     public static Pack compose(PackInput input) {
         Review review = Review.of(input);
+        if (input.audience().kind() == Audience.Kind.TEAM) {
+            return pack(review, List.of(new TeamPage(review).page()), List.of(), List.of());
+        }
         List<Page> pages;
         if (review.metrics().size() <= FEW) {
             pages = few(review);
         } else {
             pages = review.isCompany() ? company(review) : department(review);
         }
-        List<Page> strategy = new StrategyPages(review).pages();
-        List<Page> annex = new Annex(review).pages();
+        return pack(review, pages, new StrategyPages(review).pages(), new Annex(review).pages());
+    }
+
+    private static Pack pack(Review review, List<Page> pages, List<Page> strategy, List<Page> annex) {
         List<Page> all = Stream.of(pages, strategy, annex).flatMap(List::stream).toList();
         return new Pack(
                 new PackHeads(review).head(),

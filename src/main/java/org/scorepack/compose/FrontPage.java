@@ -17,7 +17,7 @@ record FrontPage(Review review, Links links) {
 
     Page page() {
         boolean company = review.isCompany();
-        String key = company ? "page.company" : "page.department";
+        String key = company ? "page.company" : review.namesPeople() ? "page.department" : "page.told";
         Messages messages = new Messages(review);
         return new Page(
                 company ? "how-did-we-do" : "how-is-my-month",
@@ -37,7 +37,9 @@ record FrontPage(Review review, Links links) {
         bought(blocks, nothing);
         add(blocks, nothing, "title.missing", missing());
         add(blocks, nothing, "title.corrected", new CorrectionItems(review, links).block());
-        add(blocks, nothing, "title.late", new ActionItems(review, links).late(DEPARTMENT_MOST));
+        if (review.namesPeople()) {
+            add(blocks, nothing, "title.late", new ActionItems(review, links).late(DEPARTMENT_MOST));
+        }
         year(blocks, nothing);
         if (review.input().department().parent().isPresent()) {
             add(blocks, nothing, "title.waiting", new WaitingItems(review).block());
@@ -49,7 +51,9 @@ record FrontPage(Review review, Links links) {
     private List<Block> ofDepartment() {
         List<String> nothing = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
-        add(blocks, nothing, "title.asked", new ActionItems(review, links).asked(ASKED));
+        if (review.namesPeople()) {
+            add(blocks, nothing, "title.asked", new ActionItems(review, links).asked(ASKED));
+        }
         blocks.addAll(counts());
         add(blocks, nothing, "title.matters", matters(DEPARTMENT_MOST));
         add(blocks, nothing, "title.wins", wins(1));

@@ -52,13 +52,14 @@ record Gaps(Review review, Reviewed metric) {
 
     /** "Revenue: October is held back, because it is above what is believed (Head of Sales)." */
     private String held(Check check) {
+        String owner = review.owner(metric);
         return review.words()
                 .say(
-                        "missing.held",
+                        owner.isEmpty() ? "missing.held.nobody" : "missing.held",
                         review.name(metric),
                         review.periods().name(metric.period()),
                         review.words().of("held", check),
-                        review.owner(metric));
+                        owner);
     }
 
     private String missing() {

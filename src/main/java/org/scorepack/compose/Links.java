@@ -9,6 +9,9 @@ import java.util.List;
  */
 record Links(boolean cards, List<Reviewed> explained) {
 
+    /** Of a page that stands alone. */
+    static final Links NONE = new Links(false, List.of());
+
     static String explanation(Reviewed metric) {
         return "x-" + metric.metric().id();
     }

@@ -66,7 +66,7 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                 column("year-end", true),
                 column("spark", false),
                 column("signal", false)));
-        if (!definitions && !bullets()) {
+        if (ownersHaveColumn()) {
             columns.add(column("owner", false));
         }
         return columns;
@@ -107,7 +107,7 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                 yearEnd(metric),
                 new Block.Cell.SparkCell(new Charts(review, metric, place).spark()),
                 new Block.Cell.SignalCell(marks.signalInTable(metric))));
-        if (!definitions && !bullets()) {
+        if (ownersHaveColumn()) {
             cells.add(new Block.Cell.Words(review.owner(metric), ""));
         }
         return new Block.Table.Row(
@@ -122,7 +122,7 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
             return joined(Stream.of(latest, week));
         }
         String definition = definitions ? definition(metric) : "";
-        String owner = isNamedAbove(metric) ? "" : review.words().say("lines.owner", review.owner(metric));
+        String owner = isNamedAbove(metric) || review.owner(metric).isEmpty() ? "" : review.words().say("lines.owner", review.owner(metric));
         return joined(Stream.of(latest, week, definition, owner));
     }
 
@@ -134,6 +134,10 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
     /** Where values say what they are made of, a bullet graph stands in the place of the owner, who is named with the objective. */
     private boolean bullets() {
         return parts;
+    }
+
+    private boolean ownersHaveColumn() {
+        return !definitions && !bullets() && review.namesPeople();
     }
 
     private boolean isNamedAbove(Reviewed metric) {

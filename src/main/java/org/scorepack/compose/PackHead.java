@@ -21,6 +21,8 @@ import org.scorepack.scorecard.Notation;
  * @param dataTo newest day in the data, in words
  * @param hash first 12 digits of the content hash; empty until stamped
  * @param notation in which charts name what they show
+ * @param audience "Board pack"; empty for management
+ * @param poster whether it is one page for a wall: its type is as large as fits
  */
 public record PackHead(
         String language,
@@ -37,9 +39,11 @@ public record PackHead(
         String issue,
         String dataTo,
         String hash,
-        Notation notation) {
+        Notation notation,
+        String audience,
+        boolean poster) {
 
-    /** With everything in words. */
+    /** Of a pack for management, with everything in words. */
     public PackHead(
             String language,
             String company,
@@ -70,7 +74,9 @@ public record PackHead(
                 issue,
                 dataTo,
                 hash,
-                Notation.PLAIN);
+                Notation.PLAIN,
+                "",
+                false);
     }
 
     PackHead stamped(String newIssue, String newHash) {
@@ -89,6 +95,8 @@ public record PackHead(
                 newIssue,
                 dataTo,
                 newHash,
-                notation);
+                notation,
+                audience,
+                poster);
     }
 }

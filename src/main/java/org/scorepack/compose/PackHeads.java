@@ -1,6 +1,7 @@
 package org.scorepack.compose;
 
 import java.util.Comparator;
+import org.scorepack.scorecard.Audience;
 import org.scorepack.scorecard.Metric;
 
 /** What stands on every page of a pack, but for its issue and hash. */
@@ -10,6 +11,7 @@ record PackHeads(Review review) {
         PackInput input = review.input();
         String department = review.text(input.department().name());
         String period = review.periods().title(review.period());
+        String audience = audience();
         return new PackHead(
                 review.locale().getLanguage(),
                 review.text(input.organisation().name()),
@@ -18,7 +20,9 @@ record PackHeads(Review review) {
                 review.period().code(),
                 period,
                 review.period().last(),
-                review.words().say("head.title", department, period),
+                audience.isEmpty()
+                        ? review.words().say("head.title", department, period)
+                        : review.words().say("head.title.audience", department, period, audience),
                 review.words().count("head.description", review.metrics().size(), department, period),
                 review.words().of("class", visibility()),
                 visibility() == Metric.Visibility.BOARD,
@@ -29,7 +33,15 @@ record PackHeads(Review review) {
                         .map(review.periods()::day)
                         .orElse(""),
                 "",
-                input.organisation().notation());
+                input.organisation().notation(),
+                audience,
+                input.audience().kind() == Audience.Kind.TEAM);
+    }
+
+    /** What the packs of the audience are called: as the company says, else as we do. */
+    private String audience() {
+        Audience audience = review.input().audience();
+        return audience.name().map(review::text).orElseGet(() -> review.words().of("audience", audience.kind()));
     }
 
     /** The class of the most confidential metric. */

@@ -15,6 +15,7 @@ import org.scorepack.figure.Reject;
 import org.scorepack.figure.SourceReport;
 import org.scorepack.figure.Status;
 import org.scorepack.figure.TieOut;
+import org.scorepack.scorecard.Audience;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Objective;
 import org.scorepack.scorecard.Organisation;
@@ -23,6 +24,7 @@ import org.scorepack.scorecard.Organisation;
  * All that a pack may know of a department: made in one place by one filter. What crosses departments is name, owner
  * and status of linked objectives, and values only of shared metrics and those of class public.
  *
+ * @param audience for whom the pack is made; what it may not know is not in here
  * @param organisation company, calendar, perspectives, departments (names), roles
  * @param department whose pack it is
  * @param period reported
@@ -44,6 +46,7 @@ import org.scorepack.scorecard.Organisation;
  * @param below what it may know of all departments below it
  */
 public record PackInput(
+        Audience audience,
         Organisation organisation,
         Department department,
         Period period,
@@ -63,6 +66,50 @@ public record PackInput(
         List<String> evenly,
         List<LevelScore> scores,
         Below below) {
+
+    /** For management. */
+    public PackInput(
+            Organisation organisation,
+            Department department,
+            Period period,
+            List<Objective> objectives,
+            List<Judgement> judgements,
+            List<ProcessLimits> limits,
+            List<Outlook> outlooks,
+            List<Call> calls,
+            List<Correction> corrections,
+            List<Waiting> waiting,
+            List<SourceReport> sources,
+            List<Reject> rejects,
+            List<TieOut> tieOuts,
+            List<Comment> comments,
+            List<Action> actions,
+            List<ChildCounts> children,
+            List<String> evenly,
+            List<LevelScore> scores,
+            Below below) {
+        this(
+                Audience.MANAGEMENT,
+                organisation,
+                department,
+                period,
+                objectives,
+                judgements,
+                limits,
+                outlooks,
+                calls,
+                corrections,
+                waiting,
+                sources,
+                rejects,
+                tieOuts,
+                comments,
+                actions,
+                children,
+                evenly,
+                scores,
+                below);
+    }
 
     /**
      * What an earlier pack expected of the month after it, or of its year.
@@ -95,7 +142,13 @@ public record PackInput(
      * @param status of the other objective
      * @param theyWait whether they wait for us rather than we for them
      */
-    public record Waiting(String us, String them, String department, String owner, Status status, boolean theyWait) {}
+    public record Waiting(String us, String them, String department, String owner, Status status, boolean theyWait) {
+
+        /** For readers to whom nobody is named. */
+        public Waiting withoutOwner() {
+            return new Waiting(us, them, department, "", status, theyWait);
+        }
+    }
 
     /** How many metrics of a department have which status. */
     public record ChildCounts(Department department, List<StatusCount> counts) {}
@@ -136,10 +189,21 @@ public record PackInput(
      *
      * @param latest after so many months it is felt at the latest, as the card declares
      */
-    public record Wait(Side who, Side onWhom, int latest) {}
+    public record Wait(Side who, Side onWhom, int latest) {
+
+        /** For readers to whom nobody is named. */
+        public Wait withoutOwners() {
+            return new Wait(who.withoutOwner(), onWhom.withoutOwner(), latest);
+        }
+    }
 
     /** A department's objective: names and status, no values. */
-    public record Side(String department, String objective, String owner, Status status) {}
+    public record Side(String department, String objective, String owner, Status status) {
+
+        Side withoutOwner() {
+            return new Side(department, objective, "", status);
+        }
+    }
 
     /**
      * One department's share of a metric that is put together from several.

@@ -66,6 +66,11 @@ record Review(
         return input.period();
     }
 
+    /** Whether it is said who answers for what, and something can be asked of the reader. */
+    boolean namesPeople() {
+        return input.audience().namesPeople();
+    }
+
     boolean isCompany() {
         return !input.organisation().childrenOf(input.department().id()).isEmpty();
     }

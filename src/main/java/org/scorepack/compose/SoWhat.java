@@ -54,10 +54,14 @@ record SoWhat(Review review, Reviewed metric) {
         }
         if (act == WhatToDo.SEND) {
             String reason = new Gaps(review, metric).reason();
-            return reason.isEmpty() ? review.words().of("act", act) : sentence(reason);
+            String asked = review.namesPeople() ? review.words().of("act", act) : "";
+            return reason.isEmpty() ? asked : sentence(reason);
         }
-        if (metric.isContradicted()) {
+        if (metric.isContradicted() && review.namesPeople()) {
             return review.words().say("act.CORRECT");
+        }
+        if (act == WhatToDo.CONFIRM && !review.namesPeople()) {
+            return "";
         }
         if (act != WhatToDo.WAIT) {
             return review.words().of("act", act);

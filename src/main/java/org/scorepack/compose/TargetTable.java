@@ -1,5 +1,6 @@
 package org.scorepack.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scorepack.figure.Judgement;
@@ -7,6 +8,9 @@ import org.scorepack.scorecard.Target;
 
 /** The targets of cards that hold in the reported period: since when, and who agreed to them, first ones and revised ones. */
 record TargetTable(Review review) {
+
+    private static final String AGREED_BY = "agreed-by";
+    private static final int AGREED_BY_AT = 3;
 
     /** Empty where no card has one. */
     Optional<Block.Table> block() {
@@ -18,13 +22,7 @@ record TargetTable(Review review) {
                 : Optional.of(new Block.Table(
                         "targets",
                         review.words().say("targets.caption"),
-                        List.of(
-                                column("name", false),
-                                column("target", true),
-                                column("since", false),
-                                column("agreed-by", false),
-                                column("agreed-on", false),
-                                column("why", false)),
+                        columns(),
                         List.of(new Block.Table.Group("", rows))));
     }
 
@@ -53,7 +51,7 @@ record TargetTable(Review review) {
         return new Block.Table.Row(
                 Optional.empty(),
                 false,
-                List.of(
+                told(List.of(
                         words(digits.nameWithUnit()),
                         new Block.Cell.Number(
                                 metric.now()
@@ -70,7 +68,26 @@ record TargetTable(Review review) {
                                         ? review.words().say("target.none")
                                         : agreement.by().map(review::owner).orElse("")),
                         words(agreement.on().map(review.periods()::day).orElse("")),
-                        words(agreement.why().map(review::text).orElse(kind))));
+                        words(agreement.why().map(review::text).orElse(kind)))));
+    }
+
+    private List<Block.Table.Column> columns() {
+        return told(List.of(
+                column("name", false),
+                column("target", true),
+                column("since", false),
+                column(AGREED_BY, false),
+                column("agreed-on", false),
+                column("why", false)));
+    }
+
+    /** Without who agreed, where nobody is named. */
+    private <T> List<T> told(List<T> row) {
+        List<T> told = new ArrayList<>(row);
+        if (!review.namesPeople()) {
+            told.remove(AGREED_BY_AT);
+        }
+        return told;
     }
 
     private static Block.Cell words(String text) {

@@ -26,10 +26,18 @@ record WaitingItems(Review review) {
     }
 
     private Block.Items.Item item(PackInput.Waiting link) {
-        String key = link.theyWait() ? "waiting.for-you" : "waiting.you";
+        String key = review.namesPeople()
+                ? link.theyWait() ? "waiting.for-you" : "waiting.you"
+                : link.theyWait() ? "waiting.for-you.told" : "waiting.you.told";
         return PlainItems.line(
                 PlainItems.mark(review, link.status()),
-                review.words().say(key, link.department(), link.us(), link.them()),
+                review.words()
+                        .say(
+                                key,
+                                link.department(),
+                                link.us(),
+                                link.them(),
+                                review.text(review.input().department().name())),
                 review.words().of("waiting.status", link.status(), link.department()),
                 link.owner(),
                 Optional.empty());

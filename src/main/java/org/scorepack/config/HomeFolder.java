@@ -83,6 +83,7 @@ public final class HomeFolder {
         new CurrencyCheck(findings, organisation, holders, tree).check();
         new FeedCheck(findings, sources).check(cards);
         new LanguageCheck(findings, organisation, holders).check();
+        new UnseenCheck(findings, organisation).check(holders);
     }
 
     private static boolean bringsDepartments(FeedSpec feed) {

@@ -28,7 +28,6 @@ final class OrganisationReader {
 
     static Organisation read(Block file) {
         Block company = file.block("organisation").orElse(file);
-        Later.tell(file, "audiences");
         file.block("holidays").ifPresent(holidays -> Later.tell(holidays, "country"));
         List<Department> departments = new DepartmentTree(file.findings()).read(file);
         return new Organisation(
@@ -44,7 +43,8 @@ final class OrganisationReader {
                 workingDays(file),
                 currencies(file),
                 company.word("scores", ScorePolicy.class).orElse(ScorePolicy.GUARDED),
-                company.word("notation", Notation.class).orElse(Notation.PLAIN));
+                company.word("notation", Notation.class).orElse(Notation.PLAIN),
+                AudienceReader.read(file));
     }
 
     private static Map<String, ExchangeRates> currencies(Block file) {

@@ -148,6 +148,7 @@ record BelowInputs(BookStore book, long run, Strategy strategy, Period period, P
         String theirs = reference.substring(slash + 1);
         return strategy.organisation()
                 .department(reference.substring(0, slash))
+                .filter(department -> strategy.metric(department.id(), theirs).isPresent())
                 .map(department -> new PackInput.Part(
                         metric,
                         department,

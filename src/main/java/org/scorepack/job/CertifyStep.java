@@ -33,7 +33,7 @@ final class CertifyStep {
 
     void certify() {
         scope.progress().begin("certify", 1);
-        production.settle(strategies.departments());
+        production.settle(strategies.packs());
         new Restoration(scope, production).putBackWhatIsMissing();
         if (!production.changedNothing()) {
             write();

@@ -10,6 +10,7 @@ import org.scorepack.figure.Reading;
 import org.scorepack.figure.TieOut;
 import org.scorepack.ledger.Confirmation;
 import org.scorepack.publish.Certificate;
+import org.scorepack.scorecard.Audience;
 import org.scorepack.scorecard.Metric;
 
 /** Counts for every department what its card asks for and what became of it. */
@@ -31,6 +32,12 @@ final class Certifying {
                 strategies.departments().stream()
                         .filter(id -> production.made().containsKey(id))
                         .map(id -> line(id, shortfall))
+                        .toList(),
+                strategies.packs().stream()
+                        .filter(pack -> pack.audience() != Audience.Kind.MANAGEMENT)
+                        .map(PackId::text)
+                        .filter(id -> production.made().containsKey(id))
+                        .map(id -> new Certificate.Other(id, pack(id)))
                         .toList(),
                 held(),
                 confirmed(),
@@ -129,8 +136,8 @@ final class Certifying {
                 held);
     }
 
-    private Certificate.Pack pack(String department) {
-        Production.Made made = production.made().get(department);
+    private Certificate.Pack pack(String id) {
+        Production.Made made = production.made().get(id);
         if (made instanceof Production.Made.NewEdition edition) {
             return new Certificate.Pack(Certificate.Outcome.PUBLISHED, Optional.of(edition.number()), "");
         }

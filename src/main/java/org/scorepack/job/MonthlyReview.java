@@ -40,7 +40,7 @@ final class MonthlyReview {
                 .next(partitioned(
                         "judge", gridSize -> Slices.of(judge.departments()).partition(gridSize), judge::judge))
                 .next(partitioned(
-                        "produce", gridSize -> Slices.of(produce.departments()).partition(gridSize), produce::produce))
+                        "produce", gridSize -> Slices.of(produce.packs()).partition(gridSize), produce::produce))
                 .next(single("certify", certify::certify))
                 .build();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.scorepack.compose.Composer;
 import org.scorepack.compose.IssueWords;
 import org.scorepack.compose.Pack;
+import org.scorepack.compose.PackHead;
 import org.scorepack.compose.PackInput;
 import org.scorepack.compose.PackTables;
 import org.scorepack.publish.EditionId;
@@ -36,6 +37,11 @@ final class PackFiles {
         return new Composed(input, pack, tables, Sha256.of(renderer.contentBytes(pack, tables)));
     }
 
+    /** "Operations"; "Operations, board pack" for another audience than management. */
+    private static String titled(PackHead head) {
+        return head.audience().isEmpty() ? head.department() : head.department() + ", " + head.audience();
+    }
+
     /** @param hash of the content, as the pages print it: that of the pack, or one that was published before */
     Made make(Composed composed, EditionId id, boolean provisional, String hash) {
         Pack stamped = composed.pack()
@@ -46,7 +52,7 @@ final class PackFiles {
                 new Heading(
                         stamped.head().language(),
                         stamped.head().company(),
-                        stamped.head().department(),
+                        titled(stamped.head()),
                         stamped.head().period(),
                         stamped.head().issue()),
                 renderer.render(stamped, composed.tables(), id.stem()));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scorepack.assess.LevelScore;
@@ -21,6 +22,8 @@ import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.calendar.Period;
 import org.scorepack.compose.PackInput;
+import org.scorepack.figure.Action;
+import org.scorepack.figure.Comment;
 import org.scorepack.figure.Expected;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Judgement;
@@ -30,6 +33,7 @@ import org.scorepack.figure.Scenario;
 import org.scorepack.figure.SourceReport;
 import org.scorepack.figure.Status;
 import org.scorepack.figure.TieOut;
+import org.scorepack.scorecard.Audience;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Link;
 import org.scorepack.scorecard.Metric;
@@ -44,23 +48,29 @@ import org.scorepack.scorecard.Strategy;
  *
  * <p>Of other departments that is the name, owner and status of linked objectives and, for the departments below, how
  * many metrics have which status; values only through the department's own metrics, in one or in the parts that they are put
- * together from.
+ * together from. An audience sees no metric of a class above its own, in any list, count or score; one to whom nobody is named
+ * gets neither names nor words nor actions.
  */
 final class PackInputs {
 
     private final BookStore book;
     private final long run;
+    private final Strategy all;
     private final Strategy strategy;
+    private final Audience audience;
     private final Period period;
     private final Words words;
     private final List<TieOut> tieOuts;
     private final Scoreboard scores;
     private final Map<String, List<Judgement>> current = new ConcurrentHashMap<>();
 
-    PackInputs(BookStore book, long run, Strategy strategy, Period period) {
+    /** @param all the whole strategy: what the audience sees of it is worked out here */
+    PackInputs(BookStore book, long run, Strategy all, Audience audience, Period period) {
         this.book = book;
         this.run = run;
-        this.strategy = strategy;
+        this.all = all;
+        this.audience = audience;
+        this.strategy = all.seenBy(audience);
         this.period = period;
         this.words = book.words(run);
         this.scores = new Scoreboard(strategy, period, this::current);
@@ -74,19 +84,23 @@ final class PackInputs {
      */
     PackInput of(Department department, PacksBefore before) {
         FigureBook figures = book.book(run, department.id());
+        Hidden hidden = Hidden.of(all, strategy, department.id());
         Set<String> feeds = UsedFeeds.of(strategy, department.id());
-        return new PackInput(
+        PackInput seen = new PackInput(
+                audience,
                 strategy.organisation(),
                 department,
                 period,
                 strategy.objectivesOf(department.id()),
-                figures.judgements(),
-                figures.limits(),
-                figures.outlooks(),
-                calls(department, before),
-                before.last()
-                        .map(last -> corrections(last, department, figures))
-                        .orElse(List.of()),
+                hidden.without(figures.judgements(), judgement -> judgement.id().metric()),
+                hidden.without(figures.limits(), limits -> limits.metric()),
+                hidden.without(figures.outlooks(), outlook -> outlook.metric()),
+                hidden.without(calls(department, before), call -> call.metric()),
+                hidden.without(
+                        before.last()
+                                .map(last -> corrections(last, department, figures))
+                                .orElse(List.of()),
+                        correction -> correction.now().id().metric()),
                 waiting(department),
                 words.reports().stream()
                         .filter(report -> feeds.contains(report.feed()))
@@ -95,19 +109,26 @@ final class PackInputs {
                 words.rejects().stream()
                         .filter(reject -> feeds.contains(reject.feed()))
                         .toList(),
-                tieOuts.stream()
-                        .filter(tie -> tie.id().department().equals(department.id()))
-                        .toList(),
-                words.comments().stream()
-                        .filter(comment -> comment.department().equals(department.id()))
-                        .toList(),
-                words.actions().stream()
-                        .filter(action -> action.department().equals(department.id()))
-                        .toList(),
+                hidden.without(
+                        ofDepartment(tieOuts, tie -> tie.id().department(), department),
+                        tie -> tie.id().metric()),
+                hidden.without(
+                        ofDepartment(words.comments(), Comment::department, department),
+                        comment -> comment.about().orElse("")),
+                hidden.without(
+                        ofDepartment(words.actions(), Action::department, department),
+                        action -> action.serves().orElse("")),
                 children(department),
-                evenly(department),
+                hidden.without(evenly(department), metric -> metric),
                 scores.of(department),
                 new BelowInputs(book, run, strategy, period, this).of(department));
+        return audience.namesPeople() ? seen : Unnamed.of(seen);
+    }
+
+    private static <T> List<T> ofDepartment(List<T> some, Function<T, String> whose, Department department) {
+        return some.stream()
+                .filter(one -> whose.apply(one).equals(department.id()))
+                .toList();
     }
 
     /** What each of the packs before expected of the month after it and of its year; those of years before, of their year. */

@@ -21,11 +21,16 @@ record PacksBefore(Optional<Long> last, List<Long> called, List<Long> samePoint)
     /** So many packs make the track record. */
     private static final int CALLS = 6;
 
-    /** @param run surrogate id of the run that asks: what later ones made was not there */
+    /**
+     * What readers of this pack had; what was expected is the department's, whoever read it.
+     *
+     * @param run surrogate id of the run that asks: what later ones made was not there
+     */
     static PacksBefore of(
-            Ledger ledger, String organisation, String department, FiscalCalendar calendar, Period period, long run) {
+            Ledger ledger, String organisation, PackId pack, FiscalCalendar calendar, Period period, long run) {
+        String department = pack.department();
         return new PacksBefore(
-                ledger.lastBefore(organisation, department, period.code(), run).map(Edition::run),
+                ledger.lastBefore(organisation, pack.text(), period.code(), run).map(Edition::run),
                 ledger.firstBefore(organisation, department, period.code(), run, CALLS).stream()
                         .map(Edition::run)
                         .toList(),

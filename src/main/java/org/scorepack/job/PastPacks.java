@@ -20,6 +20,7 @@ import org.scorepack.config.HomeFolder;
 import org.scorepack.config.Reading;
 import org.scorepack.ledger.Edition;
 import org.scorepack.ledger.Ledger;
+import org.scorepack.scorecard.Organisation;
 import org.scorepack.scorecard.Strategy;
 
 /** What an edition that was made earlier was made from: the book of its run, with the configuration of that run. */
@@ -44,20 +45,25 @@ final class PastPacks {
         if (strategy.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }
+        PackId pack = PackId.of(edition.department());
+        Organisation organisation = strategy.get().organisation();
+        return organisation
+                .department(pack.department())
+                .flatMap(department -> organisation
+                        .audience(pack.audience())
+                        .map(audience -> new PackInputs(book, edition.run(), strategy.get(), audience, period.get())
+                                .of(department, before(edition, pack, period.get()))));
+    }
+
+    private PacksBefore before(Edition edition, PackId pack, Period period) {
         String organisation = configuration.strategy().organisation().id();
-        return strategy.get()
-                .organisation()
-                .department(edition.department())
-                .map(department -> new PackInputs(book, edition.run(), strategy.get(), period.get())
-                        .of(
-                                department,
-                                PacksBefore.of(
-                                        ledger,
-                                        organisation,
-                                        edition.department(),
-                                        configuration.strategy().organisation().calendar(),
-                                        period.get(),
-                                        edition.run())));
+        return PacksBefore.of(
+                ledger,
+                organisation,
+                pack,
+                configuration.strategy().organisation().calendar(),
+                period,
+                edition.run());
     }
 
     private Optional<Strategy> strategy(long run) {

@@ -8,7 +8,7 @@ import org.scorepack.ledger.LostClaimException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes the packs of a slice of departments. One that cannot be made never stops the others. */
+/** Makes a slice of the packs. One that cannot be made never stops the others. */
 final class ProduceStep {
 
     private static final int MOST_NAMED = 20;
@@ -24,7 +24,8 @@ final class ProduceStep {
         this.production = production;
     }
 
-    List<String> departments() {
+    /** Ids of packs. */
+    List<String> packs() {
         Set<String> wanted = scope.request().departments();
         if (!production.strangers().isEmpty()) {
             throw new IllegalArgumentException("No department '" + String.join("', '", production.strangers())
@@ -32,29 +33,30 @@ final class ProduceStep {
                     + scope.period().code() + "; one of: "
                     + strategies.departments().stream().limit(MOST_NAMED).collect(Collectors.joining(", ")));
         }
-        List<String> departments = strategies.departments().stream()
-                .filter(id -> wanted.isEmpty() || wanted.contains(id))
+        List<String> packs = strategies.packs().stream()
+                .filter(pack -> wanted.isEmpty() || wanted.contains(pack.department()))
+                .map(PackId::text)
                 .toList();
-        scope.progress().begin("produce", departments.size());
-        return departments;
+        scope.progress().begin("produce", packs.size());
+        return packs;
     }
 
-    void produce(List<String> departments) {
+    void produce(List<String> packs) {
         List<String> failed = new ArrayList<>();
-        for (String department : departments) {
+        for (String pack : packs) {
             try {
-                production.produce(department);
+                production.produce(PackId.of(pack));
             } catch (LostClaimException lost) {
                 throw lost;
             } catch (RuntimeException problem) {
                 if (StoreFailure.of(problem).isPresent()) {
                     throw problem;
                 }
-                LOG.warn("The pack of {} was not made", department, problem);
-                production.failed(department, String.valueOf(problem.getMessage()));
-                failed.add(department + ": " + problem.getMessage());
+                LOG.warn("The pack {} was not made", pack, problem);
+                production.failed(pack, String.valueOf(problem.getMessage()));
+                failed.add(pack + ": " + problem.getMessage());
             }
-            scope.progress().done("produce", department);
+            scope.progress().done("produce", pack);
         }
         if (!failed.isEmpty()) {
             throw new IllegalStateException("No pack was made for " + String.join("; ", failed));

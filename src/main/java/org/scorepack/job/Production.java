@@ -64,16 +64,16 @@ final class Production {
         return made;
     }
 
-    void failed(String department, String reason) {
-        made.put(department, new Made.Failed(reason));
-        events.failed(department, reason);
+    void failed(String pack, String reason) {
+        made.put(pack, new Made.Failed(reason));
+        events.failed(pack, reason);
     }
 
     /** Fills in, after a restart, what an earlier attempt of this run made or found. */
-    void settle(List<String> departments) {
-        for (String id : departments) {
-            if (wanted(id)) {
-                made.computeIfAbsent(id, this::fromLedger);
+    void settle(List<PackId> packs) {
+        for (PackId pack : packs) {
+            if (wanted(pack.department())) {
+                made.computeIfAbsent(pack.text(), this::fromLedger);
             }
         }
     }
@@ -111,12 +111,17 @@ final class Production {
                         .noneMatch(edition -> edition.run() == scope.run());
     }
 
-    void produce(String id) {
-        Department department =
-                strategies.ofThisRun().organisation().department(id).orElseThrow();
+    void produce(PackId pack) {
+        String id = pack.text();
+        Department department = strategies
+                .ofThisRun()
+                .organisation()
+                .department(pack.department())
+                .orElseThrow();
         List<Edition> editions =
                 scope.ledger().editions(scope.organisation(), id, scope.period().code());
-        PackFiles.Composed composed = packs.compose(strategies.inputs().of(department, before(id)));
+        PackFiles.Composed composed =
+                packs.compose(strategies.inputs(pack.audience()).of(department, before(pack)));
         String content = composed.content();
         Optional<Edition> last = editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));
         boolean same = last.map(edition -> edition.contentSha().equals(content)).orElse(false);
@@ -201,8 +206,8 @@ final class Production {
     }
 
     /** The packs that readers had before the period. */
-    private PacksBefore before(String department) {
+    private PacksBefore before(PackId pack) {
         return PacksBefore.of(
-                scope.ledger(), scope.organisation(), department, scope.calendar(), scope.period(), scope.run());
+                scope.ledger(), scope.organisation(), pack, scope.calendar(), scope.period(), scope.run());
     }
 }

@@ -27,7 +27,9 @@ final class Restoration {
             boolean there =
                     Editions.of(production.out(), edition.department()).find(id).isPresent();
             boolean wanted = scope.request().departments().isEmpty()
-                    || scope.request().departments().contains(edition.department());
+                    || scope.request()
+                            .departments()
+                            .contains(PackId.of(edition.department()).department());
             if (!there && wanted && !putBack(edition)) {
                 scope.progress()
                         .note(id

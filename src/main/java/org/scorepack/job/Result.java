@@ -63,12 +63,16 @@ final class Result {
     private List<RunOutcome.PackLine> packs() {
         Strategy strategy = strategies.ofThisRun();
         List<RunOutcome.PackLine> lines = new ArrayList<>();
-        for (Department department : strategy.departmentsWithCard()) {
-            Production.Made made = production.made().get(department.id());
+        for (PackId pack : strategies.packs()) {
+            Production.Made made = production.made().get(pack.text());
             if (made != null) {
                 lines.add(new RunOutcome.PackLine(
-                        department.id(),
-                        department.name().in(strategy.organisation().language()),
+                        pack.text(),
+                        strategy.organisation()
+                                .department(pack.department())
+                                .map(Department::name)
+                                .map(name -> name.in(strategy.organisation().language()))
+                                .orElse(""),
                         words(made),
                         made instanceof Production.Made.Failed));
             }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.scorepack.book.Words;
 import org.scorepack.config.Resolution;
+import org.scorepack.scorecard.Audience;
 import org.scorepack.scorecard.Finding;
 import org.scorepack.scorecard.Strategy;
 
@@ -14,7 +15,7 @@ final class Strategies {
     private final RunScope scope;
     private final Map<Long, Resolution> known = new ConcurrentHashMap<>();
 
-    private final Map<Long, PackInputs> inputs = new ConcurrentHashMap<>();
+    private final Map<Audience.Kind, PackInputs> inputs = new ConcurrentHashMap<>();
 
     Strategies(RunScope scope) {
         this.scope = scope;
@@ -36,10 +37,16 @@ final class Strategies {
         });
     }
 
-    /** The one filter through which packs see the book of this run. */
-    PackInputs inputs() {
+    /** The one filter through which packs for an audience see the book of this run. */
+    PackInputs inputs(Audience.Kind kind) {
         return inputs.computeIfAbsent(
-                scope.run(), run -> new PackInputs(scope.book(), run, ofThisRun(), scope.period()));
+                kind,
+                of -> new PackInputs(
+                        scope.book(),
+                        scope.run(),
+                        ofThisRun(),
+                        ofThisRun().organisation().audience(of).orElseThrow(),
+                        scope.period()));
     }
 
     /** The ids of the departments that get a pack: those with a card that are alive in the period. */
@@ -47,6 +54,14 @@ final class Strategies {
         return ofThisRun().departmentsWithCard().stream()
                 .filter(department -> department.life().overlaps(scope.period()))
                 .map(department -> department.id())
+                .toList();
+    }
+
+    /** Every pack of the run: of each department those of its audiences, management's first. */
+    List<PackId> packs() {
+        return departments().stream()
+                .flatMap(department -> ofThisRun().organisation().audiencesOf(department).stream()
+                        .map(audience -> new PackId(department, audience.kind())))
                 .toList();
     }
 }

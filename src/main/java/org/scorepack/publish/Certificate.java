@@ -3,6 +3,7 @@ package org.scorepack.publish;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * That nothing is silently missing: for every department what was expected and what became of it ({@code
@@ -11,13 +12,24 @@ import java.util.Optional;
  * @param departments every department that is alive in the period, in the order of the organisation
  * @param held suspect figures of any period that no pack shows
  * @param confirmed suspect figures of any period that packs show, because somebody confirmed them
+ * @param others packs for other audiences than management
  * @param tieOuts figures of the period beside a second source, and those of earlier ones that differ
  */
 public record Certificate(
-        List<Line> departments, List<Suspect> held, List<Confirmed> confirmed, List<Compared> tieOuts) {
+        List<Line> departments,
+        List<Other> others,
+        List<Suspect> held,
+        List<Confirmed> confirmed,
+        List<Compared> tieOuts) {
+
+    /** Of packs for management alone. */
+    public Certificate(List<Line> departments, List<Suspect> held, List<Confirmed> confirmed, List<Compared> tieOuts) {
+        this(departments, List.of(), held, confirmed, tieOuts);
+    }
 
     public Certificate {
         departments = List.copyOf(departments);
+        others = List.copyOf(others);
         held = List.copyOf(held);
         confirmed = List.copyOf(confirmed);
         tieOuts = List.copyOf(tieOuts);
@@ -117,6 +129,13 @@ public record Certificate(
      */
     public record Pack(Outcome outcome, Optional<Integer> edition, String reason) {}
 
+    /**
+     * What became of a pack that is not management's.
+     *
+     * @param pack {@code sales_board}
+     */
+    public record Other(String pack, Pack outcome) {}
+
     /** What became of a pack. */
     public enum Outcome {
         PUBLISHED,
@@ -127,8 +146,9 @@ public record Certificate(
 
     /** Packs with this outcome. */
     public int packs(Outcome outcome) {
-        return (int) departments.stream()
-                .filter(line -> line.pack().outcome() == outcome)
+        return (int) Stream.concat(
+                        departments.stream().map(Line::pack), others.stream().map(Other::outcome))
+                .filter(pack -> pack.outcome() == outcome)
                 .count();
     }
 

@@ -13,6 +13,7 @@ record CompletenessJson(
         RunManifest.Packs packs,
         Metrics metrics,
         List<OfDepartment> departments,
+        List<Certificate.Other> others,
         List<Certificate.Suspect> held,
         List<Certificate.Confirmed> confirmed,
         List<Certificate.Compared> tieOuts) {
@@ -67,6 +68,7 @@ record CompletenessJson(
                         .map(line -> new OfDepartment(
                                 line.department(), line.pack(), Metrics.of(List.of(line)), line.missing()))
                         .toList(),
+                certificate.others(),
                 certificate.held(),
                 certificate.confirmed(),
                 certificate.tieOuts());

@@ -47,7 +47,7 @@ record RunManifest(
 
         static Packs of(Certificate certificate) {
             return new Packs(
-                    certificate.departments().size(),
+                    certificate.departments().size() + certificate.others().size(),
                     certificate.packs(Outcome.PUBLISHED),
                     certificate.packs(Outcome.UNCHANGED),
                     certificate.packs(Outcome.FAILED));

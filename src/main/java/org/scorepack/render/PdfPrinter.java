@@ -39,6 +39,9 @@ final class PdfPrinter {
     /** After so many layouts pages end where they do. */
     private static final int LAYOUTS = 4;
 
+    /** A page for a wall is set in the first of so many sizes of type that it fits in. */
+    private static final int SIZES = 5;
+
     private static final byte[] PROFILE = ColourProfile.sRgb();
 
     private final Templates templates;
@@ -46,8 +49,8 @@ final class PdfPrinter {
     private final Palette palette;
     private final String css;
 
-    /** @param file bytes of the PDF; @param warnings what could not be shown */
-    record Printed(byte[] file, List<String> warnings) {}
+    /** @param file bytes of the PDF; @param pages how many; @param warnings what could not be shown */
+    record Printed(byte[] file, int pages, List<String> warnings) {}
 
     PdfPrinter(Templates templates, TemplateFolder folder, FontSet fonts, Palette palette) {
         this.templates = templates;
@@ -63,11 +66,22 @@ final class PdfPrinter {
 
     /** @param diagnostics what the layout complains about, for tests; it speaks only while its log is on */
     Printed print(Pack pack, List<Page> pages, String name, Figures figures, Consumer<Diagnostic> diagnostics) {
+        int size = 1;
+        Printed printed = print(pack, pages, name, figures, diagnostics, size);
+        while (pack.head().poster() && printed.pages > 1 && size < SIZES) {
+            printed = print(pack, pages, name, figures, diagnostics, ++size);
+        }
+        return printed;
+    }
+
+    private Printed print(
+            Pack pack, List<Page> pages, String name, Figures figures, Consumer<Diagnostic> diagnostics, int size) {
         Map<String, String> words = Words.of(pack.head());
         Glyphs glyphs = new Glyphs(fonts::covers);
         ChartObjects charts = new ChartObjects(fonts, palette, words, glyphs::printable);
         Map<String, Object> model = PackTree.of(pack, "print", pages, List.of(), charts::keep, words);
         model.put("css", css);
+        model.put("size", "size-" + size);
         String xhtml = glyphs.printable(templates.print("pack.ftl", model));
         Document read = Xhtml.read(xhtml);
         for (int layout = 1; ; layout++) {
@@ -83,7 +97,7 @@ final class PdfPrinter {
                             xhtml,
                             new Subjects(pack.head().departmentId(), pack.head().periodCode(), figures.metrics()));
                     byte[] file = PdfFinish.save(document, pack.head(), xhtml, attachments(pack, figures, words));
-                    return new Printed(file, glyphs.warnings(name));
+                    return new Printed(file, document.getNumberOfPages(), glyphs.warnings(name));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

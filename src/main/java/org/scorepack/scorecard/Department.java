@@ -50,6 +50,11 @@ public record Department(
         return new Department(id, name, parent, life, List.of(), Optional.empty(), BigDecimal.ONE);
     }
 
+    /** The same department with nobody at its head. */
+    public Department withoutHead() {
+        return new Department(id, name, parent, life, predecessors, Optional.empty(), currency, weight, language);
+    }
+
     /**
      * Whether figures of the period are its own: within its life, or before it where it continues the history of
      * predecessors.

@@ -82,15 +82,20 @@ public record Metric(
 
     /** The same metric, answered for by another role. */
     public Metric withOwner(String role) {
-        return with(unit, role);
+        return with(unit, role, targets, judging);
+    }
+
+    /** The same metric without who answers for it, who judges it and who agreed to its targets. */
+    public Metric withoutPeople() {
+        return with(unit, "", targets.stream().map(Target::withoutPeople).toList(), Optional.empty());
     }
 
     /** The same metric, its money in a department's currency where it names none. */
     public Metric inCurrency(String currency) {
-        return with(unit.in(currency), owner);
+        return with(unit.in(currency), owner, targets, judging);
     }
 
-    private Metric with(Unit counted, String role) {
+    private Metric with(Unit counted, String role, List<Target> promised, Optional<Judging> judged) {
         return new Metric(
                 id,
                 name,
@@ -105,7 +110,7 @@ public record Metric(
                 frequency,
                 judgeOn,
                 decimals,
-                targets,
+                promised,
                 targetSource,
                 forecastSource,
                 tolerance,
@@ -118,7 +123,7 @@ public record Metric(
                 seasonal,
                 process,
                 milestones,
-                judging,
+                judged,
                 checks,
                 life,
                 definitionVersion,

@@ -35,4 +35,18 @@ public record Objective(
     public Objective withMetrics(List<Metric> others) {
         return new Objective(id, name, perspective, supports, owner, drivenBy, others, weight, place);
     }
+
+    /** The same objective, with nobody's name at it or at its metrics. */
+    public Objective withoutPeople() {
+        return new Objective(
+                id,
+                name,
+                perspective,
+                supports,
+                "",
+                drivenBy,
+                metrics.stream().map(Metric::withoutPeople).toList(),
+                weight,
+                place);
+    }
 }

@@ -24,6 +24,7 @@ import org.scorepack.calendar.WorkingDays;
  * @param currencies rates of other currencies, by ISO code
  * @param scores how scores are put together where a card says nothing else
  * @param notation of all packs: one company reads one language of charts
+ * @param audiences for whom packs are made; management is always among them
  */
 public record Organisation(
         String id,
@@ -38,17 +39,10 @@ public record Organisation(
         WorkingDays workingDays,
         Map<String, ExchangeRates> currencies,
         ScorePolicy scores,
-        Notation notation) {
+        Notation notation,
+        List<Audience> audiences) {
 
-    public Organisation {
-        currencies = Map.copyOf(currencies);
-        perspectives = List.copyOf(perspectives);
-        departments = List.copyOf(departments);
-        roles = List.copyOf(roles);
-        people = List.copyOf(people);
-    }
-
-    /** With everything in words. */
+    /** A company whose packs are made for management alone, with everything in words. */
     public Organisation(
             String id,
             Label name,
@@ -75,7 +69,27 @@ public record Organisation(
                 workingDays,
                 currencies,
                 scores,
-                Notation.PLAIN);
+                Notation.PLAIN,
+                List.of(Audience.MANAGEMENT));
+    }
+
+    public Organisation {
+        audiences = List.copyOf(audiences);
+        currencies = Map.copyOf(currencies);
+        perspectives = List.copyOf(perspectives);
+        departments = List.copyOf(departments);
+        roles = List.copyOf(roles);
+        people = List.copyOf(people);
+    }
+
+    /** The audience of a kind; empty where no packs are made for it. */
+    public Optional<Audience> audience(Audience.Kind kind) {
+        return audiences.stream().filter(audience -> audience.kind() == kind).findFirst();
+    }
+
+    /** For whom packs of a department are made, management first. */
+    public List<Audience> audiencesOf(String department) {
+        return audiences.stream().filter(audience -> audience.gets(department)).toList();
     }
 
     /** The company itself. */
@@ -157,6 +171,26 @@ public record Organisation(
                 workingDays,
                 currencies,
                 scores,
-                notation);
+                notation,
+                audiences);
+    }
+
+    /** The same company without anybody in it: no roles, no people, nobody at the head of a department. */
+    public Organisation withoutPeople() {
+        return new Organisation(
+                id,
+                name,
+                language,
+                currency,
+                calendar,
+                perspectives,
+                departments.stream().map(Department::withoutHead).toList(),
+                List.of(),
+                List.of(),
+                workingDays,
+                currencies,
+                scores,
+                notation,
+                audiences);
     }
 }

@@ -18,4 +18,14 @@ public record Scorecard(
         departments = List.copyOf(departments);
         objectives = List.copyOf(objectives);
     }
+
+    Scorecard seenBy(Audience audience) {
+        List<Objective> seen = objectives.stream()
+                .filter(objective -> objective.metrics().isEmpty()
+                        || objective.metrics().stream().anyMatch(audience::sees))
+                .map(objective -> objective.withMetrics(
+                        objective.metrics().stream().filter(audience::sees).toList()))
+                .toList();
+        return new Scorecard(id, departments, seen, scores, place);
+    }
 }

@@ -14,6 +14,15 @@ public record Strategy(Organisation organisation, List<Scorecard> scorecards) {
         scorecards = List.copyOf(scorecards);
     }
 
+    /**
+     * What an audience may know of it: no metric of a class above its own, and no objective that only such metrics measure.
+     */
+    public Strategy seenBy(Audience audience) {
+        return new Strategy(
+                organisation,
+                scorecards.stream().map(card -> card.seenBy(audience)).toList());
+    }
+
     /** The objectives of a department: those of all cards that hold for it, in order. */
     public List<Objective> objectivesOf(String department) {
         return scorecards.stream()

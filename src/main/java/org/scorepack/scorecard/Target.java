@@ -27,6 +27,21 @@ public record Target(LocalDate from, Optional<LocalDate> until, Shape shape, Agr
         return shape.phasing().isPresent();
     }
 
+    /** The same target without who agreed to it. */
+    public Target withoutPeople() {
+        return new Target(
+                from,
+                until,
+                shape,
+                new Agreement(
+                        Optional.empty(),
+                        agreement.on(),
+                        agreement.why(),
+                        agreement.revised(),
+                        agreement.placeholder()),
+                place);
+    }
+
     /** What is promised, in the metric's unit. */
     public sealed interface Shape {
 

@@ -22,9 +22,10 @@ create table run_claim (
     primary key (organisation, period)
 );
 
+-- department: id of the department, with _board or _team where the pack is made for that audience
 create table edition (
     organisation varchar(40)  not null,
-    department   varchar(40)  not null,
+    department   varchar(60)  not null,
     period       varchar(20)  not null,
     number       int          not null,
     run          bigint       not null,

@@ -24,6 +24,7 @@ import org.scorepack.figure.Reject;
 import org.scorepack.figure.SourceReport;
 import org.scorepack.figure.Status;
 import org.scorepack.figure.TieOut;
+import org.scorepack.scorecard.Audience;
 import org.scorepack.scorecard.Department;
 import org.scorepack.scorecard.Label;
 import org.scorepack.scorecard.Life;
@@ -61,6 +62,14 @@ final class Sample {
 
     private Sample(String department) {
         this.department = department;
+    }
+
+    private Audience audience = Audience.MANAGEMENT;
+
+    /** The same for another audience. */
+    Sample forAudience(Audience.Kind kind) {
+        audience = Audience.of(kind);
+        return this;
     }
 
     static Sample operations() {
@@ -222,6 +231,7 @@ final class Sample {
     PackInput input() {
         Organisation organisation = organisation(language);
         return new PackInput(
+                audience,
                 organisation,
                 organisation.department(department).orElseThrow(),
                 OCTOBER,

@@ -122,7 +122,9 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
             return joined(Stream.of(latest, week));
         }
         String definition = definitions ? definition(metric) : "";
-        String owner = isNamedAbove(metric) || review.owner(metric).isEmpty() ? "" : review.words().say("lines.owner", review.owner(metric));
+        String owner = isNamedAbove(metric) || review.owner(metric).isEmpty()
+                ? ""
+                : review.words().say("lines.owner", review.owner(metric));
         return joined(Stream.of(latest, week, definition, owner));
     }
 

@@ -54,11 +54,11 @@
 <#macro objective block>
 <div class="objective" id="${block.anchor}">
 <h3>${block.name}</h3>
-<p class="facts"><@status.mark block.mark/><#if block.owner?has_content> <span class="owner">·&#160;${block.owner}</span></#if></p>
+<p class="facts"><@status.mark block.mark/><#if block.owner?has_content> <span class="owner"><#if !phone>·&#160;</#if>${block.owner}</span></#if></p>
 <#if block.words?has_content>
 <blockquote><p>${block.words}</p></blockquote>
 </#if>
-<@tables.table block.metrics/>
+<@tables.table block.metrics false/>
 <#list block.charts as chart><@charts.block chart/></#list>
 </div>
 </#macro>
@@ -66,7 +66,7 @@
 <#macro explanation block>
 <div class="explanation" id="${block.anchor}">
 <h3>${block.name}</h3>
-<p class="facts"><@status.mark block.mark/> <@status.signal block.signal true/><#if block.owner?has_content> <span class="owner">·&#160;${block.owner}</span></#if></p>
+<p class="facts"><@status.mark block.mark/> <@status.signal block.signal true/><#if block.owner?has_content> <span class="owner"><#if !phone>·&#160;</#if>${block.owner}</span></#if></p>
 <div class="half half-chart"><@charts.figure block.chart/></div><div class="half half-words">
 <#list block.words as sentence>
 <p>${sentence}</p>

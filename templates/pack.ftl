@@ -48,8 +48,12 @@
 <script>${script?no_esc}</script>
 <#else>
 <div class="run-head-left"><strong>${head.department}</strong> · <#if head.audience?has_content>${head.audience} · </#if>${head.period}</div>
+<#if phone>
+<div class="run-foot-left"><@issue/></div>
+<#else>
 <div class="run-head-right"><@issue/></div>
 <div class="run-foot-left"><@origin/></div>
+</#if>
 <div class="run-foot-right" data-page="${words["page"]}" data-of="${words["of"]}"></div>
 <#list pages as page><@sheet page page?is_first/></#list>
 </#if>
@@ -70,12 +74,16 @@
 <section class="page<#if page.wide> wide</#if><#if first> first</#if>" id="${page.id}">
 <#if first>
 <h1>${head.title}</h1>
-<@contentsLine pages/>
+<#if !phone><@contentsLine pages/></#if>
 </#if>
 <h2><span class="question">${page.question}</span></h2>
 <#if page.message?has_content>
 <p class="message">${page.message}</p>
 </#if>
 <@blocks.all page.blocks/>
+<#if first && phone>
+<@contentsLine pages/>
+<p class="origin"><@origin/></p>
+</#if>
 </section>
 </#macro>

@@ -1,9 +1,15 @@
-<#-- A table: bands of rows under one head; the column called "name" names the row. On a phone the rows of "lined" ones are cards. -->
+<#-- A table: bands of rows under one head; the column called "name" names the row. In a narrow window the rows of "lined" ones are cards. -->
 <#import "status.ftl" as status>
 <#import "number.ftl" as numbers>
 <#import "chart.ftl" as charts>
+<#assign ACROSS = 3>
 
-<#macro table block>
+<#-- @param captioned whether a phone says what it shows, which a heading above may have said -->
+<#macro table block captioned=true>
+<#if phone><@stacked block captioned/><#else><@lines block/></#if>
+</#macro>
+
+<#macro lines block>
 <div class="table table-${block.id}<#if ["metrics", "year-end"]?seq_contains(block.id)> lined</#if><#if !block.columns?map(column -> column.key)?seq_contains("owner") && !block.columns?map(column -> column.key)?seq_contains("bullet")> defined</#if>">
 <#if target == "screen" && hasExceptions(block)>
 <p class="filter"><label><input type="checkbox" class="only"/> ${words["only-exceptions"]}</label></p>
@@ -31,6 +37,61 @@
 </table>
 </div>
 </div>
+</#macro>
+
+<#-- On a phone each row is a table of its own: its name, how it stands, its numbers in threes, its words a line each. -->
+<#macro stacked block captioned>
+<#assign named = block.columns?map(column -> column.key)?seq_index_of("name")>
+<#if named < 0 || block.id == "key"><#assign named = 0></#if>
+<div class="table table-${block.id}">
+<#if captioned && block.caption?has_content>
+<p class="quiet">${block.caption}</p>
+</#if>
+<#list block.groups as group>
+<#if group.title?has_content>
+<p class="band">${group.title}</p>
+</#if>
+<#list group.rows as row>
+<table class="card"<#if row.anchor??> id="${row.anchor}"</#if>>
+<tr><th scope="col" colspan="${ACROSS}" class="k-name"<@shown row.cells[named]/>><@content row.cells[named]/></th></tr>
+<@standing row.cells/>
+<#assign tiles = 0>
+<#list row.cells as cell>
+<#if cell?index != named><@fact cell block.columns[cell?index]/></#if>
+</#list>
+<@fill/>
+</table>
+</#list>
+</#list>
+</div>
+</#macro>
+
+<#-- Status, and whether the change is real, say by themselves what they are. -->
+<#macro standing cells>
+<#assign marks = cells?filter(cell -> cell.kind == "status-cell" || cell.kind == "signal-cell")>
+<#if marks?has_content>
+<tr><td colspan="${ACROSS}" class="standing"><#list marks as cell><@content cell/> </#list></td></tr>
+</#if>
+</#macro>
+
+<#macro fact cell column>
+<#switch cell.kind>
+<#case "status-cell"><#case "signal-cell"><#break>
+<#case "spark-cell"><#case "landing-cell"><@fill/><tr><td colspan="${ACROSS}" class="k-${column.key}"><@content cell/></td></tr><#break>
+<#case "bullet-cell"><#if cell.chart??><@fill/><tr><td colspan="${ACROSS}" class="k-${column.key}"><@content cell/></td></tr></#if><#break>
+<#case "words"><#case "tally-cell">
+<#if cell.kind != "words" || cell.text?has_content || cell.small?has_content>
+<@fill/><tr><td colspan="${ACROSS}" class="k-${column.key}"<@shown cell/>><span class="label">${column.head}</span> <@content cell/></td></tr>
+</#if>
+<#break>
+<#default>
+<#if tiles == 0><tr></#if><td class="tile k-${column.key}"<@shown cell/>><span class="label">${column.head}</span><br/><@content cell/></td><#assign tiles = tiles + 1><#if tiles == ACROSS></tr><#assign tiles = 0></#if>
+</#switch>
+</#macro>
+
+<#-- Ends a row of numbers that is not full. -->
+<#macro fill>
+<#if (tiles > 0)><#list tiles..<ACROSS as missing><td class="tile">&#160;</td></#list></tr></#if><#assign tiles = 0>
 </#macro>
 
 <#macro one cell column>

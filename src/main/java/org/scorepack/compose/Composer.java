@@ -44,7 +44,8 @@ public final class Composer {
                 strategy,
                 annex,
                 new PointTables(review).of(all),
-                Backing.of(review, all));
+                Backing.of(review, all),
+                PackFormat.of(review.input()));
     }
 
     private static List<Page> company(Review review) {

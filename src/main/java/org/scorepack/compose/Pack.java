@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param annex pages of the annex, in order
  * @param points what charts draw, as tables, by id of the chart; not every chart has one
  * @param backing what stands behind the figures
+ * @param format what its PDFs are made for
  */
 public record Pack(
         PackHead head,
@@ -21,7 +22,8 @@ public record Pack(
         List<Page> strategy,
         List<Page> annex,
         SortedMap<String, Block.Table> points,
-        Backing backing) {
+        Backing backing,
+        PackFormat format) {
 
     public Pack {
         pages = List.copyOf(pages);
@@ -30,13 +32,13 @@ public record Pack(
         points = Collections.unmodifiableSortedMap(new TreeMap<>(points));
     }
 
-    /** Of pages alone. */
+    /** Of pages alone, on A4. */
     public Pack(PackHead head, List<Page> pages, List<Page> annex) {
-        this(head, pages, List.of(), annex, new TreeMap<>(), Backing.NONE);
+        this(head, pages, List.of(), annex, new TreeMap<>(), Backing.NONE, PackFormat.A4);
     }
 
     /** The same pack with edition and content hash, which are only known once the content is. */
     public Pack stamped(String issue, String hash) {
-        return new Pack(head.stamped(issue, hash), pages, strategy, annex, points, backing);
+        return new Pack(head.stamped(issue, hash), pages, strategy, annex, points, backing, format);
     }
 }

@@ -17,7 +17,10 @@ import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.calendar.Period;
 import org.scorepack.scorecard.Label;
 import org.scorepack.scorecard.Languages;
+import org.scorepack.scorecard.Layout;
 import org.scorepack.scorecard.Life;
+import org.scorepack.scorecard.PackForm;
+import org.scorepack.scorecard.Paper;
 import org.scorepack.scorecard.Place;
 
 /**
@@ -134,6 +137,11 @@ final class Block {
     /** {@code language:}, one that the pages have words in. */
     Optional<Locale> language() {
         return read("language", "one of: " + String.join(", ", Languages.CODES), Languages::of);
+    }
+
+    /** {@code paper:} and {@code layout:}. */
+    PackForm form() {
+        return new PackForm(read("paper", Paper.WORDS, Paper::of), word("layout", Layout.class));
     }
 
     Optional<BigDecimal> number(String key) {

@@ -66,7 +66,8 @@ final class DepartmentRows {
                 block.text("head"),
                 DepartmentTree.currency(block),
                 block.number("weight").orElse(BigDecimal.ONE),
-                block.language()));
+                block.language(),
+                block.form()));
         if (department.isEmpty() || row.isBroken()) {
             if (!row.isBroken()) {
                 row.leaveOut("missing-key", "a department without 'id'", "a column for id");
@@ -119,7 +120,8 @@ final class DepartmentRows {
                 first.head().or(second::head),
                 first.currency().or(second::currency),
                 first.weight(),
-                first.language());
+                first.language(),
+                first.form());
     }
 
     private static Optional<LocalDate> outer(

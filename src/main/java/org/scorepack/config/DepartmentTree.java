@@ -59,7 +59,8 @@ final class DepartmentTree {
                 block.text("head"),
                 currency(block),
                 block.number("weight").orElse(BigDecimal.ONE),
-                block.language());
+                block.language(),
+                block.form());
     }
 
     /** Of its money; empty = as the department above it. */

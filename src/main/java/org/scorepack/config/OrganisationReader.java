@@ -44,7 +44,8 @@ final class OrganisationReader {
                 currencies(file),
                 company.word("scores", ScorePolicy.class).orElse(ScorePolicy.GUARDED),
                 company.word("notation", Notation.class).orElse(Notation.PLAIN),
-                AudienceReader.read(file));
+                AudienceReader.read(file),
+                company.form());
     }
 
     private static Map<String, ExchangeRates> currencies(Block file) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.scorepack.scorecard.Label;
+import org.scorepack.scorecard.Layout;
 import org.scorepack.scorecard.Person;
 import org.scorepack.scorecard.Role;
 
@@ -24,7 +25,8 @@ final class RoleReader {
                 held.id("person")
                         .ifPresent(person -> holdings.add(new Role.Holding(person, held.id("deputy"), held.life())));
             }
-            roles.add(new Role(id, block.label("name").orElse(Label.of(id)), holdings));
+            roles.add(new Role(
+                    id, block.label("name").orElse(Label.of(id)), holdings, block.word("layout", Layout.class)));
         });
         return roles;
     }
@@ -44,7 +46,8 @@ final class RoleReader {
                                 text -> Optional.of(text)
                                         .filter(address ->
                                                 ADDRESS.matcher(address).matches())),
-                        block.text("authority"))));
+                        block.text("authority"),
+                        block.word("layout", Layout.class))));
         return people;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,17 +51,35 @@ final class Agreement {
             say(Flaw.Kind.UNREADABLE, FIGURES, "", "is no table that can be read", "");
         }
         screen.ifPresent(name -> table.ifPresent(rows -> rounded(name, html, rows)));
-        int charts = 0;
-        for (Map.Entry<String, byte[]> file : edition.files().entrySet()) {
-            if (file.getKey().endsWith(".pdf")) {
-                charts += pdf(file.getKey(), file.getValue(), html);
-            }
-        }
-        int drawn = HtmlPieces.charts(html);
-        if (screen.isPresent() && charts >= 0 && charts != drawn) {
-            say(Flaw.Kind.CHARTS, screen.get(), "", drawn + " charts", charts + " charts, as the PDFs have");
+        Map<PackFile, Optional<Integer>> charts = new EnumMap<>(PackFile.class);
+        edition.files()
+                .forEach((name, bytes) -> PackFile.of(name)
+                        .filter(file -> name.endsWith(".pdf"))
+                        .ifPresent(file -> charts.put(file, pdf(name, bytes, html))));
+        if (charts.values().stream().allMatch(Optional::isPresent)) {
+            screen.ifPresent(name -> charts(name, HtmlPieces.charts(html), charts));
         }
         return flaws;
+    }
+
+    /** The screen has the charts of pages, strategy pack and annex; a phone those of the pages. */
+    private void charts(String screen, int drawn, Map<PackFile, Optional<Integer>> charts) {
+        int pages = count(charts, PackFile.PDF);
+        int both = pages + count(charts, PackFile.STRATEGY) + count(charts, PackFile.ANNEX);
+        if (both != drawn) {
+            say(Flaw.Kind.CHARTS, screen, "", drawn + " charts", both + " charts, as the PDFs have");
+        }
+        int phone = charts.containsKey(PackFile.PHONE) ? count(charts, PackFile.PHONE) : pages;
+        if (phone != pages) {
+            edition.files().keySet().stream()
+                    .filter(name -> PackFile.of(name).equals(Optional.of(PackFile.PHONE)))
+                    .forEach(name ->
+                            say(Flaw.Kind.CHARTS, name, "", phone + " charts", pages + " charts, as the pages have"));
+        }
+    }
+
+    private static int count(Map<PackFile, Optional<Integer>> charts, PackFile file) {
+        return charts.getOrDefault(file, Optional.empty()).orElse(0);
     }
 
     /** A quarterly figure is printed with its own period in months that have none: those are left out. */
@@ -91,17 +110,17 @@ final class Agreement {
         }
     }
 
-    /** How many charts it has; many fewer than none where it cannot be read. */
-    private int pdf(String name, byte[] bytes, List<Piece> html) {
+    /** How many charts it has; empty where it cannot be read. */
+    private Optional<Integer> pdf(String name, byte[] bytes, List<Piece> html) {
         try {
             PdfPieces pdf = PdfPieces.of(bytes);
             compare(name, pdf.pieces(), html);
             attached(name, pdf);
             glyphs(name, pdf.pieces());
-            return pdf.charts();
+            return Optional.of(pdf.charts());
         } catch (IOException unreadable) {
             say(Flaw.Kind.UNREADABLE, name, "", "cannot be read: " + unreadable.getMessage(), "");
-            return -1_000_000;
+            return Optional.empty();
         }
     }
 
@@ -110,10 +129,10 @@ final class Agreement {
         Map<String, Set<String>> onScreen = new HashMap<>();
         PieceComparison.shown(html)
                 .forEach(piece -> onScreen.computeIfAbsent(piece.mark(), mark -> new TreeSet<>())
-                        .add(plain(HtmlPieces.seen(piece.text()))));
+                        .add(HtmlPieces.seen(piece.text())));
         for (Piece piece : PieceComparison.shown(pdf)) {
             Set<String> texts = onScreen.getOrDefault(piece.mark(), Set.of());
-            if (!html.isEmpty() && texts.stream().noneMatch(text -> stands(text, plain(piece.text())))) {
+            if (!html.isEmpty() && texts.stream().noneMatch(text -> isShown(text, piece.text()))) {
                 flaws.add(new Flaw(
                         Flaw.Kind.FIGURE,
                         edition.path(name),
@@ -125,6 +144,11 @@ final class Agreement {
         }
     }
 
+    /** With blanks where a name stands beside it, without where a line that was broken has lost or won some. */
+    private static boolean isShown(String text, String cell) {
+        return stands(plain(text, ""), plain(cell, "")) || stands(plain(text, " "), plain(cell, " "));
+    }
+
     /** Whether the text stands in the cell, as a number of its own. */
     private static boolean stands(String text, String cell) {
         return Pattern.compile("(?<![0-9.,])" + Pattern.quote(text) + "(?![0-9])")
@@ -132,8 +156,8 @@ final class Agreement {
                 .find();
     }
 
-    private static String plain(String text) {
-        return text.replaceAll("[\\s\u00a0\u202f]+", "");
+    private static String plain(String text, String blank) {
+        return text.replaceAll("[\\s\u00a0\u202f]+", blank).strip();
     }
 
     private void attached(String name, PdfPieces pdf) {

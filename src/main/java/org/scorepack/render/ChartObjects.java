@@ -27,12 +27,16 @@ final class ChartObjects implements FSObjectDrawerFactory, FSObjectDrawer {
     private final Palette palette;
     private final Map<String, String> words;
     private final UnaryOperator<String> printable;
+    private final double larger;
 
-    ChartObjects(FontSet fonts, Palette palette, Map<String, String> words, UnaryOperator<String> printable) {
+    /** @param larger factor of lines and letters: a drawing of the same size has that much less in it */
+    ChartObjects(
+            FontSet fonts, Palette palette, Map<String, String> words, UnaryOperator<String> printable, double larger) {
         this.fonts = fonts;
         this.palette = palette;
         this.words = words;
         this.printable = printable;
+        this.larger = larger;
     }
 
     /** Keeps the chart and says under which number. */
@@ -66,7 +70,8 @@ final class ChartObjects implements FSObjectDrawerFactory, FSObjectDrawer {
         float h = (float) (height / dotsPerPixel);
         device.drawWithGraphics((float) x, (float) y, w, h, g -> {
             Drawing drawing = new Drawing(g, fonts, palette, words, text -> printable.apply(Glyphs.visible(text)));
-            ChartPainter.paint(chart, drawing, w, h);
+            g.scale(larger, larger);
+            ChartPainter.paint(chart, drawing, w / larger, h / larger);
         });
         return null;
     }

@@ -39,6 +39,8 @@ final class ChartPainter {
             BulletPainter.paint(bullet, drawing, width, height);
         } else if (chart instanceof Chart.Bridge bridge && !bridge.overTime()) {
             PartsBridgePainter.paint(bridge, drawing, width, height);
+        } else if (chart instanceof Chart.Bridge bridge && BridgeRowsPainter.suits(bridge, drawing, width)) {
+            BridgeRowsPainter.paint(bridge, drawing, width, height);
         } else if (chart instanceof Chart.Bridge bridge) {
             BridgePainter.paint(bridge, drawing, width, height);
         } else if (chart instanceof Chart.Multiples multiples) {

@@ -1,6 +1,9 @@
 package org.scorepack.render;
 
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an edition may consist of, in the order in which a reader wants it. The only place that knows what the files are
@@ -8,6 +11,8 @@ import java.util.Locale;
  */
 public enum PackFile {
     PDF(true, ".pdf"),
+    /** The pages once more, for a small screen. */
+    PHONE(true, "_phone.pdf"),
     HTML(true, ".html"),
     STRATEGY(true, "_strategy.pdf"),
     ANNEX(true, "_annex.pdf"),
@@ -36,6 +41,13 @@ public enum PackFile {
             throw new IllegalStateException(this + " is called otherwise in each edition");
         }
         return end;
+    }
+
+    /** What a file of that name is; empty where no edition has one that is called so. */
+    public static Optional<PackFile> of(String name) {
+        return Stream.of(values())
+                .filter(file -> file.stemmed ? name.endsWith(file.end) : name.equals(file.end))
+                .max(Comparator.comparingInt(file -> file.end.length()));
     }
 
     /** Key of its words in {@code words/index.properties}: {@code file-annex}. */

@@ -1,15 +1,13 @@
 package org.scorepack.render;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.scorepack.compose.Pack;
 import org.scorepack.compose.PackTables;
-import org.scorepack.compose.Page;
 
 /**
  * Turns a pack into files. Thread-safe, and keeps what is costly to read (templates, fonts): one is enough for a run.
@@ -44,7 +42,8 @@ public final class PackRenderer {
     }
 
     /**
-     * The files of a pack, called as {@link PackFile} says; annex and strategy pack only where they have pages.
+     * The files of a pack, called as {@link PackFile} says; annex and strategy pack only where they have pages, one for phones
+     * only where somebody reads on one.
      *
      * @param stem of the file names: {@code sales_2026-10_e1}
      */
@@ -57,24 +56,30 @@ public final class PackRenderer {
         files.put(PackFile.OUTLOOK.name(stem), CsvPrinter.print(tables.outlook()));
         files.put(PackFile.SCORES.name(stem), CsvPrinter.print(tables.scores()));
         files.put(PackFile.HTML.name(stem), html.print(pack));
-        Map<PackFile, List<Page>> pdfs = new EnumMap<>(PackFile.class);
-        pdfs.put(PackFile.PDF, pack.pages());
-        if (!pack.strategy().isEmpty()) {
-            pdfs.put(PackFile.STRATEGY, pack.strategy());
-        }
-        if (!pack.annex().isEmpty()) {
-            pdfs.put(PackFile.ANNEX, pack.annex());
-        }
-        pdfs.forEach((file, pages) -> {
-            PdfPrinter.Printed printed = pdf.print(pack, pages, file.name(stem), figures);
+        for (PackFile file : pdfs(pack)) {
+            PdfPrinter.Printed printed = pdf.print(pack, file, stem, figures);
             files.put(file.name(stem), printed.file());
             warnings.addAll(printed.warnings());
-        });
+        }
         return new Rendered(files, warnings);
     }
 
+    private static List<PackFile> pdfs(Pack pack) {
+        List<PackFile> pdfs = new ArrayList<>(List.of(PackFile.PDF));
+        if (pack.format().phone() && !pack.head().poster()) {
+            pdfs.add(PackFile.PHONE);
+        }
+        if (!pack.strategy().isEmpty()) {
+            pdfs.add(PackFile.STRATEGY);
+        }
+        if (!pack.annex().isEmpty()) {
+            pdfs.add(PackFile.ANNEX);
+        }
+        return pdfs;
+    }
+
     /**
-     * The bytes from which the content hash is made: what the pack shows, its tables, and templates and fonts in use. Two
+     * The bytes from which the content hash is made: what the pack shows, its tables, the form of its PDFs, and templates and fonts in use. Two
      * editions with the same content have the same, whatever their number. The workbook is left out: it says what pages and
      * tables say.
      *
@@ -86,6 +91,7 @@ public final class PackRenderer {
         content.writeBytes(CsvPrinter.print(tables.figures()));
         content.writeBytes(CsvPrinter.print(tables.outlook()));
         content.writeBytes(CsvPrinter.print(tables.scores()));
+        content.writeBytes(unstamped.format().toString().getBytes(StandardCharsets.UTF_8));
         content.writeBytes(folder.digest());
         return content.toByteArray();
     }

@@ -32,6 +32,7 @@ final class PackTree {
         Tree tree = new Tree(charts);
         LinkedHashMap<String, Object> model = new LinkedHashMap<>();
         model.put("target", target);
+        model.put("phone", false);
         model.put("head", tree.of(pack.head()));
         model.put("pages", tree.of(pages));
         model.put("annex", tree.of(annex));

@@ -16,8 +16,9 @@ import org.w3c.dom.Element;
  * on a page and no band stands apart from its rows. What was found is written into the document, for a layout of its own.
  *
  * @param renderer after its layout
+ * @param alike whether all pages have one shape, wide sections too
  */
-record PageBreaks(PdfBoxRenderer renderer) {
+record PageBreaks(PdfBoxRenderer renderer, boolean alike) {
 
     /** A page is at least a third full; a little more, since margins and captions are no content. */
     private static final double LEAST = 0.38;
@@ -51,13 +52,47 @@ record PageBreaks(PdfBoxRenderer renderer) {
         if (sparse && first < last && !isSettled(section) && pull(section, last)) {
             return true;
         }
-        boolean alike = next.map(other -> is(other, "section", "wide") == is(section, "section", "wide"))
+        boolean together = next.map(other -> alike || is(other, "section", "wide") == is(section, "section", "wide"))
                 .orElse(false);
-        if (sparse && alike && !isFollowing(next.orElseThrow())) {
+        if (sparse && together && !isFollowing(next.orElseThrow())) {
             style(next.orElseThrow(), "page-break-before: auto; margin-top: 9mm");
             return true;
         }
-        return headsAlone(section) | rowsApart(section);
+        return headsAlone(section) | rowsApart(section) | loosen(section, first, last);
+    }
+
+    /** A page inside a section that is nearly empty, because what follows stands together, gets a part of that. */
+    private boolean loosen(Box section, int first, int last) {
+        if (!alike) {
+            return false;
+        }
+        boolean mended = false;
+        for (int page = first; page < last; page++) {
+            int at = page;
+            double end = find(section, box -> page(box.getAbsY()) == at && box.getChildCount() == 0).stream()
+                    .mapToDouble(PageBreaks::bottom)
+                    .max()
+                    .orElse(bottomOf(page));
+            if (end - top(page) < LEAST * height(page)) {
+                mended |= find(section, box -> holdsTogether(box) && page(box.getAbsY()) == at + 1).stream()
+                        .findFirst()
+                        .filter(box -> box.getElement().getAttribute("style").isEmpty())
+                        .map(box -> {
+                            style(box, "page-break-inside: auto");
+                            return true;
+                        })
+                        .orElse(false);
+            }
+        }
+        return mended;
+    }
+
+    /** What is only parted where a page would be nearly empty without. */
+    private static boolean holdsTogether(Box box) {
+        return is(box, "div", "items")
+                || is(box, "div", "strip")
+                || is(box, "table", "card")
+                || is(box, "div", "chart-block");
     }
 
     /**
@@ -79,6 +114,9 @@ record PageBreaks(PdfBoxRenderer renderer) {
 
     /** Whether a wide section lies on an upright page, or the other way round. */
     private boolean isAskew(Box section) {
+        if (alike) {
+            return false;
+        }
         PageBox page = pages().get(page(section.getAbsY()));
         CssContext context = renderer.getSharedContext().newLayoutContextInstance();
         boolean wide = page.getWidth(context) > page.getHeight(context);
@@ -133,11 +171,19 @@ record PageBreaks(PdfBoxRenderer renderer) {
                     mended |= breakBefore(rows.get(i - 1));
                 } else if (endAlone) {
                     int from = rows.size() - ROWS_TOGETHER;
+                    rows.subList(from + 1, rows.size()).forEach(PageBreaks::join);
                     mended |= breakBefore(rows.get(from));
                 }
             }
         }
         return mended;
+    }
+
+    /** Takes back a break before a row that another one makes needless: two would leave a page with the rows between them. */
+    private static void join(Box row) {
+        if (row.getElement().getAttribute("style").equals(BREAK)) {
+            style(row, "");
+        }
     }
 
     private static boolean isMovable(Box box) {

@@ -1,5 +1,7 @@
 package org.scorepack.render;
 
+import static java.util.Objects.requireNonNull;
+
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -7,6 +9,7 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,6 +17,7 @@ import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.scorepack.compose.Pack;
 import org.scorepack.compose.Page;
+import org.scorepack.scorecard.Paper;
 import org.w3c.dom.Document;
 
 /**
@@ -39,6 +43,9 @@ final class PdfPrinter {
     /** After so many layouts pages end where they do. */
     private static final int LAYOUTS = 4;
 
+    /** A phone has more pages, and so more ends of pages. */
+    private static final int LAYOUTS_OF_A_PHONE = 8;
+
     /** A page for a wall is set in the first of so many sizes of type that it fits in. */
     private static final int SIZES = 5;
 
@@ -47,7 +54,8 @@ final class PdfPrinter {
     private final Templates templates;
     private final FontSet fonts;
     private final Palette palette;
-    private final String css;
+    private final Map<Paper, Style> papers = new EnumMap<>(Paper.class);
+    private final Style phone;
 
     /** @param file bytes of the PDF; @param pages how many; @param warnings what could not be shown */
     record Printed(byte[] file, int pages, List<String> warnings) {}
@@ -56,31 +64,52 @@ final class PdfPrinter {
         this.templates = templates;
         this.fonts = fonts;
         this.palette = palette;
-        this.css = palette.resolved(folder.text("css/print.css"));
+        for (Paper paper : Paper.values()) {
+            papers.put(paper, style(Sheet.of(folder, paper), folder.text("css/print.css")));
+        }
+        phone = style(Sheet.phone(folder), folder.text("css/print.css") + folder.text("css/phone.css"));
+    }
+
+    /** How a document looks: its sheet, and its style sheet for that. */
+    private record Style(Sheet sheet, String css) {}
+
+    private Style style(Sheet sheet, String css) {
+        return new Style(sheet, palette.resolved(sheet.resolved(css)));
     }
 
     /** @param figures of the pack: attached unless it is restricted */
-    Printed print(Pack pack, List<Page> pages, String name, Figures figures) {
-        return print(pack, pages, name, figures, diagnostic -> {});
+    Printed print(Pack pack, PackFile file, String stem, Figures figures) {
+        return print(pack, file, stem, figures, diagnostic -> {});
     }
 
     /** @param diagnostics what the layout complains about, for tests; it speaks only while its log is on */
-    Printed print(Pack pack, List<Page> pages, String name, Figures figures, Consumer<Diagnostic> diagnostics) {
+    Printed print(Pack pack, PackFile kind, String stem, Figures figures, Consumer<Diagnostic> diagnostics) {
         int size = 1;
-        Printed printed = print(pack, pages, name, figures, diagnostics, size);
+        Printed printed = print(pack, kind, stem, figures, diagnostics, size);
         while (pack.head().poster() && printed.pages > 1 && size < SIZES) {
-            printed = print(pack, pages, name, figures, diagnostics, ++size);
+            printed = print(pack, kind, stem, figures, diagnostics, ++size);
         }
         return printed;
     }
 
     private Printed print(
-            Pack pack, List<Page> pages, String name, Figures figures, Consumer<Diagnostic> diagnostics, int size) {
+            Pack pack, PackFile kind, String stem, Figures figures, Consumer<Diagnostic> diagnostics, int size) {
+        List<Page> pages = switch (kind) {
+            case ANNEX -> pack.annex();
+            case STRATEGY -> pack.strategy();
+            default -> pack.pages();
+        };
+        Style style = kind == PackFile.PHONE
+                ? phone
+                : requireNonNull(papers.get(pack.format().paper()));
         Map<String, String> words = Words.of(pack.head());
         Glyphs glyphs = new Glyphs(fonts::covers);
-        ChartObjects charts = new ChartObjects(fonts, palette, words, glyphs::printable);
+        ChartObjects charts = new ChartObjects(
+                fonts, palette, words, glyphs::printable, style.sheet().charts());
         Map<String, Object> model = PackTree.of(pack, "print", pages, List.of(), charts::keep, words);
-        model.put("css", css);
+        model.put("phone", kind == PackFile.PHONE);
+        model.put("contents", kind == PackFile.PHONE || model.get("contents") == Boolean.TRUE);
+        model.put("css", style.css());
         model.put("size", "size-" + size);
         String xhtml = glyphs.printable(templates.print("pack.ftl", model));
         Document read = Xhtml.read(xhtml);
@@ -90,14 +119,15 @@ final class PdfPrinter {
                             builder(document, read, charts, diagnostics).buildPdfRenderer()) {
                 fonts.lend(document, renderer.getFontResolver());
                 renderer.layout();
-                if (layout == LAYOUTS || !new PageBreaks(renderer).mend()) {
+                if (layout == (kind == PackFile.PHONE ? LAYOUTS_OF_A_PHONE : LAYOUTS)
+                        || !new PageBreaks(renderer, kind == PackFile.PHONE).mend()) {
                     renderer.createPDFWithoutClosing();
                     FigureMarks.write(
                             document,
                             xhtml,
                             new Subjects(pack.head().departmentId(), pack.head().periodCode(), figures.metrics()));
                     byte[] file = PdfFinish.save(document, pack.head(), xhtml, attachments(pack, figures, words));
-                    return new Printed(file, document.getNumberOfPages(), glyphs.warnings(name));
+                    return new Printed(file, document.getNumberOfPages(), glyphs.warnings(kind.name(stem)));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

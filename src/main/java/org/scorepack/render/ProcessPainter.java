@@ -27,6 +27,8 @@ import org.scorepack.render.Drawing.Style;
 final class ProcessPainter {
 
     private static final double MONTHS = 18;
+    private static final double SIDE = 92;
+    private static final double NARROW = 64;
     private static final Style VALUE = new Style("ink", true, 11.5f);
     private static final Style POINT = new Style("ink", false, 10f);
     private static final Style NOTE = new Style("quiet", false, 10f);
@@ -40,7 +42,7 @@ final class ProcessPainter {
         if (values.isEmpty()) {
             return;
         }
-        double side = Math.min(92, width * 0.24);
+        double side = Math.min(SIDE, Math.max(NARROW, width * 0.24));
         Scale x = new Scale(-0.5, points.size() - 0.5, 0, width - side);
         MarkLines marks = MarkLines.of(chart.marks(), drawing, x);
         Scale y = values(values, chart.span(), height - MONTHS, marks.height());

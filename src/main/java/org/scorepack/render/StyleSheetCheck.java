@@ -2,9 +2,12 @@ package org.scorepack.render;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scorepack.scorecard.Finding;
+import org.scorepack.scorecard.Paper;
 import org.scorepack.scorecard.Place;
 
 /**
@@ -21,24 +24,27 @@ final class StyleSheetCheck {
 
     private final String name;
     private final String css;
-    private final Palette palette;
+    private final Set<String> names;
     private final Deque<Open> open = new ArrayDeque<>();
     private int begins = -1;
 
     /** A block that has begun: a rule, or a group of rules such as {@code @media}. */
     private record Open(int at, boolean group) {}
 
-    private StyleSheetCheck(String name, String css, Palette palette) {
+    private StyleSheetCheck(String name, String css, Set<String> names) {
         this.name = name;
         this.css = css;
-        this.palette = palette;
+        this.names = names;
     }
 
     /** @throws RenderException for the first thing that is wrong in one of the style sheets */
     static void check(TemplateFolder folder, Palette palette) {
+        Sheet.check(folder);
+        Set<String> names = new HashSet<>(palette.colours().keySet());
+        names.addAll(Sheet.of(folder, Paper.A4).lengths().keySet());
         folder.files().keySet().stream()
                 .filter(name -> name.endsWith(".css"))
-                .forEach(name -> new StyleSheetCheck(name, folder.text(name), palette).check());
+                .forEach(name -> new StyleSheetCheck(name, folder.text(name), names).check());
     }
 
     private void check() {
@@ -114,7 +120,7 @@ final class StyleSheetCheck {
     private void colours() {
         Matcher use = COLOUR.matcher(css);
         while (use.find()) {
-            if (!palette.colours().containsKey(use.group(1))) {
+            if (!names.contains(use.group(1))) {
                 throw fault(
                         use.start(),
                         "there is no colour --" + use.group(1),

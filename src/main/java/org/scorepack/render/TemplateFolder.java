@@ -33,6 +33,8 @@ record TemplateFolder(SortedMap<String, byte[]> files) {
             "control.ftl",
             "css/index.css",
             "css/palette.css",
+            "css/paper.css",
+            "css/phone.css",
             "css/print.css",
             "css/screen.css",
             "fonts/SourceSans3-Bold.ttf",

@@ -17,6 +17,7 @@ import org.scorepack.calendar.Period;
  * @param currency ISO code of its money; empty = as the department above it
  * @param weight of its score in that of the departments above it; 0 = for information
  * @param language of its pack; empty: as the department above
+ * @param form of its pack
  */
 public record Department(
         String id,
@@ -27,7 +28,8 @@ public record Department(
         Optional<String> head,
         Optional<String> currency,
         BigDecimal weight,
-        Optional<Locale> language) {
+        Optional<Locale> language,
+        PackForm form) {
 
     /** A department that speaks and counts its money as the one above. */
     public Department(
@@ -38,7 +40,7 @@ public record Department(
             List<String> predecessors,
             Optional<String> head,
             BigDecimal weight) {
-        this(id, name, parent, life, predecessors, head, Optional.empty(), weight, Optional.empty());
+        this(id, name, parent, life, predecessors, head, Optional.empty(), weight, Optional.empty(), PackForm.AS_ABOVE);
     }
 
     public Department {
@@ -52,7 +54,7 @@ public record Department(
 
     /** The same department with nobody at its head. */
     public Department withoutHead() {
-        return new Department(id, name, parent, life, predecessors, Optional.empty(), currency, weight, language);
+        return new Department(id, name, parent, life, predecessors, Optional.empty(), currency, weight, language, form);
     }
 
     /**

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.scorepack.calendar.FiscalCalendar;
+import org.scorepack.calendar.Period;
 import org.scorepack.calendar.WorkingDays;
 
 /**
@@ -25,6 +27,7 @@ import org.scorepack.calendar.WorkingDays;
  * @param scores how scores are put together where a card says nothing else
  * @param notation of all packs: one company reads one language of charts
  * @param audiences for whom packs are made; management is always among them
+ * @param form of the packs, where a department says nothing else
  */
 public record Organisation(
         String id,
@@ -40,9 +43,10 @@ public record Organisation(
         Map<String, ExchangeRates> currencies,
         ScorePolicy scores,
         Notation notation,
-        List<Audience> audiences) {
+        List<Audience> audiences,
+        PackForm form) {
 
-    /** A company whose packs are made for management alone, with everything in words. */
+    /** A company whose packs are made for management alone, in the usual form, with everything in words. */
     public Organisation(
             String id,
             Label name,
@@ -70,7 +74,8 @@ public record Organisation(
                 currencies,
                 scores,
                 Notation.PLAIN,
-                List.of(Audience.MANAGEMENT));
+                List.of(Audience.MANAGEMENT),
+                PackForm.AS_ABOVE);
     }
 
     public Organisation {
@@ -118,15 +123,37 @@ public record Organisation(
 
     /** The language of a department's pack: its own, else that of the department above, else the company's. */
     public Locale languageOf(String id) {
+        return nearest(id, Department::language).orElse(language);
+    }
+
+    /** The paper of a department's pack: its own, else that of the department above, else the company's, else A4. */
+    public Paper paperOf(String id) {
+        return nearest(id, department -> department.form().paper())
+                .or(form::paper)
+                .orElse(Paper.A4);
+    }
+
+    /** Whether a department's pack is made for a phone too: for itself, as the level above says, or for somebody who receives it. */
+    public boolean isReadOnPhone(Department department, Period period) {
+        return nearest(department.id(), above -> above.form().layout())
+                        .or(form::layout)
+                        .filter(Layout.PHONE::equals)
+                        .isPresent()
+                || new Recipients(this, department, period).anyOnPhone();
+    }
+
+    /** What the department says itself, else the nearest one above it that says something. */
+    private <T> Optional<T> nearest(String id, Function<Department, Optional<T>> said) {
         Set<String> seen = new HashSet<>();
         Optional<Department> at = department(id);
         while (at.isPresent() && seen.add(at.get().id())) {
-            if (at.get().language().isPresent()) {
-                return at.get().language().get();
+            Optional<T> found = said.apply(at.get());
+            if (found.isPresent()) {
+                return found;
             }
             at = at.get().parent().flatMap(this::department);
         }
-        return language;
+        return Optional.empty();
     }
 
     /** The departments directly below, in order. */
@@ -172,7 +199,8 @@ public record Organisation(
                 currencies,
                 scores,
                 notation,
-                audiences);
+                audiences,
+                form);
     }
 
     /** The same company without anybody in it: no roles, no people, nobody at the head of a department. */
@@ -191,6 +219,7 @@ public record Organisation(
                 currencies,
                 scores,
                 notation,
-                audiences);
+                audiences,
+                form);
     }
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param name as printed on the page, such as "Head of Operations"
  * @param holdings who held it when
+ * @param layout how whoever holds it reads packs; empty = as the packs are made anyway
  */
-public record Role(String id, Label name, List<Holding> holdings) {
+public record Role(String id, Label name, List<Holding> holdings, Optional<Layout> layout) {
 
     public Role {
         holdings = List.copyOf(holdings);

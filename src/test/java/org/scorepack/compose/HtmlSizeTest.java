@@ -47,7 +47,13 @@ class HtmlSizeTest {
                 .toList();
         Page page = new Page("charts", "Charts", "Which charts?", "All of them.", false, many);
         Pack made = new Pack(
-                pack.head(), pack.pages(), List.of(), List.of(page), new TreeMap<>(pack.points()), pack.backing());
+                pack.head(),
+                pack.pages(),
+                List.of(),
+                List.of(page),
+                new TreeMap<>(pack.points()),
+                pack.backing(),
+                pack.format());
         byte[] html = renderer.render(made, PackTables.of(Fixtures.operations().input()), "p")
                 .files()
                 .get("p.html");

@@ -1,9 +1,11 @@
 package org.scorepack.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scorepack.render.PackRenderer;
+import org.scorepack.scorecard.Paper;
 import org.scorepack.testing.PdfGeometry;
 import org.scorepack.testing.PdfGeometry.Glyph;
 import org.scorepack.testing.PdfGeometry.Page;
@@ -24,35 +28,58 @@ import org.scorepack.testing.SampleRun;
 class PageGeometryTest {
 
     private static final double LEAST = 1.0 / 3;
+    private static final double MM = 72 / 25.4;
+    private static final String LETTER = "letter-";
     private static final int ROWS_TOGETHER = 3;
 
     private final Map<String, List<Page>> files = new TreeMap<>();
 
     @BeforeAll
     void readAll() throws IOException {
-        SampleRun run = SampleRun.once();
-        for (String department : run.departments()) {
-            for (String end : List.of(".pdf", "_annex.pdf")) {
-                files.put(department + end, PdfGeometry.read(Files.readAllBytes(run.file(department, end))));
-            }
-        }
+        read(SampleRun.once(), "", ".pdf", "_annex.pdf");
+        read(SampleRun.onLetterAndPhones(), LETTER, ".pdf", "_annex.pdf", "_phone.pdf");
         PackTables none = new PackTables(
                 new FigureTable(List.of(), List.of()),
                 new Workbook(new Workbook.ReadMe("Read me", List.of()), List.of()),
                 new FigureTable(List.of(), List.of()),
                 new FigureTable(List.of(), List.of()));
-        new PackRenderer()
-                .render(Fixtures.many().pack().stamped("Issue 1", "0123456789ab"), none, "many")
-                .files()
-                .forEach((name, bytes) -> {
-                    if (name.endsWith(".pdf")) {
-                        files.put(name, PdfGeometry.read(bytes));
-                    }
-                });
+        Pack many = Fixtures.many().pack().stamped("Issue 1", "0123456789ab");
+        print(many, none, "many");
+        print(
+                new Pack(
+                        many.head(),
+                        many.pages(),
+                        many.strategy(),
+                        many.annex(),
+                        many.points(),
+                        many.backing(),
+                        new PackFormat(Paper.LETTER, true)),
+                none,
+                LETTER + "many");
+    }
+
+    private void read(SampleRun run, String prefix, String... ends) throws IOException {
+        for (String department : run.departments()) {
+            for (String end : ends) {
+                files.put(prefix + department + end, PdfGeometry.read(Files.readAllBytes(run.file(department, end))));
+            }
+        }
+    }
+
+    private void print(Pack pack, PackTables tables, String stem) {
+        new PackRenderer().render(pack, tables, stem).files().forEach((name, bytes) -> {
+            if (name.endsWith(".pdf")) {
+                files.put(name, PdfGeometry.read(bytes));
+            }
+        });
     }
 
     List<String> names() {
         return List.copyOf(files.keySet());
+    }
+
+    List<String> onPaper() {
+        return names().stream().filter(name -> !name.endsWith("_phone.pdf")).toList();
     }
 
     @Test
@@ -60,6 +87,31 @@ class PageGeometryTest {
         assertThat(files).containsKeys("manufacturing.pdf", "operations.pdf", "corporate.pdf", "many.pdf");
         assertThat(files.get("manufacturing.pdf")).hasSizeLessThanOrEqualTo(2);
         assertThat(files.get("many.pdf")).hasSizeGreaterThan(10);
+        assertThat(files).containsKeys("letter-manufacturing.pdf", "letter-many.pdf", "letter-many_phone.pdf");
+    }
+
+    @Test
+    void pages_have_the_size_of_their_paper() {
+        assertThat(files)
+                .allSatisfy((name, pages) -> assertThat(pages).allSatisfy(page -> {
+                    double narrow = Math.min(page.width(), page.height()) / MM;
+                    double expected = name.endsWith("_phone.pdf") ? 90 : name.startsWith(LETTER) ? 215.9 : 210;
+                    assertThat(narrow).as("%s, %s", name, page).isCloseTo(expected, within(0.2));
+                }));
+    }
+
+    /** Type on a phone is large: charts too. */
+    @Test
+    void no_letter_on_a_phone_is_smaller_than_eleven_points() {
+        List<String> small = new ArrayList<>();
+        List<String> phones =
+                names().stream().filter(name -> name.endsWith("_phone.pdf")).toList();
+        phones.forEach(name -> files.get(name)
+                .forEach(page -> page.glyphs().stream()
+                        .filter(glyph -> glyph.size() < 10.95 && !glyph.text().isBlank())
+                        .forEach(glyph -> small.add(name + ", " + page + ": " + glyph))));
+        assertThat(phones).hasSizeGreaterThan(5);
+        assertThat(small).isEmpty();
     }
 
     @Test
@@ -83,8 +135,9 @@ class PageGeometryTest {
                 .allSatisfy(page -> assertThat(page.overlaps()).as(name).isEmpty());
     }
 
+    /** A screen of a phone ends where what belongs together ends. */
     @ParameterizedTest
-    @MethodSource("names")
+    @MethodSource("onPaper")
     void no_page_is_less_than_a_third_full_but_the_last(String name) {
         List<Page> pages = files.get(name);
         assertThat(pages.subList(0, pages.size() - 1))
@@ -100,16 +153,17 @@ class PageGeometryTest {
         assertThat(files.get(name)).allSatisfy(page -> {
             List<List<Glyph>> lines = page.lines();
             List<Glyph> last = lines.get(lines.size() - 1);
-            assertThat(last.stream().allMatch(glyph -> glyph.bold() && glyph.size() > 9.8))
+            assertThat(last.stream().allMatch(glyph -> glyph.bold() && glyph.size() > (page.width() < 300 ? 13 : 9.8)))
                     .as("%s, page %d ends with a heading: %s", name, page.number(), text(last))
                     .isFalse();
         });
     }
 
-    @Test
-    void a_long_table_repeats_its_head_and_ends_with_some_rows() {
+    @ParameterizedTest
+    @ValueSource(strings = {"many.pdf", "letter-many.pdf"})
+    void a_long_table_repeats_its_head_and_ends_with_some_rows(String name) {
         List<Page> lines =
-                files.get("many.pdf").stream().filter(page -> rows(page) > 0).toList();
+                files.get(name).stream().filter(page -> rows(page) > 0).toList();
         assertThat(lines).hasSizeGreaterThan(5);
         assertThat(lines).allSatisfy(page -> {
             assertThat(page.lines().stream().map(PageGeometryTest::text))

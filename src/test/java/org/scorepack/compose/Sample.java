@@ -303,7 +303,7 @@ final class Sample {
                                 Label.of("Can we continue to improve?"),
                                 BigDecimal.ONE)),
                 List.of(department("corporate", Optional.empty()), department("operations", Optional.of("corporate"))),
-                List.of(new Role("head-of-operations", Label.of("Head of Operations"), List.of())),
+                List.of(new Role("head-of-operations", Label.of("Head of Operations"), List.of(), Optional.empty())),
                 List.of(),
                 WorkingDays.WEEKDAYS,
                 Map.of(),

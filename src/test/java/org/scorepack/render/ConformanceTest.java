@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scorepack.compose.Pack;
+import org.scorepack.compose.PackFormat;
+import org.scorepack.scorecard.Paper;
 import org.scorepack.testing.Conformance;
 
 /** Everybody can read a pack, and an archive keeps it with its figures. */
@@ -23,14 +25,21 @@ class ConformanceTest {
     private static final PackRenderer RENDERER = new PackRenderer();
 
     static Stream<Arguments> files() {
-        return Stream.of(SamplePacks.department(), SamplePacks.company(), SamplePacks.hostile(), restricted())
+        return Stream.of(
+                        SamplePacks.department(),
+                        SamplePacks.company(),
+                        SamplePacks.hostile(),
+                        restricted(),
+                        onPhone(SamplePacks.department()),
+                        onPhone(SamplePacks.company()))
                 .flatMap(ConformanceTest::pdfs)
                 .map(file -> Arguments.of(file.getKey(), file.getValue()));
     }
 
     private static Stream<Map.Entry<String, byte[]>> pdfs(Pack pack) {
         String stem = pack.head().departmentId() + "-" + pack.pages().size()
-                + (pack.head().restricted() ? "-restricted" : "");
+                + (pack.head().restricted() ? "-restricted" : "")
+                + (pack.format().phone() ? "-letter" : "");
         return RENDERER.render(pack, SamplePacks.tables(), stem).files().entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".pdf"));
     }
@@ -80,5 +89,17 @@ class ConformanceTest {
     private static Pack restricted() {
         Pack pack = SamplePacks.department();
         return new Pack(SamplePacks.restricted(pack.head()), pack.pages(), pack.annex());
+    }
+
+    /** On Letter, and for a phone. */
+    private static Pack onPhone(Pack pack) {
+        return new Pack(
+                pack.head(),
+                pack.pages(),
+                pack.strategy(),
+                pack.annex(),
+                pack.points(),
+                pack.backing(),
+                new PackFormat(Paper.LETTER, true));
     }
 }

@@ -98,8 +98,7 @@ class RenderBenchmark {
                         OURS,
                         DEPARTMENTS,
                         1,
-                        pack -> pdf.print(pack, pack.pages(), "pack.pdf", figures)
-                                .file()),
+                        pack -> pdf.print(pack, PackFile.PDF, "pack", figures).file()),
                 new Way("HTML", DEPARTMENTS, 0, html::print),
                 new Way("library defaults", 15, 4.5, slow::libraryDefaults),
                 new Way("charts as SVG by Batik", 15, 2.5, slow::svg),

@@ -68,7 +68,7 @@ final class SlowRoutes {
 
     /** Fonts as streams, glyph substitution on. */
     byte[] libraryDefaults(Pack pack) throws IOException {
-        ChartObjects charts = new ChartObjects(fonts, palette, words, text -> text);
+        ChartObjects charts = new ChartObjects(fonts, palette, words, text -> text, 1);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = builder(markup(pack, charts::keep));
         FACES.forEach((face, style) -> builder.useFont(

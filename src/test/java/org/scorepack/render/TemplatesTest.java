@@ -61,7 +61,10 @@ class TemplatesTest {
     @Test
     void coloursStandInThePaletteOnly() {
         TemplateFolder folder = TemplateFolder.builtIn();
-        assertThat(folder.text("css/print.css") + folder.text("css/screen.css") + folder.text("css/index.css"))
+        assertThat(folder.text("css/print.css")
+                        + folder.text("css/phone.css")
+                        + folder.text("css/screen.css")
+                        + folder.text("css/index.css"))
                 .doesNotContainPattern("(?i)(#[0-9a-f]{3,6}\\b|rgba?\\(|hsl)");
     }
 
@@ -70,14 +73,17 @@ class TemplatesTest {
         List<String> complaints = new ArrayList<>();
         TemplateFolder folder = TemplateFolder.builtIn();
         PdfPrinter printer = new PdfPrinter(new Templates(folder), folder, new FontSet(folder), Palette.of(folder));
-        Pack pack = SamplePacks.company();
-        List<Page> pages =
-                Stream.concat(pack.pages().stream(), pack.annex().stream()).toList();
+        Pack company = SamplePacks.company();
+        List<Page> pages = Stream.concat(company.pages().stream(), company.annex().stream())
+                .toList();
+        Pack pack = new Pack(company.head(), pages, List.of());
+        Figures figures = Figures.of(SamplePacks.tables().figures());
         XRLog.setLoggingEnabled(true);
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.OFF));
         try {
-            printer.print(
-                    pack, pages, "p.pdf", Figures.of(SamplePacks.tables().figures()), said -> note(said, complaints));
+            for (PackFile file : List.of(PackFile.PDF, PackFile.PHONE)) {
+                printer.print(pack, file, "p", figures, said -> note(said, complaints));
+            }
         } finally {
             XRLog.setLoggingEnabled(false);
         }

@@ -42,7 +42,8 @@ class DepartmentCurrenciesTest {
                 Optional.empty(),
                 Optional.of(currency).filter(own -> !own.isEmpty()),
                 BigDecimal.ONE,
-                Optional.empty());
+                Optional.empty(),
+                PackForm.AS_ABOVE);
     }
 
     private static DepartmentCurrencies of(Department... departments) {

@@ -16,9 +16,21 @@ import org.apache.pdfbox.text.TextPosition;
 public final class PdfGeometry {
 
     private static final double MM = 72 / 25.4;
-    private static final double TOP = 17 * MM;
-    private static final double BOTTOM = 14 * MM;
-    private static final double SIDE = 13 * MM;
+    private static final double WIDTH_OF_A_PHONE = 100 * MM;
+
+    /** What is left free of content around it, in points. */
+    private record Margins(double top, double bottom, double side) {
+
+        static Margins of(double width, double height) {
+            boolean letter = Math.abs(Math.min(width, height) - 215.9 * MM) < 1;
+            if (width < WIDTH_OF_A_PHONE) {
+                return new Margins(12 * MM, 12 * MM, 5 * MM);
+            }
+            return letter
+                    ? new Margins(15 * MM, 12 * MM, (width < height ? 15.95 : 13) * MM)
+                    : new Margins(17 * MM, 14 * MM, 13 * MM);
+        }
+    }
 
     private PdfGeometry() {}
 
@@ -30,17 +42,20 @@ public final class PdfGeometry {
 
         /** How much of the room for content is above the lowest letter: 0 to 1. */
         public double fill() {
-            return (lowest() - TOP) / (height - TOP - BOTTOM);
+            Margins margins = Margins.of(width, height);
+            return (lowest() - margins.top()) / (height - margins.top() - margins.bottom());
         }
 
         private double lowest() {
-            return content().stream().mapToDouble(Glyph::baseline).max().orElse(TOP);
+            return content().stream().mapToDouble(Glyph::baseline).max().orElse(0);
         }
 
         /** Letters between head and foot of the page. */
         public List<Glyph> content() {
+            Margins margins = Margins.of(width, height);
             return glyphs.stream()
-                    .filter(glyph -> glyph.baseline() > TOP && glyph.baseline() < height - BOTTOM + 0.5)
+                    .filter(glyph ->
+                            glyph.baseline() > margins.top() && glyph.baseline() < height - margins.bottom() + 0.5)
                     .toList();
         }
 
@@ -63,8 +78,9 @@ public final class PdfGeometry {
         /** Text that stands outside the margins. */
         public TreeSet<String> outside() {
             TreeSet<String> found = new TreeSet<>();
+            double side = Margins.of(width, height).side();
             for (Glyph glyph : glyphs) {
-                if (glyph.left() < SIDE - 1 || glyph.right() > width - SIDE + 1.5 || glyph.baseline() > height - 3) {
+                if (glyph.left() < side - 1 || glyph.right() > width - side + 1.5 || glyph.baseline() > height - 3) {
                     found.add(around(glyph));
                 }
             }
@@ -132,7 +148,7 @@ public final class PdfGeometry {
                                 text.getXDirAdj(),
                                 text.getXDirAdj() + text.getWidthDirAdj(),
                                 text.getYDirAdj(),
-                                text.getFontSizeInPt(),
+                                text.getTextMatrix().getScalingFactorY(),
                                 text.getFont().getName().contains("Bold")));
                     }
                 };

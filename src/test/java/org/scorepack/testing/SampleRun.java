@@ -19,21 +19,32 @@ public final class SampleRun {
     public static final String PERIOD = "2026-10";
 
     private static final class Once {
-        static final SampleRun RUN = new SampleRun(Path.of("target", "sample-run"));
+        static final SampleRun RUN = new SampleRun(Path.of("target", "sample-run"), "");
+    }
+
+    private static final class Letter {
+        static final SampleRun RUN =
+                new SampleRun(Path.of("target", "sample-run-letter"), "\n  paper: Letter\n  layout: phone");
     }
 
     private final TestHome home;
     private final RunOutcome outcome;
     private final Map<String, FigureRows> figures = new TreeMap<>();
 
-    private SampleRun(Path folder) {
+    private SampleRun(Path folder, String form) {
         TestHome.delete(folder);
         this.home = TestHome.sampleCompany(folder.toAbsolutePath());
+        home.replace("config/organisation.yaml", "  currency: EUR", "  currency: EUR" + form);
         this.outcome = home.run(PERIOD);
     }
 
     public static SampleRun once() {
         return Once.RUN;
+    }
+
+    /** The same company on Letter, and for phones; run once too. */
+    public static SampleRun onLetterAndPhones() {
+        return Letter.RUN;
     }
 
     public RunOutcome outcome() {

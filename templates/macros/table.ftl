@@ -55,7 +55,7 @@
 <table class="card"<#if row.anchor??> id="${row.anchor}"</#if>>
 <tr><th scope="col" colspan="${ACROSS}" class="k-name"<@shown row.cells[named]/>><@content row.cells[named]/></th></tr>
 <@standing row.cells/>
-<#assign tiles = 0>
+<#assign waiting = []>
 <#list row.cells as cell>
 <#if cell?index != named><@fact cell block.columns[cell?index]/></#if>
 </#list>
@@ -84,14 +84,16 @@
 <@fill/><tr><td colspan="${ACROSS}" class="k-${column.key}"<@shown cell/>><span class="label">${column.head}</span> <@content cell/></td></tr>
 </#if>
 <#break>
-<#default>
-<#if tiles == 0><tr></#if><td class="tile k-${column.key}"<@shown cell/>><span class="label">${column.head}</span><br/><@content cell/></td><#assign tiles = tiles + 1><#if tiles == ACROSS></tr><#assign tiles = 0></#if>
+<#default><#assign waiting = waiting + [{"cell": cell, "column": column}]>
 </#switch>
 </#macro>
 
-<#-- Ends a row of numbers that is not full. -->
+<#-- The numbers that wait for a line, in threes. -->
 <#macro fill>
-<#if (tiles > 0)><#list tiles..<ACROSS as missing><td class="tile">&#160;</td></#list></tr></#if><#assign tiles = 0>
+<#list waiting?chunk(ACROSS, "") as some>
+<tr><#list some as tile><#if tile?is_hash><td class="tile k-${tile.column.key}"<@shown tile.cell/>><span class="label">${tile.column.head}</span><br/><@content tile.cell/></td><#else><td class="tile">&#160;</td></#if></#list></tr>
+</#list>
+<#assign waiting = []>
 </#macro>
 
 <#macro one cell column>

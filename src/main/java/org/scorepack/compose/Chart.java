@@ -48,6 +48,9 @@ public sealed interface Chart {
         /** Share of the same that the gaps above columns take at most. */
         double GAPS = 0.34;
 
+        /** Share of the same that gaps and, above them, pins take at most. */
+        double PINS = 0.54;
+
         /** Sentences below the drawing: what is asked about its range, on which scale it is drawn. */
         List<String> notes();
 
@@ -283,7 +286,12 @@ public sealed interface Chart {
         }
     }
 
-    /** A month of a column chart; texts are empty where nothing is printed. */
+    /**
+     * A month of a column chart; texts are empty where nothing is printed.
+     *
+     * @param gap to the target, in the metric's unit
+     * @param relative the same in per cent of the target; empty where that would mean nothing
+     */
     record Column(
             String label,
             Optional<Double> actual,
@@ -292,5 +300,7 @@ public sealed interface Chart {
             Optional<Double> lastYear,
             Optional<Double> gap,
             String gapText,
+            Optional<Double> relative,
+            String relativeText,
             boolean adverse) {}
 }

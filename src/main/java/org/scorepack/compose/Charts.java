@@ -26,7 +26,7 @@ record Charts(Review review, Reviewed metric, String place) {
                         && limits.verdict() != ProcessLimits.Verdict.TOO_SHORT);
         return new Chart.Spark(
                 id("spark"),
-                review.words().say("alt.spark", review.name(metric), MONTHS) + figures(month()),
+                review.words().say("alt.spark", review.name(metric), MONTHS) + figures(month(), false),
                 metric.last(MONTHS).stream().map(this::value).toList(),
                 level.map(limits -> new ChartedSeries(metric, limits).possible().clip(limits.lower())),
                 level.map(limits -> new ChartedSeries(metric, limits).possible().clip(limits.upper())));
@@ -43,7 +43,7 @@ record Charts(Review review, Reviewed metric, String place) {
                                 metric,
                                 id("columns"),
                                 title(review.named(metric), ColumnCharts.MONTHS),
-                                alt(metric.now()))
+                                alt(metric.now(), true))
                         .chart();
     }
 
@@ -67,7 +67,7 @@ record Charts(Review review, Reviewed metric, String place) {
         List<Chart.Mark> marks = new ChartMarks(review, metric).of(months);
         return new Chart.Process(
                 id("process"),
-                alt(month()) + new ChartMarks(review, metric).words(months),
+                alt(month(), false) + new ChartMarks(review, metric).words(months),
                 title(byMonth(), MONTHS),
                 points,
                 new RangeLabel(review, metric).text(),
@@ -109,16 +109,16 @@ record Charts(Review review, Reviewed metric, String place) {
     }
 
     /** The message and the numbers, for those who cannot see the chart. */
-    private String alt(Optional<Judgement> drawn) {
+    private String alt(Optional<Judgement> drawn, boolean pins) {
         String what = new Sentences(review, metric).what();
         String range = new RangeLabel(review, metric).text();
         return what
-                + figures(drawn)
+                + figures(drawn, pins)
                 + (range.isEmpty() ? "" : " " + review.words().say("alt.range", range));
     }
 
-    /** " October 2026: actual 13.1, target 11.7, gap +1.4."; only what is known. */
-    private String figures(Optional<Judgement> now) {
+    /** " October 2026: actual 13.1, target 11.7, gap +1.4."; only what is known; "gap −0.16, −7.3 %" where pins are drawn. */
+    private String figures(Optional<Judgement> now, boolean pins) {
         Digits digits = review.digits(metric);
         if (now.isEmpty()) {
             return "";
@@ -133,6 +133,10 @@ record Charts(Review review, Reviewed metric, String place) {
                 .gap()
                 .ifPresent(gap -> parts.add(
                         review.words().say("alt.gap", digits.gap(now.get()).text())));
+        String relative = new RelativeGap(review, digits, now.get()).text();
+        if (pins && !relative.isEmpty()) {
+            parts.add(relative);
+        }
         return " "
                 + review.words()
                         .say(

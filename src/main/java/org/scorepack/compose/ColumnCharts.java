@@ -25,6 +25,7 @@ record ColumnCharts(Review review, Reviewed metric, String id, Chart.Title title
         Optional<Judgement> judgement = metric.judged(month);
         Digits digits = review.digits(metric);
         Optional<Gap> gap = judgement.flatMap(Judgement::gap);
+        Optional<RelativeGap> relative = judgement.map(found -> new RelativeGap(review, digits, found));
         return new Chart.Column(
                 review.periods().label(month, first),
                 judgement.flatMap(Judgement::judged).map(BigDecimal::doubleValue),
@@ -39,6 +40,8 @@ record ColumnCharts(Review review, Reviewed metric, String id, Chart.Title title
                         .filter(found -> gap.isPresent())
                         .map(found -> digits.gap(found).text())
                         .orElse(""),
+                relative.flatMap(RelativeGap::percent).map(BigDecimal::doubleValue),
+                relative.map(RelativeGap::text).orElse(""),
                 gap.flatMap(Gap::favour)
                         .map(favour -> favour == Gap.Favour.ADVERSE)
                         .orElse(false));

@@ -208,6 +208,18 @@ record Digits(Reviewed metric, Review review, Scale scale) {
         return decimals;
     }
 
+    /** Of a gap in per cent: one, more where a miss would read as none. */
+    int decimalsOfPercent(Judgement judgement, BigDecimal percent) {
+        int decimals = 1;
+        while (judgement.status().isMiss()
+                && percent.signum() != 0
+                && decimals < FINEST
+                && percent.setScale(decimals, RoundingMode.HALF_UP).signum() == 0) {
+            decimals++;
+        }
+        return decimals;
+    }
+
     boolean isPercent() {
         return metric.metric().unit().isPercent();
     }

@@ -62,11 +62,16 @@ record PointTables(Review review) {
         columns.add(column("actual", true));
         columns.add(column("target", true));
         columns.add(column(process ? "range" : "gap", true));
+        boolean pins = chart instanceof Chart.Columns drawn
+                && drawn.points().stream().anyMatch(point -> point.relative().isPresent());
+        if (pins) {
+            columns.add(column("gap-percent", true));
+        }
         columns.add(column(process ? "signal" : "prior-year", !process));
         List<Block.Table.Row> rows = new ArrayList<>();
         for (Period month : metric.last(process ? MONTHS_OF_PROCESS : ColumnCharts.MONTHS)) {
             rows.add(new Block.Table.Row(
-                    Optional.empty(), false, process ? ofProcess(metric, month) : ofColumns(metric, month)));
+                    Optional.empty(), false, process ? ofProcess(metric, month) : ofColumns(metric, month, pins)));
         }
         return new Block.Table(
                 "points",
@@ -94,21 +99,27 @@ record PointTables(Review review) {
                         .orElse("")));
     }
 
-    private List<Block.Cell> ofColumns(Reviewed metric, Period month) {
+    private List<Block.Cell> ofColumns(Reviewed metric, Period month, boolean pins) {
         Optional<Judgement> judgement = metric.judged(month);
         Digits digits = review.digits(metric);
-        return List.of(
-                words(review.periods().full(month)),
-                actual(metric, judgement),
-                target(metric, judgement),
-                words(judgement
-                        .filter(found -> found.gap().isPresent())
-                        .map(found -> digits.gap(found).text())
-                        .orElse("")),
-                words(judgement
-                        .filter(found -> found.priorYear().isPresent())
-                        .map(found -> digits.priorYear(found).text())
-                        .orElse("")));
+        List<Block.Cell> cells = new ArrayList<>();
+        cells.add(words(review.periods().full(month)));
+        cells.add(actual(metric, judgement));
+        cells.add(target(metric, judgement));
+        cells.add(words(judgement
+                .filter(found -> found.gap().isPresent())
+                .map(found -> digits.gap(found).text())
+                .orElse("")));
+        if (pins) {
+            cells.add(words(judgement
+                    .map(found -> new RelativeGap(review, digits, found).text())
+                    .orElse("")));
+        }
+        cells.add(words(judgement
+                .filter(found -> found.priorYear().isPresent())
+                .map(found -> digits.priorYear(found).text())
+                .orElse("")));
+        return cells;
     }
 
     private Block.Cell actual(Reviewed metric, Optional<Judgement> judgement) {

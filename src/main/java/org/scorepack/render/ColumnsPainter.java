@@ -20,11 +20,16 @@ import org.scorepack.compose.Chart.Column;
 import org.scorepack.render.Drawing.Anchor;
 import org.scorepack.render.Drawing.Style;
 
-/** Actual as dark columns, last year lighter behind them, target as a stroke across; the gaps to the target on top. */
+/**
+ * Actual as dark columns, last year lighter behind them, target as a stroke across; the gaps to the target above, and above those,
+ * where there is room, the same in per cent of the target as pins.
+ */
 final class ColumnsPainter {
 
     private static final double MONTHS = 18;
     private static final double SEEN = 5;
+    /** A lower chart has no room for three tiers: it says gaps, not per cents. */
+    private static final double THREE_TIERS = 165;
     private static final Style VALUE = new Style("ink", false, 10f);
     private static final Style LAST_VALUE = new Style("ink", true, 10.5f);
     private static final Style ACTUAL = new Style("actual", true, 10f);
@@ -32,6 +37,9 @@ final class ColumnsPainter {
     private static final Style TARGET = new Style("target", false, 10f);
 
     private ColumnsPainter() {}
+
+    /** A part of the height. */
+    private record Tier(double top, double bottom) {}
 
     static void paint(Chart.Columns chart, Drawing drawing, double width, double height) {
         List<Column> months = chart.points();
@@ -44,12 +52,18 @@ final class ColumnsPainter {
         }
         double side = Math.min(70, width * 0.2);
         boolean hasGaps = months.stream().anyMatch(month -> month.gap().isPresent());
-        double tier = hasGaps ? height * 0.3 : 0;
+        boolean hasPins = height >= THREE_TIERS
+                && months.stream().anyMatch(month -> month.relative().isPresent());
+        double pins = hasPins ? height * 0.22 : 0;
+        double tier = hasPins ? height * 0.48 : hasGaps ? height * 0.3 : 0;
         Scale x = new Scale(-0.5, months.size() - 0.5, 0, width - side);
         drawing.stops(x.at(0), x.at(1) - x.at(0));
         Scale y = values(values, chart.span(), height - MONTHS, tier);
+        if (hasPins) {
+            PinsPainter.paint(months, drawing, x, pins, side);
+        }
         if (hasGaps) {
-            gaps(months, drawing, x, y, tier, side);
+            gaps(months, drawing, x, y, new Tier(pins, tier), side);
         }
         columns(months, drawing, y)
                 .draw(drawing.g(), new Rectangle2D.Double(0, tier, width - side, height - tier), null, null, null);
@@ -100,10 +114,10 @@ final class ColumnsPainter {
                 : own;
     }
 
-    private static void gaps(List<Column> months, Drawing drawing, Scale x, Scale columns, double tier, double side) {
+    private static void gaps(List<Column> months, Drawing drawing, Scale x, Scale columns, Tier tier, double side) {
         List<Double> values =
                 months.stream().map(Column::gap).flatMap(Optional::stream).toList();
-        Scale y = gapScale(values, columns, tier - 12, 4);
+        Scale y = gapScale(values, columns, tier.bottom() - 12, tier.top() + 4);
         boolean own = Math.abs(y.length(1) - columns.length(1)) > 1e-9 * columns.length(1);
         double half = (x.at(1) - x.at(0)) * 0.28;
         boolean all = fits(months, drawing, x, Column::gapText);
@@ -120,11 +134,17 @@ final class ColumnsPainter {
                 }
             }
         }
-        drawing.draw(new Line2D.Double(0, y.at(0), x.end(), y.at(0)), "axis", 0.8f);
+        plan(drawing, y.at(0), x.end());
         SideLabels beside = new SideLabels(drawing, x.end() + 5, side - 5);
         String gap = word(drawing, "chart.gap");
         beside.add(own ? gap + ", " + word(drawing, "chart.own-scale") : gap, y.at(0), LAST_YEAR);
-        beside.paint(0, tier);
+        beside.paint(tier.top(), tier.bottom());
+    }
+
+    /** Gaps begin at the plan, which IBCS draws as two lines. */
+    static void plan(Drawing drawing, double y, double width) {
+        drawing.draw(new Line2D.Double(0, y - 1, width, y - 1), "actual", 0.7f);
+        drawing.draw(new Line2D.Double(0, y + 1, width, y + 1), "actual", 0.7f);
     }
 
     private static void labels(List<Column> months, Drawing drawing, Scale x, Scale y) {

@@ -124,6 +124,8 @@ class ChartsTest {
         assertThat(last.actualText()).isEqualTo("2.04");
         assertThat(last.gapText()).isEqualTo("−0.16");
         assertThat(last.adverse()).isTrue();
+        assertThat(last.relativeText()).isEqualTo("\u22127.3\u00a0%");
+        assertThat(chart.alt()).contains("gap \u22120.16, \u22127.3\u00a0%.");
         assertThat(last.lastYear()).contains(2_210_000.0);
         assertThat(chart.title().when()).isEqualTo("Oct 2025 to Oct 2026");
     }

@@ -1,10 +1,10 @@
 package org.scorepack.compose;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scorepack.assess.Variance;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.MonthCalendar;
 import org.scorepack.calendar.Period;
@@ -20,6 +20,7 @@ import org.scorepack.figure.Signal;
 import org.scorepack.figure.Status;
 import org.scorepack.scorecard.Direction;
 import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.Unit;
 
 /**
  * A metric with monthly values that end in October 2026. Status here: on target GREEN, within 5 % AMBER, else RED; it is
@@ -242,10 +243,10 @@ record History(
         BigDecimal gap = actual.subtract(target);
         int good = better == Direction.LOWER ? -gap.signum() : gap.signum();
         Gap.Favour favour = good == 0 ? Gap.Favour.ZERO : good > 0 ? Gap.Favour.FAVOURABLE : Gap.Favour.ADVERSE;
-        Optional<BigDecimal> share = percent || target.signum() == 0
-                ? Optional.empty()
-                : Optional.of(gap.movePointRight(2).divide(target.abs(), MathContext.DECIMAL128));
-        return new Gap(gap, share, Optional.of(favour), percent ? Gap.Reason.USE_PP : Gap.Reason.NONE);
+        Unit unit = new Unit(percent ? Unit.Kind.PERCENT : Unit.Kind.NUMBER, "");
+        Gap real = Variance.of(Optional.of(actual), Optional.of(target), better, unit)
+                .orElseThrow();
+        return new Gap(gap, real.percent(), Optional.of(favour), real.reason());
     }
 
     private static Status status(Gap gap, BigDecimal target) {

@@ -17,13 +17,13 @@ import org.scorepack.scorecard.Notation;
 /** Short forms of IBCS stand only where a company asks for them, alike in every language, and are explained. */
 class NotationTest {
 
-    private static final List<String> SHORT = List.of("AC", "PL", "PY", "FC", "\u0394PL");
+    private static final List<String> SHORT = List.of("AC", "PL", "PY", "FC", "\u0394PL", "\u0394PL%");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr"})
     void the_short_forms_replace_words_in_every_language(String language) {
         Wording words = Wording.in(Locale.forLanguageTag(language), Notation.IBCS);
-        assertThat(List.of("actual", "target", "prior-year", "heading", "gap"))
+        assertThat(List.of("actual", "target", "prior-year", "heading", "gap", "gap-percent"))
                 .extracting(column -> words.say("column." + column))
                 .isEqualTo(SHORT);
         assertThat(words.say("chart.target", "95 %")).isEqualTo("PL 95 %");

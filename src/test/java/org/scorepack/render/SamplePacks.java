@@ -555,6 +555,11 @@ final class SamplePacks {
                             ? ""
                             : String.format(Locale.ROOT, "%+.2f", actual - target)
                                     .replace('-', '−'),
+                    i == 5 ? Optional.empty() : Optional.of(100 * (actual - target) / target),
+                    i == 5
+                            ? ""
+                            : String.format(Locale.ROOT, "%+.1f %%", 100 * (actual - target) / target)
+                                    .replace('-', '−'),
                     actual < target));
         }
         return new Chart.Columns(

@@ -28,11 +28,10 @@ final class ChartNeed {
                 .flatMap(point -> Stream.of(point.actual(), point.target(), point.lastYear()))
                 .flatMap(Optional::stream);
         boolean gaps = chart.points().stream().anyMatch(point -> point.gap().isPresent());
-        boolean pins = chart.points().stream().anyMatch(point -> point.relative().isPresent());
+        boolean pins =
+                chart.points().stream().anyMatch(point -> point.relative().isPresent());
         double above = pins ? Chart.Scaled.PINS : gaps ? Chart.Scaled.GAPS : 0;
-        return span(values(Stream.concat(Stream.of(0.0), drawn)))
-                * (1 + 2 * Chart.Scaled.AIR)
-                / (1 - above);
+        return span(values(Stream.concat(Stream.of(0.0), drawn))) * (1 + 2 * Chart.Scaled.AIR) / (1 - above);
     }
 
     private static double span(double[] values) {

@@ -30,6 +30,7 @@ final class ColumnsPainter {
     private static final double SEEN = 5;
     /** A lower chart has no room for three tiers: it says gaps, not per cents. */
     private static final double THREE_TIERS = 165;
+
     private static final Style VALUE = new Style("ink", false, 10f);
     private static final Style LAST_VALUE = new Style("ink", true, 10.5f);
     private static final Style ACTUAL = new Style("actual", true, 10f);

@@ -91,8 +91,7 @@ final class PinsPainter {
     private static void draw(Pin pin, Drawing drawing, double middle, double zero) {
         String colour = pin.column().adverse() ? "off" : "on";
         drawing.fill(
-                new Rectangle2D.Double(
-                        middle - STEM / 2, Math.min(zero, pin.tip()), STEM, Math.abs(pin.tip() - zero)),
+                new Rectangle2D.Double(middle - STEM / 2, Math.min(zero, pin.tip()), STEM, Math.abs(pin.tip() - zero)),
                 colour);
         if (pin.cut()) {
             double away = pin.up() ? -1 : 1;
@@ -116,16 +115,14 @@ final class PinsPainter {
         pins.stream()
                 .sorted(Comparator.comparing((Pin pin) -> pin.month() != last)
                         .thenComparing(pin -> !pin.cut())
-                        .thenComparing(
-                                pin -> -Math.abs(pin.column().relative().orElse(0.0))))
+                        .thenComparing(pin -> -Math.abs(pin.column().relative().orElse(0.0))))
                 .forEach(pin -> {
                     double half = drawing.width(pin.column().relativeText(), VALUE) / 2;
                     double middle = Math.max(half, Math.min(x.at(pin.month()), x.end() - half));
                     Rectangle2D place = place(pin, pins, middle, half, x);
                     if (taken.stream().noneMatch(place::intersects)) {
                         taken.add(place);
-                        drawing.text(
-                                pin.column().relativeText(), middle, place.getMaxY() - 1.5, Anchor.MIDDLE, VALUE);
+                        drawing.text(pin.column().relativeText(), middle, place.getMaxY() - 1.5, Anchor.MIDDLE, VALUE);
                     }
                 });
     }

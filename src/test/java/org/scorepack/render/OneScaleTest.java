@@ -56,7 +56,16 @@ class OneScaleTest {
 
     private static Chart.Column column(double actual, double gap) {
         return new Chart.Column(
-                "Jan", Optional.of(actual), "", Optional.empty(), Optional.empty(), Optional.of(gap), "", Optional.empty(), "", gap < 0);
+                "Jan",
+                Optional.of(actual),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(gap),
+                "",
+                Optional.empty(),
+                "",
+                gap < 0);
     }
 
     private static Chart.Process process(List<Chart.Mark> marks) {

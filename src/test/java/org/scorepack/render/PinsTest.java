@@ -24,9 +24,8 @@ class PinsTest {
         assertThat(stem.getHeight()).isCloseTo(2 * other.getHeight(), within(1e-9));
         assertThat(stem.getMaxY()).as("both begin at the plan").isCloseTo(other.getMinY(), within(1e-9));
         assertThat(recorder.bounds().get("on"))
-                .anySatisfy(head -> assertThat(head.getWidth())
-                        .isEqualTo(head.getHeight())
-                        .isBetween(4.0, 7.0));
+                .anySatisfy(head ->
+                        assertThat(head.getWidth()).isEqualTo(head.getHeight()).isBetween(4.0, 7.0));
         double plan = stem.getMaxY();
         assertThat(recorder.bounds().get("actual"))
                 .filteredOn(line -> line.getHeight() == 0 && Math.abs(line.getY() - plan) < 2)
@@ -60,7 +59,8 @@ class PinsTest {
     void one_that_is_far_longer_than_the_others_is_cut_and_keeps_its_value() {
         Recorder recorder = paint(210, 4.0, -5.0, 6.0, -4.0, 5.0, 400.0, 5.0);
         List<Rectangle2D> stems = narrow(recorder, "on");
-        double longest = stems.stream().mapToDouble(Rectangle2D::getHeight).max().orElseThrow();
+        double longest =
+                stems.stream().mapToDouble(Rectangle2D::getHeight).max().orElseThrow();
         assertThat(stems)
                 .filteredOn(stem -> stem.getHeight() < longest)
                 .as("6 of the 7.5 that the cut one stands for")

@@ -166,7 +166,7 @@ class RenderBenchmark {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        if (!process.waitFor(20, TimeUnit.MINUTES)) {
+        if (!process.waitFor(1, TimeUnit.HOURS)) {
             process.destroyForcibly();
             return false;
         }

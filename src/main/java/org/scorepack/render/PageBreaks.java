@@ -23,6 +23,9 @@ record PageBreaks(PdfBoxRenderer renderer, boolean alike) {
     /** A page is at least a third full; a little more, since margins and captions are no content. */
     private static final double LEAST = 0.38;
 
+    /** What a page has to have where filling it would tear the next section in two. */
+    private static final double A_THIRD = 1.0 / 3;
+
     private static final String BREAK = "page-break-before: always";
 
     /** Attribute of a section whose pages end where the layout ends them. */
@@ -54,7 +57,10 @@ record PageBreaks(PdfBoxRenderer renderer, boolean alike) {
         }
         boolean together = next.map(other -> alike || is(other, "section", "wide") == is(section, "section", "wide"))
                 .orElse(false);
-        if (sparse && together && !isFollowing(next.orElseThrow())) {
+        boolean tears = next.filter(other -> isTorn(other, bottomOf(last) - bottom(section)))
+                .isPresent();
+        boolean enough = tears && bottom(section) - top(last) >= A_THIRD * height(last);
+        if (sparse && together && !enough && !isFollowing(next.orElseThrow())) {
             style(next.orElseThrow(), "page-break-before: auto; margin-top: 9mm");
             return true;
         }
@@ -93,6 +99,11 @@ record PageBreaks(PdfBoxRenderer renderer, boolean alike) {
                 || is(box, "div", "strip")
                 || is(box, "table", "card")
                 || is(box, "div", "chart-block");
+    }
+
+    /** Whether a section that has a page of its own would not fit into the room that is left on another one. */
+    private boolean isTorn(Box section, int room) {
+        return page(section.getAbsY()) == page(bottom(section) - 1) && section.getHeight() > room;
     }
 
     /**

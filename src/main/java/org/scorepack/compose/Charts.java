@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Judgement;
@@ -73,7 +74,10 @@ record Charts(Review review, Reviewed metric, String place) {
                 new RangeLabel(review, metric).text(),
                 targetLabel(),
                 marks,
-                new RangeNotes(review, metric).beside(marks),
+                Stream.concat(
+                                new RangeNotes(review, metric).beside(marks).stream(),
+                                new RareEvents(review, metric).note().stream())
+                        .toList(),
                 Optional.empty());
     }
 

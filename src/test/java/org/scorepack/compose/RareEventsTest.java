@@ -57,7 +57,8 @@ class RareEventsTest {
     @Test
     void it_stands_below_the_chart() {
         Review review = review(Unit.Kind.COUNT, Aggregation.SUM, "1 0 0 0 1 0 0 2 0 0 0 0");
-        Chart.Process chart = (Chart.Process) new Charts(review, review.metrics().get(0), "here").best();
+        Chart.Process chart =
+                (Chart.Process) new Charts(review, review.metrics().get(0), "here").best();
         assertThat(chart.notes()).anyMatch(note -> note.startsWith("Last in June 2026"));
     }
 

@@ -19,7 +19,8 @@
 <#if target == "screen">
 <style>${css?no_esc}</style>
 <#else>
-<style>${css}</style>
+<style>${css}<#if phone && head.marking?has_content>
+@page { margin-bottom: ${12 + 5 * (head.marking?length / 22)?ceiling}mm; }</#if></style>
 <bookmarks>
 <#list pages as page>
 <bookmark name="${page.bookmark}" href="#${page.id}"/>
@@ -33,9 +34,11 @@
 <header class="top">
 <p class="who"><strong>${head.department}</strong> <span><#if head.audience?has_content>${head.audience}, </#if>${head.period}</span></p>
 <p class="which"><@issue/></p>
+<@marking/>
 </header>
 <main id="main" tabindex="-1">
 <h1>${head.title}</h1>
+<@cover/>
 <@contentsLine pages + annex/>
 <#list pages as page><@sheet page/></#list>
 <#if annex?has_content>
@@ -49,10 +52,10 @@
 <#else>
 <div class="run-head-left"><strong>${head.department}</strong> · <#if head.audience?has_content>${head.audience} · </#if>${head.period}</div>
 <#if phone>
-<div class="run-foot-left"><@issue/></div>
+<div class="run-foot-left"><@marking/><@issue/></div>
 <#else>
 <div class="run-head-right"><@issue/></div>
-<div class="run-foot-left"><@origin/></div>
+<div class="run-foot-left"><@marking/><@origin/></div>
 </#if>
 <div class="run-foot-right" data-page="${words["page"]}" data-of="${words["of"]}"></div>
 <#list pages as page><@sheet page page?is_first/></#list>
@@ -64,6 +67,10 @@
 
 <#macro origin>${head.company}<#if head.dataTo?has_content> · ${words["data-to"]} ${head.dataTo}</#if><#if head.hash?has_content> · ${words["content"]} <span class="hash">${head.hash}</span></#if></#macro>
 
+<#macro marking><#if head.marking?has_content><p class="marking">${head.marking}</p></#if></#macro>
+
+<#macro cover><#if head.cover?has_content><p class="cover">${head.cover}</p></#if></#macro>
+
 <#macro contentsLine list>
 <#if contents>
 <p class="contents"><span class="contents-word">${words["contents"]}</span><#list list as page> <a href="#${page.id}">${page.bookmark}</a></#list></p>
@@ -74,6 +81,7 @@
 <section class="page<#if page.wide> wide</#if><#if first> first</#if>" id="${page.id}">
 <#if first>
 <h1>${head.title}</h1>
+<@cover/>
 <#if !phone><@contentsLine pages/></#if>
 </#if>
 <h2><span class="question">${page.question}</span></h2>

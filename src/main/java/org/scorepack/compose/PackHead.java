@@ -22,6 +22,8 @@ import org.scorepack.scorecard.Notation;
  * @param hash first 12 digits of the content hash; empty until stamped
  * @param notation in which charts name what they show
  * @param audience "Board pack"; empty for management
+ * @param marking the company's own line on every page, such as "Confidential: for internal use"; empty = none
+ * @param cover the company's line below the title of the first page; empty = none
  * @param poster whether it is one page for a wall: its type is as large as fits
  */
 public record PackHead(
@@ -41,6 +43,8 @@ public record PackHead(
         String hash,
         Notation notation,
         String audience,
+        String marking,
+        String cover,
         boolean poster) {
 
     /** Of a pack for management, with everything in words. */
@@ -76,6 +80,8 @@ public record PackHead(
                 hash,
                 Notation.PLAIN,
                 "",
+                "",
+                "",
                 false);
     }
 
@@ -97,6 +103,8 @@ public record PackHead(
                 newHash,
                 notation,
                 audience,
+                marking,
+                cover,
                 poster);
     }
 }

@@ -1,7 +1,9 @@
 package org.scorepack.compose;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.scorepack.scorecard.Audience;
+import org.scorepack.scorecard.Label;
 import org.scorepack.scorecard.Metric;
 
 /** What stands on every page of a pack, but for its issue and hash. */
@@ -35,6 +37,8 @@ record PackHeads(Review review) {
                 "",
                 input.organisation().notation(),
                 audience,
+                line(input.organisation().branding().classification()),
+                line(input.organisation().branding().cover()),
                 input.audience().kind() == Audience.Kind.TEAM);
     }
 
@@ -42,6 +46,10 @@ record PackHeads(Review review) {
     private String audience() {
         Audience audience = review.input().audience();
         return audience.name().map(review::text).orElseGet(() -> review.words().of("audience", audience.kind()));
+    }
+
+    private String line(Optional<Label> label) {
+        return label.map(review::text).orElse("");
     }
 
     /** The class of the most confidential metric. */

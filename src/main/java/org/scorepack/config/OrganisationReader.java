@@ -45,7 +45,8 @@ final class OrganisationReader {
                 company.word("scores", ScorePolicy.class).orElse(ScorePolicy.GUARDED),
                 company.word("notation", Notation.class).orElse(Notation.PLAIN),
                 AudienceReader.read(file),
-                company.form());
+                company.form(),
+                BrandingReader.read(file));
     }
 
     private static Map<String, ExchangeRates> currencies(Block file) {

@@ -53,6 +53,8 @@ public final class Legibility {
     private static Stream<Label> labels(Strategy strategy) {
         return Stream.of(
                         Stream.of(strategy.organisation().name()),
+                        strategy.organisation().branding().classification().stream(),
+                        strategy.organisation().branding().cover().stream(),
                         strategy.organisation().perspectives().stream()
                                 .flatMap(band -> Stream.of(band.name(), band.question())),
                         strategy.organisation().departments().stream().map(department -> department.name()),

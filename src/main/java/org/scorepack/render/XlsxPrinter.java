@@ -103,6 +103,7 @@ final class XlsxPrinter {
         fact(facts, words, "workbook.period", head.period());
         fact(facts, words, "workbook.issue", head.issue());
         fact(facts, words, "workbook.class", head.classification());
+        fact(facts, words, "workbook.marking", head.marking());
         fact(facts, words, "data-to", head.dataTo());
         fact(facts, words, "workbook.content", head.hash());
         return facts;

@@ -28,6 +28,7 @@ import org.scorepack.calendar.WorkingDays;
  * @param notation of all packs: one company reads one language of charts
  * @param audiences for whom packs are made; management is always among them
  * @param form of the packs, where a department says nothing else
+ * @param branding what the company puts of its own on every pack
  */
 public record Organisation(
         String id,
@@ -44,7 +45,8 @@ public record Organisation(
         ScorePolicy scores,
         Notation notation,
         List<Audience> audiences,
-        PackForm form) {
+        PackForm form,
+        Branding branding) {
 
     /** A company whose packs are made for management alone, in the usual form, with everything in words. */
     public Organisation(
@@ -75,7 +77,8 @@ public record Organisation(
                 scores,
                 Notation.PLAIN,
                 List.of(Audience.MANAGEMENT),
-                PackForm.AS_ABOVE);
+                PackForm.AS_ABOVE,
+                Branding.NONE);
     }
 
     public Organisation {
@@ -200,7 +203,8 @@ public record Organisation(
                 scores,
                 notation,
                 audiences,
-                form);
+                form,
+                branding);
     }
 
     /** The same company without anybody in it: no roles, no people, nobody at the head of a department. */
@@ -220,6 +224,7 @@ public record Organisation(
                 scores,
                 notation,
                 audiences,
-                form);
+                form,
+                branding);
     }
 }

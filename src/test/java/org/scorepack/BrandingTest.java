@@ -40,7 +40,7 @@ class BrandingTest {
                   classification: { en: "%s", de: Intern }
                   cover: %s
                 """.formatted(LINE, COVER));
-        home.replace("config/organisation.yaml", "organisation: {", "organisation: { layout: phone,");
+        home.replace("config/organisation.yaml", "organisation:\n", "organisation:\n  layout: phone\n");
         assertThat(home.run("2026-10").packs()).noneMatch(pack -> pack.failed());
     }
 

@@ -105,7 +105,8 @@ final class XlsxSheet {
     private void end(String orientation) throws IOException {
         out.write("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
                 + "<pageSetup paperSize=\"9\" orientation=\"" + orientation + "\" fitToHeight=\"0\"/>"
-                + "<headerFooter>" + header() + "<oddFooter>" + XlsxText.escaped(footer()) + "</oddFooter></headerFooter></worksheet>");
+                + "<headerFooter>" + header() + "<oddFooter>" + XlsxText.escaped(footer())
+                + "</oddFooter></headerFooter></worksheet>");
     }
 
     /** The company's classification line, in the middle of the head of every printed page. */

@@ -109,7 +109,7 @@ class BrandingTest {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        return stripper.getText(pdf);
+        return stripper.getText(pdf).replaceAll("\\s+", " ");
     }
 
     private List<Path> files(String end) throws IOException {

@@ -301,6 +301,25 @@ class RerunTest {
         assertThat(PublishedFiles.hashes(home.out())).isEqualTo(PublishedFiles.hashes(master.out()));
     }
 
+    /** The store went away between the end of a part and that of the job: nobody could write how the part ended. */
+    @Test
+    void a_run_that_stopped_goes_on_where_a_part_of_a_step_was_never_recorded_as_ended() throws SQLException {
+        home = fresh();
+        Notes notes = new Notes("judge");
+        assertThat(home.run(notes, OCTOBER).result()).isEqualTo(Result.FAILED);
+        try (Connection store = TestStore.connect(home);
+                Statement change = store.createStatement()) {
+            assertThat(change.executeUpdate("update batch_step_execution set status = 'STARTED', end_time = null"
+                            + " where step_name like 'judge-part%'"))
+                    .isPositive();
+            change.executeUpdate("update batch_job_execution set status = 'UNKNOWN', end_time = null");
+        }
+
+        RunOutcome again = home.run(notes.calm(), OCTOBER);
+
+        assertThat(again.result()).as("%s", again).isEqualTo(Result.DONE);
+    }
+
     @Test
     void a_run_that_stopped_is_abandoned_where_the_configuration_changed() {
         home = fresh();

@@ -125,8 +125,9 @@ final class JobRun {
     }
 
     /**
-     * Batch refuses to go on where the store went away while it recorded how a step ended: it cannot know what became of the
-     * step. We can: what is published stands in our ledger, and every step may be done again.
+     * Batch refuses to go on where the store went away while it recorded how a step or its parts ended: it cannot know what
+     * became of them. We can: whoever worked for this run is dead, what is published stands in our ledger, and every step may
+     * be done again.
      */
     private void settle(JobRepository repository, JobParameters parameters) {
         JobInstance instance = repository.getJobInstance(MonthlyReview.NAME, parameters);
@@ -134,7 +135,7 @@ final class JobRun {
         LocalDateTime now = LocalDateTime.ofInstant(scope.now(), ZoneOffset.UTC);
         for (JobExecution execution : before) {
             for (StepExecution step : execution.getStepExecutions()) {
-                if (step.getStatus() == BatchStatus.UNKNOWN) {
+                if (step.getStatus() == BatchStatus.UNKNOWN || step.getStatus().isRunning()) {
                     step.setStatus(BatchStatus.FAILED);
                     step.setEndTime(now);
                     repository.update(step);

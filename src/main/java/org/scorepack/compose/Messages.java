@@ -75,7 +75,10 @@ record Messages(Review review) {
         }
         return joined(
                 review.words().say("message.misses", all, what, where),
-                review.words().say("message.start", review.text(hit.get(0).name())));
+                review.words()
+                        .say(
+                                "message.start",
+                                review.name(new Ranking(review).misses().get(0))));
     }
 
     /** Of a perspective's page. */

@@ -48,7 +48,7 @@ record TradeOffs(Review review, Links links) {
 
     private Block.Items.Item item(Pair pair) {
         return new Block.Items.Item(
-                Optional.of(new Marks(review).status(pair.paid())),
+                Optional.of(new Marks(review).status(pair.metric())),
                 review.words()
                         .say(
                                 "bought.what",

@@ -19,8 +19,7 @@
 <#if target == "screen">
 <style>${css?no_esc}</style>
 <#else>
-<style>${css}<#if phone && head.marking?has_content>
-@page { margin-bottom: ${12 + 5 * (head.marking?length / 22)?ceiling}mm; }</#if></style>
+<style>${css}</style>
 <bookmarks>
 <#list pages as page>
 <bookmark name="${page.bookmark}" href="#${page.id}"/>

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.scorepack.compose.Pack;
+import org.scorepack.compose.PackHead;
 import org.scorepack.compose.Page;
 import org.scorepack.scorecard.Paper;
 import org.w3c.dom.Document;
@@ -46,6 +47,12 @@ final class PdfPrinter {
     /** A phone has more pages, and so more ends of pages. */
     private static final int LAYOUTS_OF_A_PHONE = 8;
 
+    /** Millimetres of a phone's foot, and of each line of a classification in it, which has room for so many letters. */
+    private static final int FOOT = 12;
+
+    private static final int FOOT_LINE = 5;
+    private static final int FOOT_LETTERS = 22;
+
     /** A page for a wall is set in the first of so many sizes of type that it fits in. */
     private static final int SIZES = 5;
 
@@ -75,6 +82,12 @@ final class PdfPrinter {
 
     private Style style(Sheet sheet, String css) {
         return new Style(sheet, palette.resolved(sheet.resolved(css)));
+    }
+
+    /** A narrow foot grows with the lines that a classification takes. */
+    private static String foot(PackHead head) {
+        int lines = (head.marking().length() + FOOT_LETTERS - 1) / FOOT_LETTERS;
+        return lines == 0 ? "" : "\n@page { margin-bottom: " + (FOOT + FOOT_LINE * lines) + "mm; }";
     }
 
     /** @param figures of the pack: attached unless it is restricted */
@@ -109,7 +122,7 @@ final class PdfPrinter {
         Map<String, Object> model = PackTree.of(pack, "print", pages, List.of(), charts::keep, words);
         model.put("phone", kind == PackFile.PHONE);
         model.put("contents", kind == PackFile.PHONE || model.get("contents") == Boolean.TRUE);
-        model.put("css", style.css());
+        model.put("css", kind == PackFile.PHONE ? style.css() + foot(pack.head()) : style.css());
         model.put("size", "size-" + size);
         String xhtml = glyphs.printable(templates.print("pack.ftl", model));
         Document read = Xhtml.read(xhtml);

@@ -19,6 +19,9 @@ record PageCharts(Review review, String place) {
     /** What would be less than a quarter as tall as it could be is flat. */
     private static final double FLAT = 0.25;
 
+    /** Nobody compares the height of charts that are so many times apart: how many says nothing. */
+    private static final int BEYOND_COMPARISON = 100;
+
     private record Drawn(int at, Reviewed metric, Chart chart) {
 
         double need() {
@@ -62,15 +65,14 @@ record PageCharts(Review review, String place) {
         if (span == 0 || !(drawn.chart() instanceof Chart.Scaled scaled)) {
             return drawn.chart();
         }
+        return scaled.onScale(span, span == tallest.need() ? List.of() : List.of(larger(span, tallest)));
+    }
+
+    private String larger(double span, Drawn tallest) {
         long times = Math.round(tallest.need() / span);
-        return scaled.onScale(
-                span,
-                span == tallest.need()
-                        ? List.of()
-                        : List.of(review.words()
-                                .say(
-                                        "chart.scale.larger",
-                                        review.numbers().plain(BigDecimal.valueOf(times), 0),
-                                        review.name(tallest.metric()))));
+        String other = review.name(tallest.metric());
+        return times < BEYOND_COMPARISON
+                ? review.words().say("chart.scale.larger", review.numbers().plain(BigDecimal.valueOf(times), 0), other)
+                : review.words().say("chart.scale.own", other);
     }
 }

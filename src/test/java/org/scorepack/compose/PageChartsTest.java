@@ -35,6 +35,14 @@ class PageChartsTest {
         assertThat(charts.get(3).notes()).isEmpty();
     }
 
+    /** How many thousand times taller one is drawn than another tells nobody anything. */
+    @Test
+    void what_is_beyond_comparison_says_only_that_its_scale_is_its_own() {
+        List<Chart.Scaled> charts = charts(days("small", 1, 2), days("huge", 1_000_000, 3_000_000));
+        assertThat(charts.get(0).notes()).containsExactly("On a scale of its own: huge is far larger.");
+        assertThat(charts.get(1).notes()).isEmpty();
+    }
+
     /** A steady one beside one that moves is flat because it is steady. */
     @Test
     void what_never_moves_is_no_reason_for_another_scale() {

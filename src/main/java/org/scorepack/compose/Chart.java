@@ -39,18 +39,6 @@ public sealed interface Chart {
      */
     sealed interface Scaled extends Chart {
 
-        /** Kept free beyond the values, as a share of their span. */
-        double AIR = 0.16;
-
-        /** Share of the height, without the names of the months, that the words of one mark take at most. */
-        double MARK = 0.09;
-
-        /** Share of the same that the gaps above columns take at most. */
-        double GAPS = 0.34;
-
-        /** Share of the same that gaps and, above them, pins take at most. */
-        double PINS = 0.54;
-
         /** Sentences below the drawing: what is asked about its range, on which scale it is drawn. */
         List<String> notes();
 

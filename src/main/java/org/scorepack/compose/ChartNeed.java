@@ -18,8 +18,8 @@ final class ChartNeed {
 
     /** Each mark may need a line of words of its own. */
     private static double of(Chart.Process chart) {
-        double words = Chart.Scaled.MARK * Math.min(MOST_MARKS, chart.marks().size());
-        return span(values(chart.points().stream().flatMap(Chart.Point::drawn))) * (1 + Chart.Scaled.AIR) / (1 - words);
+        double words = ChartRoom.MARK * Math.min(MOST_MARKS, chart.marks().size());
+        return span(values(chart.points().stream().flatMap(Chart.Point::drawn))) * (1 + ChartRoom.AIR) / (1 - words);
     }
 
     /** From zero, with air at both ends, below the gaps. */
@@ -30,8 +30,8 @@ final class ChartNeed {
         boolean gaps = chart.points().stream().anyMatch(point -> point.gap().isPresent());
         boolean pins =
                 chart.points().stream().anyMatch(point -> point.relative().isPresent());
-        double above = pins ? Chart.Scaled.PINS : gaps ? Chart.Scaled.GAPS : 0;
-        return span(values(Stream.concat(Stream.of(0.0), drawn))) * (1 + 2 * Chart.Scaled.AIR) / (1 - above);
+        double above = pins ? ChartRoom.PINS : gaps ? ChartRoom.GAPS : 0;
+        return span(values(Stream.concat(Stream.of(0.0), drawn))) * (1 + 2 * ChartRoom.AIR) / (1 - above);
     }
 
     private static double span(double[] values) {

@@ -17,6 +17,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.scorepack.compose.Chart;
 import org.scorepack.compose.Chart.Column;
+import org.scorepack.compose.ChartRoom;
 import org.scorepack.render.Drawing.Anchor;
 import org.scorepack.render.Drawing.Style;
 
@@ -100,7 +101,7 @@ final class ColumnsPainter {
 
     /** From zero; on a given span the whole height stands for it, with gaps above or without. */
     private static Scale values(List<Double> values, Optional<Double> span, double bottom, double top) {
-        Scale own = fromZero(values, bottom, top, Chart.Scaled.AIR);
+        Scale own = fromZero(values, bottom, top, ChartRoom.AIR);
         return span.map(common -> new Scale(own.from(), own.from() + common * (bottom - top) / bottom, bottom, top))
                 .orElse(own);
     }

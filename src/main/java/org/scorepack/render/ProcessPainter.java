@@ -16,6 +16,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.scorepack.compose.Chart;
 import org.scorepack.compose.Chart.Point;
+import org.scorepack.compose.ChartRoom;
 import org.scorepack.render.Drawing.Anchor;
 import org.scorepack.render.Drawing.Style;
 
@@ -68,7 +69,7 @@ final class ProcessPainter {
     private static Scale values(List<Double> values, Optional<Double> span, double bottom, double top) {
         Scale own = Scale.of(values, 0, 1);
         double length = span.map(common -> common * (bottom - top) / bottom)
-                .orElse((own.to() - own.from()) * (1 + Chart.Scaled.AIR));
+                .orElse((own.to() - own.from()) * (1 + ChartRoom.AIR));
         double middle = (own.from() + own.to()) / 2;
         return new Scale(middle - length / 2, middle + length / 2, bottom, top);
     }

@@ -63,19 +63,11 @@ final class PlanRates {
         List<Reading> readings =
                 in.stream().map(part -> reading(owned, part, period)).toList();
         if (readings.stream().allMatch(Present.class::isInstance)) {
-            facts.add(
+            total(
+                    owned,
                     owned.actual(period).with(Scenario.AT_PLAN_RATES),
-                    Aggregate.over(
-                            readings,
-                            owned.metric().overDepartments(),
-                            owned.metric().times()),
-                    Provenance.derived(
-                            Translation.rule(
-                                    owned.metric().overDepartments().name().toLowerCase(Locale.ROOT), true),
-                            in.stream()
-                                    .flatMap(part -> made(owned, part, period))
-                                    .map(FigureId::toString)
-                                    .toList()));
+                    readings,
+                    in.stream().flatMap(part -> made(owned, part, period)));
         }
     }
 
@@ -93,24 +85,27 @@ final class PlanRates {
                         .translated(facts, lastYear(part, period, before), period, Scenario.TARGET))
                 .toList();
         if (whole && !readings.isEmpty() && readings.stream().allMatch(Present.class::isInstance)) {
-            facts.add(
+            total(
+                    owned,
                     owned.actual(period).with(Scenario.PRIOR_YEAR_AT_PLAN_RATES),
-                    Aggregate.over(
-                            readings,
-                            owned.metric().overDepartments(),
-                            owned.metric().times()),
-                    Provenance.derived(
-                            Translation.rule(
-                                    owned.metric().overDepartments().name().toLowerCase(Locale.ROOT), true),
-                            in.stream()
-                                    .flatMap(part -> Stream.concat(
-                                            Stream.of(part.actual(before)),
-                                            Translation.of(facts, owned, part)
-                                                    .figure(period, Scenario.TARGET)
-                                                    .stream()))
-                                    .map(FigureId::toString)
-                                    .toList()));
+                    readings,
+                    in.stream()
+                            .flatMap(part -> Stream.concat(
+                                    Stream.of(part.actual(before)),
+                                    Translation.of(facts, owned, part).figure(period, Scenario.TARGET).stream())));
         }
+    }
+
+    private void total(Owned owned, FigureId id, List<Reading> readings, Stream<FigureId> from) {
+        facts.add(
+                id,
+                Aggregate.over(
+                        readings,
+                        owned.metric().overDepartments(),
+                        owned.metric().times()),
+                Provenance.derived(
+                        Translation.rule(owned.metric().overDepartments().name().toLowerCase(Locale.ROOT), true),
+                        from.map(FigureId::toString).toList()));
     }
 
     private Reading lastYear(Owned part, Period period, Period before) {

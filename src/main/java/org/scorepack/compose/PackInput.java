@@ -67,50 +67,6 @@ public record PackInput(
         List<LevelScore> scores,
         Below below) {
 
-    /** For management. */
-    public PackInput(
-            Organisation organisation,
-            Department department,
-            Period period,
-            List<Objective> objectives,
-            List<Judgement> judgements,
-            List<ProcessLimits> limits,
-            List<Outlook> outlooks,
-            List<Call> calls,
-            List<Correction> corrections,
-            List<Waiting> waiting,
-            List<SourceReport> sources,
-            List<Reject> rejects,
-            List<TieOut> tieOuts,
-            List<Comment> comments,
-            List<Action> actions,
-            List<ChildCounts> children,
-            List<String> evenly,
-            List<LevelScore> scores,
-            Below below) {
-        this(
-                Audience.MANAGEMENT,
-                organisation,
-                department,
-                period,
-                objectives,
-                judgements,
-                limits,
-                outlooks,
-                calls,
-                corrections,
-                waiting,
-                sources,
-                rejects,
-                tieOuts,
-                comments,
-                actions,
-                children,
-                evenly,
-                scores,
-                below);
-    }
-
     /**
      * What an earlier pack expected of the month after it, or of its year.
      *

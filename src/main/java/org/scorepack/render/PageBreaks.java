@@ -1,24 +1,24 @@
 package org.scorepack.render;
 
-import com.openhtmltopdf.css.style.CssContext;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import static org.scorepack.render.LaidOut.bottom;
+import static org.scorepack.render.LaidOut.find;
+import static org.scorepack.render.LaidOut.is;
+import static org.scorepack.render.LaidOut.parent;
+import static org.scorepack.render.LaidOut.style;
+
 import com.openhtmltopdf.render.Box;
-import com.openhtmltopdf.render.PageBox;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.w3c.dom.Element;
 
 /**
  * Where pages end, once a first layout has shown how long everything is: a page that only the end of a section stands on
  * gets more of it, a section that leaves most of its page empty is followed by the next one, no table ends with one row alone
  * on a page and no band stands apart from its rows. What was found is written into the document, for a layout of its own.
  *
- * @param renderer after its layout
+ * @param laid after a layout
  * @param alike whether all pages have one shape, wide sections too
  */
-record PageBreaks(PdfBoxRenderer renderer, boolean alike) {
+record PageBreaks(LaidOut laid, boolean alike) {
 
     /** A page is at least a third full; a little more, since margins and captions are no content. */
     private static final double LEAST = 0.38;
@@ -36,7 +36,7 @@ record PageBreaks(PdfBoxRenderer renderer, boolean alike) {
 
     /** @return whether the document wants another layout */
     boolean mend() {
-        List<Box> sections = find(renderer.getRootBox(), box -> is(box, "section", "page"));
+        List<Box> sections = find(laid.root(), box -> is(box, "section", "page"));
         boolean mended = false;
         for (int i = 0; i < sections.size(); i++) {
             Optional<Box> next = i + 1 < sections.size() ? Optional.of(sections.get(i + 1)) : Optional.empty();
@@ -46,9 +46,9 @@ record PageBreaks(PdfBoxRenderer renderer, boolean alike) {
     }
 
     private boolean mend(Box section, Optional<Box> next) {
-        int first = page(section.getAbsY());
-        int last = page(bottom(section) - 1);
-        boolean sparse = next.isPresent() && bottom(section) - top(last) < LEAST * height(last);
+        int first = laid.page(section.getAbsY());
+        int last = laid.page(bottom(section) - 1);
+        boolean sparse = next.isPresent() && bottom(section) - laid.top(last) < LEAST * laid.height(last);
         if (next.filter(this::isAskew).isPresent() && undo(section)) {
             return true;
         }
@@ -57,9 +57,9 @@ record PageBreaks(PdfBoxRenderer renderer, boolean alike) {
         }
         boolean together = next.map(other -> alike || is(other, "section", "wide") == is(section, "section", "wide"))
                 .orElse(false);
-        boolean tears = next.filter(other -> isTorn(other, bottomOf(last) - bottom(section)))
+        boolean tears = next.filter(other -> isTorn(other, laid.bottomOf(last) - bottom(section)))
                 .isPresent();
-        boolean enough = tears && bottom(section) - top(last) >= A_THIRD * height(last);
+        boolean enough = tears && bottom(section) - laid.top(last) >= A_THIRD * laid.height(last);
         if (sparse && together && !enough && !isFollowing(next.orElseThrow())) {
             style(next.orElseThrow(), "page-break-before: auto; margin-top: 9mm");
             return true;
@@ -75,12 +75,12 @@ record PageBreaks(PdfBoxRenderer renderer, boolean alike) {
         boolean mended = false;
         for (int page = first; page < last; page++) {
             int at = page;
-            double end = find(section, box -> page(box.getAbsY()) == at && box.getChildCount() == 0).stream()
-                    .mapToDouble(PageBreaks::bottom)
+            double end = find(section, box -> laid.page(box.getAbsY()) == at && box.getChildCount() == 0).stream()
+                    .mapToDouble(LaidOut::bottom)
                     .max()
-                    .orElse(bottomOf(page));
-            if (end - top(page) < LEAST * height(page)) {
-                mended |= find(section, box -> holdsTogether(box) && page(box.getAbsY()) == at + 1).stream()
+                    .orElse(laid.bottomOf(page));
+            if (end - laid.top(page) < LEAST * laid.height(page)) {
+                mended |= find(section, box -> holdsTogether(box) && laid.page(box.getAbsY()) == at + 1).stream()
                         .findFirst()
                         .filter(box -> box.getElement().getAttribute("style").isEmpty())
                         .map(box -> {
@@ -103,7 +103,7 @@ record PageBreaks(PdfBoxRenderer renderer, boolean alike) {
 
     /** Whether a section that has a page of its own would not fit into the room that is left on another one. */
     private boolean isTorn(Box section, int room) {
-        return page(section.getAbsY()) == page(bottom(section) - 1) && section.getHeight() > room;
+        return laid.page(section.getAbsY()) == laid.page(bottom(section) - 1) && section.getHeight() > room;
     }
 
     /**
@@ -128,10 +128,7 @@ record PageBreaks(PdfBoxRenderer renderer, boolean alike) {
         if (alike) {
             return false;
         }
-        PageBox page = pages().get(page(section.getAbsY()));
-        CssContext context = renderer.getSharedContext().newLayoutContextInstance();
-        boolean wide = page.getWidth(context) > page.getHeight(context);
-        return is(section, "section", "wide") != wide;
+        return is(section, "section", "wide") != laid.isWide(laid.page(section.getAbsY()));
     }
 
     /** A heading stands on the page of what it heads. */
@@ -141,7 +138,7 @@ record PageBreaks(PdfBoxRenderer renderer, boolean alike) {
         for (int i = 0; i + 1 < parts.size(); i++) {
             Box head = parts.get(i);
             if (is(head, "h3", "")
-                    && page(head.getAbsY()) != page(parts.get(i + 1).getAbsY())) {
+                    && laid.page(head.getAbsY()) != laid.page(parts.get(i + 1).getAbsY())) {
                 mended |= breakBefore(head);
             }
         }
@@ -150,18 +147,18 @@ record PageBreaks(PdfBoxRenderer renderer, boolean alike) {
 
     /** Moves as much to the last page of a section as fills it, from where the page before can spare it. */
     private boolean pull(Box section, int last) {
-        double need = LEAST * height(last) - (bottom(section) - top(last));
+        double need = LEAST * laid.height(last) - (bottom(section) - laid.top(last));
         int before = last - 1;
         List<Box> movable = find(
                 section,
-                box -> isMovable(box) && page(box.getAbsY()) == before && !isFirst(box) && !isFirst(parent(box)));
-        double end = top(before);
-        for (Box box : find(section, box -> box.getElement() != null && page(bottom(box) - 1) == before)) {
-            end = Math.max(end, Math.min(bottom(box), bottomOf(before)));
+                box -> isMovable(box) && laid.page(box.getAbsY()) == before && !isFirst(box) && !isFirst(parent(box)));
+        double end = laid.top(before);
+        for (Box box : find(section, box -> box.getElement() != null && laid.page(bottom(box) - 1) == before)) {
+            end = Math.max(end, Math.min(bottom(box), laid.bottomOf(before)));
         }
         for (int i = movable.size() - 1; i >= 0; i--) {
             Box box = movable.get(i);
-            if (end - box.getAbsY() >= need && box.getAbsY() - top(before) >= LEAST * height(before)) {
+            if (end - box.getAbsY() >= need && box.getAbsY() - laid.top(before) >= LEAST * laid.height(before)) {
                 return breakBefore(box);
             }
         }
@@ -174,8 +171,8 @@ record PageBreaks(PdfBoxRenderer renderer, boolean alike) {
         for (Box table : find(section, box -> is(box, "table", ""))) {
             List<Box> rows = find(table, box -> is(box, "tr", "") && !isHead(box));
             for (int i = 1; i < rows.size(); i++) {
-                boolean breaks =
-                        page(rows.get(i).getAbsY()) != page(rows.get(i - 1).getAbsY());
+                boolean breaks = laid.page(rows.get(i).getAbsY())
+                        != laid.page(rows.get(i - 1).getAbsY());
                 boolean bandAlone = breaks && is(rows.get(i - 1), "tr", "band");
                 boolean endAlone = breaks && rows.size() - i < ROWS_TOGETHER && rows.size() > 2 * ROWS_TOGETHER;
                 if (bandAlone) {
@@ -216,11 +213,6 @@ record PageBreaks(PdfBoxRenderer renderer, boolean alike) {
                 && !is(box, "tr", "band");
     }
 
-    private static Box parent(Box box) {
-        Box parent = box.getParent();
-        return parent == null ? box : parent;
-    }
-
     private static boolean isHead(Box row) {
         return is(row.getParent(), "thead", "");
     }
@@ -243,57 +235,5 @@ record PageBreaks(PdfBoxRenderer renderer, boolean alike) {
 
     private static boolean isHeadOfNext(Box box) {
         return is(box, "h3", "") || is(box, "tr", "band");
-    }
-
-    private static void style(Box box, String style) {
-        box.getElement().setAttribute("style", style);
-    }
-
-    private static boolean is(Box box, String name, String styled) {
-        Element element = box.getElement();
-        return element != null
-                && element.getTagName().equals(name)
-                && (styled.isEmpty()
-                        || List.of(element.getAttribute("class").split(" ")).contains(styled));
-    }
-
-    private static List<Box> find(Box from, Predicate<Box> wanted) {
-        List<Box> found = new ArrayList<>();
-        if (wanted.test(from)) {
-            found.add(from);
-        }
-        for (Box child : from.getChildren()) {
-            found.addAll(find(child, wanted));
-        }
-        return found;
-    }
-
-    private List<PageBox> pages() {
-        return renderer.getRootBox().getLayer().getPages();
-    }
-
-    private int page(int y) {
-        List<PageBox> pages = pages();
-        int at = 0;
-        while (at + 1 < pages.size() && pages.get(at + 1).getTop() <= y) {
-            at++;
-        }
-        return at;
-    }
-
-    private int top(int page) {
-        return pages().get(page).getTop();
-    }
-
-    private int bottomOf(int page) {
-        return pages().get(page).getBottom();
-    }
-
-    private int height(int page) {
-        return bottomOf(page) - top(page);
-    }
-
-    private static int bottom(Box box) {
-        return box.getAbsY() + box.getHeight();
     }
 }

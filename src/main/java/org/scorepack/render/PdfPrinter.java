@@ -133,7 +133,7 @@ final class PdfPrinter {
                 fonts.lend(document, renderer.getFontResolver());
                 renderer.layout();
                 if (layout == (kind == PackFile.PHONE ? LAYOUTS_OF_A_PHONE : LAYOUTS)
-                        || !new PageBreaks(renderer, kind == PackFile.PHONE).mend()) {
+                        || !new PageBreaks(new LaidOut(renderer), kind == PackFile.PHONE).mend()) {
                     renderer.createPDFWithoutClosing();
                     FigureMarks.write(
                             document,

@@ -31,6 +31,7 @@ class PackDeterminismTest {
         List<org.scorepack.figure.Judgement> backwards = new java.util.ArrayList<>(input.judgements());
         java.util.Collections.reverse(backwards);
         PackInput other = new PackInput(
+                input.audience(),
                 input.organisation(),
                 input.department(),
                 input.period(),

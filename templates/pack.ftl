@@ -12,10 +12,10 @@
 <meta name="color-scheme" content="light dark"/>
 <link rel="icon" href="data:,"/>
 </#if>
-<title>${head.title}</title>
+<title>${part.title}</title>
 <meta name="author" content="${head.company}"/>
-<meta name="description" content="${head.description}"/>
-<meta name="subject" content="${head.description}"/>
+<meta name="description" content="${part.description}"/>
+<meta name="subject" content="${part.description}"/>
 <#if target == "screen">
 <style>${css?no_esc}</style>
 <#else>
@@ -36,10 +36,14 @@
 <@marking/>
 </header>
 <main id="main" tabindex="-1">
-<h1>${head.title}</h1>
+<h1>${part.title}</h1>
 <@cover/>
-<@contentsLine pages + annex/>
+<@contentsLine pages + strategy + annex/>
 <#list pages as page><@sheet page/></#list>
+<#if strategy?has_content>
+<h1 id="strategy">${head.strategy.title}</h1>
+<#list strategy as page><@sheet page/></#list>
+</#if>
 <#if annex?has_content>
 <h1 id="annex">${words["annex"]}</h1>
 <#list annex as page><@sheet page/></#list>
@@ -49,7 +53,7 @@
 <script type="application/json" id="pack-data">${data?no_esc}</script>
 <script>${script?no_esc}</script>
 <#else>
-<div class="run-head-left"><strong>${head.department}</strong> · <#if head.audience?has_content>${head.audience} · </#if>${head.period}</div>
+<div class="run-head-left"><strong>${head.department}</strong> · <#if head.audience?has_content>${head.audience} · </#if><#if part.name?has_content>${part.name} · </#if>${head.period}</div>
 <#if phone>
 <div class="run-foot-left"><@marking/><@issue/></div>
 <#else>
@@ -79,7 +83,7 @@
 <#macro sheet page first=false>
 <section class="page<#if page.wide> wide</#if><#if first> first</#if>" id="${page.id}">
 <#if first>
-<h1>${head.title}</h1>
+<h1>${part.title}</h1>
 <@cover/>
 <#if !phone><@contentsLine pages/></#if>
 </#if>

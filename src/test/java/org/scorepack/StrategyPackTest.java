@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,22 +35,24 @@ class StrategyPackTest {
     static void september() {
         VeraGreenfieldFoundryProvider.initialise();
         home = TestHome.sampleCompany(folder);
+        home.replace("config/organisation.yaml", "\nroles:", """
+
+                audiences: { board: { departments: [corporate] } }
+                roles:""");
         home.run("2026-09", "corporate", "operations");
     }
 
     @Test
     void it_is_a_file_of_its_own_for_the_company_at_the_end_of_a_quarter_only() {
-        assertThat(file("corporate")).exists();
-        assertThat(file("operations")).doesNotExist();
+        assertThat(file("corporate", "_strategy")).exists();
+        assertThat(file("operations", "_strategy")).doesNotExist();
         assertThat(SampleRun.once().file("corporate", "_strategy.pdf")).doesNotExist();
     }
 
     @Test
     void it_says_where_the_chain_breaks_which_targets_are_real_and_whether_the_parts_make_the_whole()
             throws IOException {
-        String html = Files.readString(home.edition("corporate", "2026-09", 1).resolve("corporate_2026-09_e1.html"))
-                .replaceAll("<[^>]*>", " ")
-                .replaceAll("(?:[\\s\u00a0]|&#160;)+", " ");
+        String html = html("corporate").replaceAll("<[^>]*>", " ").replaceAll("(?:[\\s\u00a0]|&#160;)+", " ");
         assertThat(html)
                 .contains(
                         "8 of 12 objectives are on target. The break is at \u201cReduce lead time for custom orders to 10 days\u201d:"
@@ -59,8 +65,46 @@ class StrategyPackTest {
     }
 
     @Test
+    void each_file_says_what_it_is() throws IOException {
+        String company = "Sample company, September 2026: ";
+        assertThat(said("corporate", "")).isEqualTo(company + "monthly review pack");
+        assertThat(said("corporate", "_annex")).isEqualTo(company + "annex");
+        assertThat(said("corporate", "_strategy")).isEqualTo(company + "quarterly strategy pack");
+        assertThat(said("corporate_board", "_strategy")).isEqualTo(company + "quarterly strategy pack (board pack)");
+        assertThat(html("corporate")).contains(">" + company + "quarterly strategy pack</h1>");
+    }
+
+    /** The title of the document, where it is the first line of the first page too, and the head of each page says the same in short. */
+    private static String said(String folder, String end) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file(folder, end)))) {
+            String title = pdf.getDocumentInformation().getTitle();
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(text).contains(title);
+            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains(title);
+            if (!end.isEmpty()) {
+                String part = title.replaceAll(".*: | \\(.*", "");
+                assertThat(text.split(" · " + part + " · September 2026", -1)).hasSize(pdf.getNumberOfPages() + 1);
+                assertThat(pdf.getDocumentInformation().getSubject()).doesNotContain("with what is a real change");
+            }
+            return title;
+        }
+    }
+
+    @Test
+    void for_the_board_no_column_asks_for_a_name() throws IOException {
+        assertThat(html("corporate")).contains(">Owner</th>", ">Agreed by</th>");
+        String board = html("corporate_board");
+        String strategy = board.substring(board.indexOf("id=\"strategy\""), board.indexOf("id=\"annex\""));
+        assertThat(strategy)
+                .doesNotContain(">Owner</th>", ">Agreed by</th>")
+                .contains(">Agreed on</th>", ">24 June 2026<");
+        assertThat(board).doesNotContain(">On</th>");
+    }
+
+    @Test
     void its_pages_are_whole_and_everybody_can_read_them() throws Exception {
-        byte[] bytes = Files.readAllBytes(file("corporate"));
+        byte[] bytes = Files.readAllBytes(file("corporate", "_strategy"));
         List<PdfGeometry.Page> pages = PdfGeometry.read(bytes);
         assertThat(pages).hasSize(2).allSatisfy(page -> {
             assertThat(page.outside()).isEmpty();
@@ -73,7 +117,17 @@ class StrategyPackTest {
         }
     }
 
-    private static Path file(String department) {
-        return home.edition(department, "2026-09", 1).resolve(department + "_2026-09_e1_strategy.pdf");
+    private static String html(String folder) throws IOException {
+        Path edition = home.edition(folder, "2026-09", 1);
+        return Files.readString(edition.resolve(stem(folder) + ".html"));
+    }
+
+    private static Path file(String folder, String end) {
+        return home.edition(folder, "2026-09", 1).resolve(stem(folder) + end + ".pdf");
+    }
+
+    /** {@code corporate_board} has {@code corporate_2026-09_e1_board}. */
+    private static String stem(String folder) {
+        return folder.replaceFirst("(_.*)?$", "_2026-09_e1$1");
     }
 }

@@ -2,6 +2,7 @@ package org.scorepack.compose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A piece of a page. */
 public sealed interface Block {
@@ -68,6 +69,21 @@ public sealed interface Block {
             groups = List.copyOf(groups);
         }
 
+        /** The same without the columns in which no row says anything. */
+        Table withoutEmptyColumns() {
+            List<Integer> kept = IntStream.range(0, columns.size())
+                    .filter(at -> groups.stream()
+                            .flatMap(group -> group.rows().stream())
+                            .anyMatch(row -> !row.cells().get(at).isEmpty()))
+                    .boxed()
+                    .toList();
+            return new Table(
+                    id,
+                    caption,
+                    kept.stream().map(columns::get).toList(),
+                    groups.stream().map(group -> group.only(kept)).toList());
+        }
+
         /**
          * A column.
          *
@@ -82,6 +98,17 @@ public sealed interface Block {
 
             public Group {
                 rows = List.copyOf(rows);
+            }
+
+            private Group only(List<Integer> kept) {
+                return new Group(
+                        title,
+                        rows.stream()
+                                .map(row -> new Row(
+                                        row.anchor(),
+                                        row.exception(),
+                                        kept.stream().map(row.cells()::get).toList()))
+                                .toList());
             }
         }
 
@@ -102,8 +129,19 @@ public sealed interface Block {
     /** What stands in a cell. */
     sealed interface Cell {
 
+        /** Whether it says nothing. */
+        default boolean isEmpty() {
+            return false;
+        }
+
         /** Words, with smaller words below. */
-        record Words(String text, String small) implements Cell {}
+        record Words(String text, String small) implements Cell {
+
+            @Override
+            public boolean isEmpty() {
+                return text.isEmpty() && small.isEmpty();
+            }
+        }
 
         /** A number, with smaller words below such as "7 of 8 sites". */
         record Number(Printed value, String small) implements Cell {}

@@ -25,6 +25,8 @@ import org.scorepack.scorecard.Notation;
  * @param marking the company's own line on every page, such as "Confidential: for internal use"; empty = none
  * @param cover the company's line below the title of the first page; empty = none
  * @param poster whether it is one page for a wall: its type is as large as fits
+ * @param strategy what the strategy pack of a quarter says of itself
+ * @param annex what the annex says of itself
  */
 public record PackHead(
         String language,
@@ -45,7 +47,23 @@ public record PackHead(
         String audience,
         String marking,
         String cover,
-        boolean poster) {
+        boolean poster,
+        Part strategy,
+        Part annex) {
+
+    /**
+     * What a file beside the pages says of itself: whoever opens it alone knows what it is.
+     *
+     * @param name "annex", in the head of its pages; empty for the pages themselves
+     * @param title of the document: "Operations, October 2026: annex"
+     * @param description one sentence for the metadata
+     */
+    public record Part(String name, String title, String description) {}
+
+    /** The pages themselves. */
+    public Part pages() {
+        return new Part("", title, description);
+    }
 
     /** Of a pack for management, with everything in words. */
     public PackHead(
@@ -82,7 +100,9 @@ public record PackHead(
                 "",
                 "",
                 "",
-                false);
+                false,
+                new Part("", title, description),
+                new Part("", title, description));
     }
 
     PackHead stamped(String newIssue, String newHash) {
@@ -105,6 +125,8 @@ public record PackHead(
                 audience,
                 marking,
                 cover,
-                poster);
+                poster,
+                strategy,
+                annex);
     }
 }

@@ -24,7 +24,7 @@ record PackHeads(Review review) {
                 review.period().last(),
                 audience.isEmpty()
                         ? review.words().say("head.title", department, period)
-                        : review.words().say("head.title.audience", department, period, audience),
+                        : review.words().say("head.title.part", department, period, audience),
                 review.words().count("head.description", review.metrics().size(), department, period),
                 review.words().of("class", visibility()),
                 visibility() == Metric.Visibility.BOARD,
@@ -39,7 +39,18 @@ record PackHeads(Review review) {
                 audience,
                 line(input.organisation().branding().classification()),
                 line(input.organisation().branding().cover()),
-                input.audience().kind() == Audience.Kind.TEAM);
+                input.audience().kind() == Audience.Kind.TEAM,
+                part("strategy", department, period, audience),
+                part("annex", department, period, audience));
+    }
+
+    private PackHead.Part part(String key, String department, String period, String audience) {
+        String name = review.words().say("part." + key);
+        String said = audience.isEmpty() ? name : review.words().say("part.audience", name, audience);
+        return new PackHead.Part(
+                name,
+                review.words().say("head.title.part", department, period, said),
+                review.words().say("head.description." + key, department, period));
     }
 
     /** What the packs of the audience are called: as the company says, else as we do. */

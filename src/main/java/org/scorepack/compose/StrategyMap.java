@@ -18,13 +18,14 @@ record StrategyMap(Review review) {
     Page page() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Table(
-                "map",
-                review.words().say("map.caption"),
-                List.of(column("status"), column("name"), column("driven-by"), column("owner")),
-                review.perspectives().stream()
-                        .map(this::band)
-                        .filter(band -> !band.rows().isEmpty())
-                        .toList()));
+                        "map",
+                        review.words().say("map.caption"),
+                        List.of(column("status"), column("name"), column("driven-by"), column("owner")),
+                        review.perspectives().stream()
+                                .map(this::band)
+                                .filter(band -> !band.rows().isEmpty())
+                                .toList())
+                .withoutEmptyColumns());
         blocks.add(new Block.Text(review.words().say("strategy.silent"), true));
         return new Page(
                 "strategy-map",

@@ -8,6 +8,7 @@ import org.scorepack.calendar.Period;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Status;
 import org.scorepack.scorecard.Direction;
+import org.scorepack.scorecard.Target;
 
 /**
  * Are the targets real: in how many of the last twelve months each was met, whether the process as it runs can meet it, who agreed, and
@@ -72,16 +73,17 @@ record TargetRealism(Review review) {
                 all.stream().filter(one -> !one.never() && !one.always()).toList());
         add(groups, "realism.always", all.stream().filter(Judged::always).toList());
         return new Block.Table(
-                "realism",
-                review.words().say("realism.caption"),
-                List.of(
-                        column("name", false),
-                        column("target", true),
-                        column("met", true),
-                        column("reach", false),
-                        column("agreed-by", false),
-                        column("why", false)),
-                groups);
+                        "realism",
+                        review.words().say("realism.caption"),
+                        List.of(
+                                column("name", false),
+                                column("target", true),
+                                column("met", true),
+                                column("reach", false),
+                                column(review.namesPeople() ? "agreed-by" : "agreed-day", false),
+                                column("why", false)),
+                        groups)
+                .withoutEmptyColumns();
     }
 
     private void add(List<Block.Table.Group> groups, String title, List<Judged> judged) {
@@ -111,11 +113,16 @@ record TargetRealism(Review review) {
                         new Block.Cell.Words(revised(judged), "")));
     }
 
+    /** By whom, or, where nobody is named, when. */
     private String agreed(Reviewed metric) {
         return metric.targetInForce()
-                .map(target -> target.agreement().placeholder()
+                .map(Target::agreement)
+                .map(agreement -> agreement.placeholder()
                         ? review.words().say("target.none")
-                        : target.agreement().by().map(review::owner).orElse(""))
+                        : (review.namesPeople()
+                                        ? agreement.by().map(review::owner)
+                                        : agreement.on().map(review.periods()::day))
+                                .orElse(""))
                 .filter(by -> !by.isEmpty())
                 .orElseGet(() -> review.words().say("realism.not-on-record"));
     }

@@ -77,8 +77,13 @@ record TargetTable(Review review) {
                 column("target", true),
                 column("since", false),
                 column(AGREED_BY, false),
-                column("agreed-on", false),
+                column(agreedOn(), false),
                 column("why", false)));
+    }
+
+    /** "On" follows "Agreed by"; alone it says what happened on that day. */
+    private String agreedOn() {
+        return review.namesPeople() ? "agreed-on" : "agreed-day";
     }
 
     /** Without who agreed, where nobody is named. */

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.scorepack.compose.Backing;
 import org.scorepack.compose.Chart;
 import org.scorepack.compose.Pack;
-import org.scorepack.compose.Page;
 
 /**
  * The pack as one HTML file: pages and annex, nothing from the network, whole without its script. A content security
@@ -34,16 +32,19 @@ final class HtmlPrinter {
         this.script = PageScript.of(folder, PARTS).code();
     }
 
-    /** The strategy pack of a quarter follows the pages: on a screen there is one file. */
-    private static List<Page> beside(Pack pack) {
-        return Stream.concat(pack.pages().stream(), pack.strategy().stream()).toList();
-    }
-
+    /** On a screen there is one file: the strategy pack of a quarter and the annex follow the pages. */
     byte[] print(Pack pack) {
         Map<String, String> words = Words.of(pack.head());
         Tree tables = new Tree(chart -> Map.of());
         Map<String, Object> model = PackTree.of(
-                pack, "screen", beside(pack), pack.annex(), chart -> drawn(chart, pack, words, tables), words);
+                pack,
+                "screen",
+                pack.head().pages(),
+                pack.pages(),
+                pack.strategy(),
+                pack.annex(),
+                chart -> drawn(chart, pack, words, tables),
+                words);
         model.put("css", css);
         model.put("script", script);
         model.put("data", PageScript.json(data(pack, words)));

@@ -112,6 +112,11 @@ final class PdfPrinter {
             case STRATEGY -> pack.strategy();
             default -> pack.pages();
         };
+        PackHead.Part part = switch (kind) {
+            case ANNEX -> pack.head().annex();
+            case STRATEGY -> pack.head().strategy();
+            default -> pack.head().pages();
+        };
         Style style = kind == PackFile.PHONE
                 ? phone
                 : requireNonNull(papers.get(pack.format().paper()));
@@ -119,7 +124,7 @@ final class PdfPrinter {
         Glyphs glyphs = new Glyphs(fonts::covers);
         ChartObjects charts = new ChartObjects(
                 fonts, palette, words, glyphs::printable, style.sheet().charts());
-        Map<String, Object> model = PackTree.of(pack, "print", pages, List.of(), charts::keep, words);
+        Map<String, Object> model = PackTree.of(pack, "print", part, pages, List.of(), List.of(), charts::keep, words);
         model.put("phone", kind == PackFile.PHONE);
         model.put("contents", kind == PackFile.PHONE || model.get("contents") == Boolean.TRUE);
         model.put("css", kind == PackFile.PHONE ? style.css() + foot(pack.head()) : style.css());

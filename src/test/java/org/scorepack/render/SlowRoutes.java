@@ -126,7 +126,8 @@ final class SlowRoutes {
     }
 
     private String markup(Pack pack, Function<Chart, Map<String, Object>> charts) {
-        Map<String, Object> model = PackTree.of(pack, "print", pack.pages(), List.of(), charts, words);
+        Map<String, Object> model =
+                PackTree.of(pack, "print", pack.head().pages(), pack.pages(), List.of(), List.of(), charts, words);
         model.put("css", palette.resolved(folder.text("css/print.css")));
         return templates.print("pack.ftl", model);
     }

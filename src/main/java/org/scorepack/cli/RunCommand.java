@@ -59,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Path home = common.home();
         if (HomeFolder.read(home, environment) instanceof Reading.Valid valid
-                && TemplateCheck.of(home).isEmpty()
+                && TemplateCheck.of(home, valid.configuration().branding()).isEmpty()
                 && Legibility.of(valid.configuration()).isEmpty()) {
             return run(valid.configuration()).number();
         }

@@ -38,7 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     ExitCode check(Path home, FindingText format) {
         Reading reading = HomeFolder.read(home, environment);
-        List<Finding> look = TemplateCheck.of(home);
+        List<Finding> look = TemplateCheck.of(home, reading.branding());
         List<Finding> findings = new ArrayList<>(look);
         findings.addAll(
                 reading instanceof Reading.Valid valid

@@ -1,8 +1,11 @@
 package org.scorepack.config;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.scorepack.scorecard.BrandColours;
 import org.scorepack.scorecard.Branding;
 import org.scorepack.scorecard.Label;
+import org.scorepack.scorecard.Placed;
 
 /**
  * {@code branding:} of {@code organisation.yaml}:
@@ -11,6 +14,7 @@ import org.scorepack.scorecard.Label;
  * branding:
  *   classification: { en: "Confidential: internal use", de: "Vertraulich: nur intern" }
  *   cover: From goals to figures
+ *   colours: { accent: "#0a3d62", tint: "#e3edf6", dark: { accent: "#8fc1ef" } }
  * </pre>
  */
 final class BrandingReader {
@@ -22,7 +26,10 @@ final class BrandingReader {
 
     static Branding read(Block file) {
         return file.block("branding")
-                .map(branding -> new Branding(line(branding, "classification"), line(branding, "cover")))
+                .map(branding -> new Branding(
+                        line(branding, "classification"),
+                        line(branding, "cover"),
+                        branding.block("colours").flatMap(BrandingReader::colours)))
                 .orElse(Branding.NONE);
     }
 
@@ -43,6 +50,26 @@ final class BrandingReader {
                                                 + (text.lines().count() > 1 ? " on several lines" : ""),
                                 "one line of 1 to " + LONGEST + " characters, or no " + key));
         return label;
+    }
+
+    /** Whether they can be read where they stand is for those who know the other colours. */
+    private static Optional<BrandColours> colours(Block block) {
+        Optional<Placed<String>> accent = colour(block, "accent");
+        Optional<Placed<String>> tint = colour(block, "tint");
+        Optional<Block> dark = block.block("dark");
+        Optional<Placed<String>> darkAccent = dark.flatMap(colours -> colour(colours, "accent"));
+        Optional<Placed<String>> darkTint = dark.flatMap(colours -> colour(colours, "tint"));
+        return accent.isPresent() && tint.isPresent()
+                ? Optional.of(new BrandColours(accent.get(), tint.get(), darkAccent, darkTint))
+                : Optional.empty();
+    }
+
+    private static Optional<Placed<String>> colour(Block block, String key) {
+        return block.read(
+                        key,
+                        "a colour such as \"#0a3d62\", in quotes",
+                        text -> Optional.of(text.toLowerCase(Locale.ROOT)).filter(it -> it.matches("#[0-9a-f]{6}")))
+                .map(colour -> new Placed<>(colour, block.placeOf(key)));
     }
 
     private static boolean fits(String text) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scorepack.scorecard.Branding;
 import org.scorepack.scorecard.Finding;
 import org.scorepack.scorecard.Strategy;
 
@@ -43,6 +44,11 @@ public record Configuration(
      */
     public Resolution resolve(List<Map<String, String>> departmentRows, List<Map<String, String>> metricRows) {
         return new StrategyResolver(this).resolve(departmentRows, metricRows);
+    }
+
+    /** What the company puts of its own on every pack. */
+    public Branding branding() {
+        return strategy.organisation().branding();
     }
 
     /**

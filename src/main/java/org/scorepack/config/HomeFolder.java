@@ -58,7 +58,7 @@ public final class HomeFolder {
         unknownFiles();
         checkTogether(organisation, sources, cards);
         if (findings.hasErrors()) {
-            return new Reading.Invalid(findings.sorted());
+            return new Reading.Invalid(findings.sorted(), organisation.branding());
         }
         return new Reading.Valid(new Configuration(
                 home,

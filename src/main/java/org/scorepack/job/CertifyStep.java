@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scorepack.book.Words;
+import org.scorepack.config.Configuration;
 import org.scorepack.config.FeedSpec;
 import org.scorepack.ledger.Edition;
 import org.scorepack.publish.Certificate;
@@ -64,8 +65,9 @@ final class CertifyStep {
 
     /** Also where a run failed: what was published before it did is there to be found. */
     void index() {
-        Indexes indexes = new Indexes(
-                production.out(), new IndexPrinter(scope.configuration().home()));
+        Configuration configuration = scope.configuration();
+        Indexes indexes =
+                new Indexes(production.out(), new IndexPrinter(configuration.home(), configuration.branding()));
         scope.ledger().alone(scope.claim(), indexes::all);
     }
 

@@ -1,6 +1,5 @@
 package org.scorepack.job;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.scorepack.publish.Editions;
 import org.scorepack.publish.Indexes;
 import org.scorepack.publish.OutFolder;
 import org.scorepack.publish.PublishedEdition;
-import org.scorepack.render.IndexPrinter;
 
 /** Goes through an output folder, department by department, and notes everything that is not as it was published. */
 final class FolderCheck {
@@ -33,10 +31,10 @@ final class FolderCheck {
     private int remade;
 
     /** @param hashesOnly whether the files are taken at the word of their hashes */
-    FolderCheck(OutFolder out, Path home, boolean hashesOnly) {
+    FolderCheck(OutFolder out, Indexes indexes, boolean hashesOnly) {
         this.out = out;
         this.hashesOnly = hashesOnly;
-        this.indexes = new Indexes(out, new IndexPrinter(home));
+        this.indexes = indexes;
     }
 
     FolderCheck with(Recorded store) {
@@ -125,9 +123,9 @@ final class FolderCheck {
             return false;
         }
         if (!again.get().same()) {
-            unchecked.add(
-                    published.id() + ": program or templates show something else now, so it was not compared to the"
-                            + " byte, only every printed figure");
+            unchecked.add(published.id()
+                    + ": program, templates or branding show something else now, so it was not compared to the"
+                    + " byte, only every printed figure");
             flaws.addAll(proof.figuresAgainst(again.get().files()));
             return false;
         }

@@ -26,7 +26,7 @@ public final class Legibility {
 
     private Legibility(Configuration configuration) {
         this.configuration = configuration;
-        this.fonts = new Coverage(configuration.home());
+        this.fonts = new Coverage(configuration.home(), configuration.branding());
     }
 
     /** One error for each name, where it stands first. */

@@ -12,6 +12,7 @@ import org.scorepack.publish.Heading;
 import org.scorepack.publish.Sha256;
 import org.scorepack.render.PackRenderer;
 import org.scorepack.render.Rendered;
+import org.scorepack.scorecard.Branding;
 
 /** From what a pack may know to the files of an edition; the same input gives the same bytes. Thread-safe. */
 final class PackFiles {
@@ -20,9 +21,12 @@ final class PackFiles {
 
     private final PackRenderer renderer;
 
-    /** @param home whose templates are used */
-    PackFiles(Path home) {
-        this.renderer = new PackRenderer(home);
+    /**
+     * @param home whose templates are used
+     * @param branding that stands over them
+     */
+    PackFiles(Path home, Branding branding) {
+        this.renderer = new PackRenderer(home, branding);
     }
 
     /** A pack before it has a number, with the hash of what it shows. */

@@ -50,7 +50,8 @@ final class Production {
         this.scope = scope;
         this.strategies = strategies;
         this.programVersion = programVersion;
-        this.packs = new PackFiles(scope.configuration().home());
+        this.packs = new PackFiles(
+                scope.configuration().home(), scope.configuration().branding());
         this.out = new OutFolder(scope.request().out());
         this.publisher = new Publisher(out);
         this.events = new RunEvents(scope, out);

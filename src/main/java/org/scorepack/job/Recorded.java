@@ -23,7 +23,7 @@ final class Recorded {
      * An edition made once more.
      *
      * @param files bytes by name
-     * @param same whether it shows what was published then: program and templates are still those
+     * @param same whether it shows what was published then: program, templates and branding are still those
      */
     record Again(SortedMap<String, byte[]> files, boolean same) {}
 

@@ -33,8 +33,8 @@ final class Restoration {
             if (!there && wanted && !putBack(edition)) {
                 scope.progress()
                         .note(id
-                                + " is gone from the output folder and cannot be made again as it was: the program or its"
-                                + " templates show something else now");
+                                + " is gone from the output folder and cannot be made again as it was: the program, its"
+                                + " templates or the branding show something else now");
             }
         }
     }

@@ -2,6 +2,7 @@ package org.scorepack.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +17,21 @@ public final class Indexes {
 
     private final OutFolder out;
     private final IndexPrinter printer;
+    private final boolean looks;
 
     public Indexes(OutFolder out, IndexPrinter printer) {
+        this(out, printer, true);
+    }
+
+    private Indexes(OutFolder out, IndexPrinter printer, boolean looks) {
         this.out = out;
         this.printer = printer;
+        this.looks = looks;
+    }
+
+    /** Of a folder without the home that says how its pages look: only what they say and how they lead on can be compared. */
+    public static Indexes ofUnknownLook(OutFolder out) {
+        return new Indexes(out, new IndexPrinter(), false);
     }
 
     /** Of one department; nothing where it has no packs. */
@@ -36,11 +48,17 @@ public final class Indexes {
     /** Every index that is not what it would be made anew; in the folder of a department, or {@code _control}. */
     public List<Difference> differences(String folder) {
         boolean control = folder.equals(out.control().getFileName().toString());
+        Path file = (control ? out.control() : out.department(folder)).resolve("index.html");
         Optional<byte[]> expected;
         try {
+            IndexPrinter fitting = looks || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    ? printer
+                    : printer.inTheStyleOf(Files.readAllBytes(file));
             expected = control
-                    ? Optional.of(printer.control(ControlPage.of(out)))
-                    : DepartmentPage.of(Editions.of(out, folder)).map(printer::department);
+                    ? Optional.of(fitting.control(ControlPage.of(out)))
+                    : DepartmentPage.of(Editions.of(out, folder)).map(fitting::department);
+        } catch (IOException e) {
+            throw new CannotPublish("Cannot read " + file + ": " + Disk.reason(e), e);
         } catch (CannotPublish unreadable) {
             throw unreadable;
         } catch (RuntimeException damaged) {
@@ -51,7 +69,6 @@ public final class Indexes {
                     Difference.Kind.CHANGED,
                     "cannot be compared: a manifest here holds what none would"));
         }
-        Path file = (control ? out.control() : out.department(folder)).resolve("index.html");
         try {
             if (expected.isPresent() && !Files.exists(file)) {
                 return List.of(new Difference("", "index.html", Difference.Kind.MISSING, "is missing"));

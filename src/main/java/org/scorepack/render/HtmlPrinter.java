@@ -28,6 +28,7 @@ final class HtmlPrinter {
         this.svg = svg;
         this.css = folder.text("css/palette.css")
                 + folder.text("css/screen.css")
+                + Brand.sheet(folder, svg.palette())
                 + svg.palette().drawingRules();
         this.script = PageScript.of(folder, PARTS).code();
     }

@@ -8,9 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scorepack.scorecard.Branding;
 
 /** Prints the indexes that stand beside the packs: the same bytes for the same index. Thread-safe. */
 public final class IndexPrinter {
+
+    private static final Pattern STYLE = Pattern.compile("(?s)<style>(.*?)</style>");
 
     private final Templates templates;
     private final String style;
@@ -21,15 +26,36 @@ public final class IndexPrinter {
         this(TemplateFolder.builtIn());
     }
 
-    /** @param home whose {@code templates/} replaces the built-in ones, file by file */
-    public IndexPrinter(Path home) {
-        this(TemplateFolder.of(home));
+    /**
+     * @param home whose {@code templates/} replaces the built-in ones, file by file
+     * @param branding what stands over both
+     * @throws RenderException where one of them cannot be used
+     */
+    public IndexPrinter(Path home, Branding branding) {
+        this(TemplateFolder.of(home, branding));
     }
 
     private IndexPrinter(TemplateFolder folder) {
-        templates = new Templates(folder);
-        style = folder.text("css/palette.css") + folder.text("css/index.css");
-        script = PageScript.of(folder, List.of("index")).code();
+        this(
+                new Templates(folder),
+                style(folder),
+                PageScript.of(folder, List.of("index")).code());
+    }
+
+    private IndexPrinter(Templates templates, String style, String script) {
+        this.templates = templates;
+        this.style = style;
+        this.script = script;
+    }
+
+    private static String style(TemplateFolder folder) {
+        return folder.text("css/palette.css") + folder.text("css/index.css") + Brand.sheet(folder, Palette.of(folder));
+    }
+
+    /** The same printer with the style sheet of a page, for who has no home to know it from: its policy still has to fit it. */
+    public IndexPrinter inTheStyleOf(byte[] page) {
+        Matcher found = STYLE.matcher(new String(page, StandardCharsets.UTF_8));
+        return found.find() ? new IndexPrinter(templates, found.group(1), script) : this;
     }
 
     /** {@code index.html} of a department. */

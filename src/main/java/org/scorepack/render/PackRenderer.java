@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.scorepack.compose.Pack;
 import org.scorepack.compose.PackTables;
+import org.scorepack.scorecard.Branding;
 
 /**
  * Turns a pack into files. Thread-safe, and keeps what is costly to read (templates, fonts): one is enough for a run.
@@ -26,9 +27,13 @@ public final class PackRenderer {
         this(TemplateFolder.builtIn());
     }
 
-    /** @param home whose {@code templates/} replaces the built-in ones, file by file */
-    public PackRenderer(Path home) {
-        this(TemplateFolder.of(home));
+    /**
+     * @param home whose {@code templates/} replaces the built-in ones, file by file
+     * @param branding what stands over both
+     * @throws RenderException where one of them cannot be used
+     */
+    public PackRenderer(Path home, Branding branding) {
+        this(TemplateFolder.of(home, branding));
     }
 
     PackRenderer(TemplateFolder folder) {

@@ -2,9 +2,12 @@ package org.scorepack.render;
 
 import java.awt.Color;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,11 +17,17 @@ import org.scorepack.scorecard.Place;
 /**
  * The colours by name, as {@code css/palette.css} has them in its first rule: one place for screen, print and charts.
  *
- * @param colours by name, such as {@code ink}; no two are alike, so that a drawing can tell them apart
+ * @param colours by name, such as {@code ink}; no two are alike, so that a drawing can tell them apart, but for those of the
+ *     company, which no drawing has
  */
 record Palette(Map<String, Color> colours) {
 
     private static final String FILE = "css/palette.css";
+    private static final String DARK = "prefers-color-scheme: dark";
+
+    /** The company's own. */
+    static final Set<String> BRAND = Set.of("accent", "tint");
+
     private static final Pattern COLOUR = Pattern.compile("--([a-z0-9-]+):\\s*#([0-9a-fA-F]{6})\\s*;");
     private static final Pattern USE = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
 
@@ -27,18 +36,41 @@ record Palette(Map<String, Color> colours) {
     }
 
     static Palette of(TemplateFolder folder) {
-        String css = folder.text(FILE);
-        int end = css.indexOf('}');
-        Matcher found = COLOUR.matcher(end < 0 ? css : css.substring(0, end));
-        LinkedHashMap<String, Color> colours = new LinkedHashMap<>();
-        while (found.find()) {
-            Color colour = new Color(Integer.parseInt(found.group(2), 16));
-            if (colours.containsValue(colour)) {
-                throw fault("--" + found.group(1) + " has the colour of another name", "give it one of its own");
+        Palette palette = new Palette(rule(folder.text(FILE)));
+        Set<Color> others = new HashSet<>();
+        palette.drawn().forEach(name -> {
+            if (!others.add(palette.colour(name))) {
+                throw fault("--" + name + " has the colour of another name", "give it one of its own");
             }
-            colours.put(found.group(1), colour);
+        });
+        return palette;
+    }
+
+    /** The colours of a dark screen: what the file does not say for it is as in the first rule. */
+    static Map<String, Color> dark(TemplateFolder folder) {
+        String css = folder.text(FILE);
+        Map<String, Color> colours = rule(css);
+        int dark = css.indexOf(DARK);
+        if (dark >= 0) {
+            colours.putAll(rule(css.substring(dark)));
         }
-        return new Palette(colours);
+        return colours;
+    }
+
+    /** What stands before the first bracket that closes. */
+    private static Map<String, Color> rule(String css) {
+        int end = css.indexOf('}');
+        Map<String, Color> colours = new LinkedHashMap<>();
+        Matcher found = COLOUR.matcher(end < 0 ? css : css.substring(0, end));
+        while (found.find()) {
+            colours.put(found.group(1), new Color(Integer.parseInt(found.group(2), 16)));
+        }
+        return colours;
+    }
+
+    /** Names that drawings take their colours by. */
+    private List<String> drawn() {
+        return colours.keySet().stream().filter(name -> !BRAND.contains(name)).toList();
     }
 
     Color colour(String name) {
@@ -50,10 +82,7 @@ record Palette(Map<String, Color> colours) {
     }
 
     Optional<String> name(Color colour) {
-        return colours.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(colour))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return drawn().stream().filter(name -> colour.equals(colours.get(name))).findFirst();
     }
 
     /** A style sheet with each {@code var(--name)} replaced: the PDF's layout knows no variables. */
@@ -63,7 +92,7 @@ record Palette(Map<String, Color> colours) {
 
     /** Rules by which drawings take their colours from the variables: {@code f-ink} fills, {@code s-ink} strokes. */
     String drawingRules() {
-        return colours.keySet().stream()
+        return drawn().stream()
                 .map(name -> ".f-" + name + "{fill:var(--" + name + ")}.s-" + name + "{stroke:var(--" + name + ")}")
                 .collect(Collectors.joining("\n", "", "\n"));
     }

@@ -71,10 +71,11 @@ final class PdfPrinter {
         this.templates = templates;
         this.fonts = fonts;
         this.palette = palette;
+        String brand = Brand.sheet(folder, palette);
         for (Paper paper : Paper.values()) {
-            papers.put(paper, style(Sheet.of(folder, paper), folder.text("css/print.css")));
+            papers.put(paper, style(Sheet.of(folder, paper), folder.text("css/print.css") + brand));
         }
-        phone = style(Sheet.phone(folder), folder.text("css/print.css") + folder.text("css/phone.css"));
+        phone = style(Sheet.phone(folder), folder.text("css/print.css") + folder.text("css/phone.css") + brand);
     }
 
     /** How a document looks: its sheet, and its style sheet for that. */

@@ -41,6 +41,7 @@ final class StyleSheetCheck {
     static void check(TemplateFolder folder, Palette palette) {
         Sheet.check(folder);
         Set<String> names = new HashSet<>(palette.colours().keySet());
+        names.addAll(Palette.BRAND);
         names.addAll(Sheet.of(folder, Paper.A4).lengths().keySet());
         folder.files().keySet().stream()
                 .filter(name -> name.endsWith(".css"))

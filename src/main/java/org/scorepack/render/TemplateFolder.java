@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.scorepack.scorecard.Branding;
 import org.scorepack.scorecard.Finding;
 import org.scorepack.scorecard.Place;
 
@@ -31,6 +32,7 @@ record TemplateFolder(SortedMap<String, byte[]> files) {
     static final List<String> BUILT_IN = List.of(
             "blocks.ftl",
             "control.ftl",
+            "css/brand.css",
             "css/index.css",
             "css/palette.css",
             "css/paper.css",
@@ -86,6 +88,11 @@ record TemplateFolder(SortedMap<String, byte[]> files) {
         return new TemplateFolder(files);
     }
 
+    /** The templates of a home with what the company puts of its own over them. */
+    static TemplateFolder of(Path home, Branding branding) {
+        return Brand.over(of(home), branding);
+    }
+
     /** The built-in files, each replaced by the home's file of the same name where there is one. */
     static TemplateFolder of(Path home) {
         TreeMap<String, byte[]> files = new TreeMap<>(builtIn().files);
@@ -114,6 +121,13 @@ record TemplateFolder(SortedMap<String, byte[]> files) {
                     "put the file itself there"));
         }
         return Files.readAllBytes(file);
+    }
+
+    /** The same with one file more, or with another one in place of it. */
+    TemplateFolder with(String name, byte[] bytes) {
+        TreeMap<String, byte[]> other = new TreeMap<>(files);
+        other.put(name, bytes);
+        return new TemplateFolder(other);
     }
 
     byte[] bytes(String name) {

@@ -3,13 +3,15 @@ package org.scorepack.scorecard;
 import java.util.Optional;
 
 /**
- * What the company puts of its own on every pack.
+ * What the company puts of its own on every pack. Its lines are words of the pack; its colours are a matter of how packs look, as
+ * templates are.
  *
  * @param classification line at the foot of every page, such as "Confidential: for internal use"; empty = none
  * @param cover one line below the title of the first page; empty = none
+ * @param colours empty = those of the templates
  */
-public record Branding(Optional<Label> classification, Optional<Label> cover) {
+public record Branding(Optional<Label> classification, Optional<Label> cover, Optional<BrandColours> colours) {
 
     /** As it ships. */
-    public static final Branding NONE = new Branding(Optional.empty(), Optional.empty());
+    public static final Branding NONE = new Branding(Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -36,7 +36,7 @@ class PaletteTest {
     void words_stand_out_from_the_page_in_light_and_dark() throws IOException {
         assertThat(schemes()).hasSizeGreaterThanOrEqualTo(2).allSatisfy(colours -> {
             for (String name : WORDS) {
-                assertThat(contrast(colours.get(name), colours.get("paper")))
+                assertThat(Contrast.ratio(colours.get(name), colours.get("paper")))
                         .as("%s on %s", name, Palette.hex(colours.get("paper")))
                         .isGreaterThanOrEqualTo(TEXT);
             }
@@ -47,7 +47,7 @@ class PaletteTest {
     void what_carries_meaning_stands_out_three_to_one() throws IOException {
         assertThat(schemes()).allSatisfy(colours -> {
             for (String name : MEANING) {
-                assertThat(contrast(colours.get(name), colours.get("paper")))
+                assertThat(Contrast.ratio(colours.get(name), colours.get("paper")))
                         .as("%s on %s", name, Palette.hex(colours.get("paper")))
                         .isGreaterThanOrEqualTo(GRAPHICS);
             }
@@ -88,7 +88,7 @@ class PaletteTest {
             row.same("hex", Palette.hex(colour).toUpperCase(java.util.Locale.ROOT));
             assertThat(lightness(colour))
                     .isCloseTo(row.number("L_star").orElseThrow().doubleValue(), within(0.6));
-            assertThat(contrast(colour, Color.WHITE))
+            assertThat(Contrast.ratio(colour, Color.WHITE))
                     .isCloseTo(row.number("contrast_on_white").orElseThrow().doubleValue(), within(0.006));
         });
     }
@@ -129,13 +129,6 @@ class PaletteTest {
             colours.put(found.group(1), Color.decode(found.group(2)));
         }
         return colours;
-    }
-
-    /** WCAG 2: (lighter + 0.05) / (darker + 0.05). */
-    private static double contrast(Color one, Color other) {
-        double light = Math.max(luminance(one), luminance(other));
-        double dark = Math.min(luminance(one), luminance(other));
-        return (light + 0.05) / (dark + 0.05);
     }
 
     private static double luminance(Color colour) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scorepack.compose.Pack;
 import org.scorepack.compose.Page;
+import org.scorepack.scorecard.Branding;
 
 /** Templates lay out and nothing else; a home folder may replace each of them, and hears where it went wrong. */
 class TemplatesTest {
@@ -101,10 +102,10 @@ class TemplatesTest {
         put("macros/number.ftl", "<#macro number printed>[${printed.text}]</#macro>");
         Pack pack = SamplePacks.department();
         String ours = html(new PackRenderer(), pack);
-        String theirs = html(new PackRenderer(home), pack);
+        String theirs = html(new PackRenderer(home, Branding.NONE), pack);
         assertThat(ours).doesNotContain("[13.7");
         assertThat(theirs).contains("[13.7\u00a0M]", "Custom orders take 13.1 days");
-        assertThat(new PackRenderer(home).contentBytes(pack, SamplePacks.tables()))
+        assertThat(new PackRenderer(home, Branding.NONE).contentBytes(pack, SamplePacks.tables()))
                 .isNotEqualTo(new PackRenderer().contentBytes(pack, SamplePacks.tables()));
     }
 
@@ -120,7 +121,7 @@ class TemplatesTest {
             })
     void aWrongTemplateIsToldWithItsPlace(String template) throws IOException {
         put("macros/number.ftl", template);
-        assertThatThrownBy(() -> html(new PackRenderer(home), SamplePacks.department()))
+        assertThatThrownBy(() -> html(new PackRenderer(home, Branding.NONE), SamplePacks.department()))
                 .isInstanceOf(RenderException.class)
                 .hasMessageMatching("(?s)templates/macros/number\\.ftl:2:\\d+: .+; correct the template.+");
     }
@@ -128,7 +129,7 @@ class TemplatesTest {
     @Test
     void aMacroThatIsMissingIsToldWhereItIsAskedFor() throws IOException {
         put("macros/number.ftl", "<#macro figure printed>${printed.text}</#macro>");
-        assertThatThrownBy(() -> html(new PackRenderer(home), SamplePacks.department()))
+        assertThatThrownBy(() -> html(new PackRenderer(home, Branding.NONE), SamplePacks.department()))
                 .isInstanceOf(RenderException.class)
                 .hasMessageMatching(
                         "templates/macros/table\\.ftl:\\d+:\\d+: there is no numbers\\.number; correct the template.+");
@@ -150,7 +151,7 @@ class TemplatesTest {
                     """)
     void aBrokenStyleSheetIsToldWithItsPlace(String css, String place, String found) throws IOException {
         put("css/print.css", css.replace("\\n", "\n"));
-        assertThatThrownBy(() -> new PackRenderer(home))
+        assertThatThrownBy(() -> new PackRenderer(home, Branding.NONE))
                 .isInstanceOf(RenderException.class)
                 .hasMessageStartingWith("templates/css/print.css:" + place + ": " + found);
     }
@@ -158,7 +159,7 @@ class TemplatesTest {
     @Test
     void aColourThatIsMissingIsNamed() throws IOException {
         put("css/palette.css", ":root { --paper: #ffffff; }");
-        assertThatThrownBy(() -> new PackRenderer(home))
+        assertThatThrownBy(() -> new PackRenderer(home, Branding.NONE))
                 .isInstanceOf(RenderException.class)
                 .hasMessageMatching(
                         "templates/css/[a-z]+\\.css:\\d+:\\d+: there is no colour --[a-z-]+; a name from the first rule.+");
@@ -169,7 +170,7 @@ class TemplatesTest {
         Path outside = Files.writeString(home.resolve("outside.ftl"), "text");
         Files.createDirectories(home.resolve("templates"));
         Files.createSymbolicLink(home.resolve("templates/pack.ftl"), outside);
-        assertThatThrownBy(() -> new PackRenderer(home))
+        assertThatThrownBy(() -> new PackRenderer(home, Branding.NONE))
                 .hasMessage("templates/pack.ftl: this is a link or no file; put the file itself there");
     }
 

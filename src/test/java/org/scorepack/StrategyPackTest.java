@@ -39,6 +39,22 @@ class StrategyPackTest {
 
                 audiences: { board: { departments: [corporate] } }
                 roles:""");
+        home.replace("config/sources.yaml", "\nfeeds:\n", """
+
+                feeds:
+                  work:
+                    source: plant
+                    files: work.csv
+                    delivers: actions
+                    columns: { department: whose, id: id, text: text, owner: who, due: due, serves: serves }
+                """);
+        home.write("sample-data/plant/work.csv", """
+                whose,id,text,who,due,serves
+                corporate,bench,Second test bench,head-of-operations,2026-09-15,order-lead-time
+                corporate,trainer,Second trainer,head-of-hr,2026-11-30,certified-share
+                corporate,move,Move the archive,cfo,2026-12-31,
+                """);
+        home.run("2026-08", "corporate");
         home.run("2026-09", "corporate", "operations");
     }
 
@@ -62,6 +78,37 @@ class StrategyPackTest {
                 .contains("Warranty cost 2.1 % 7 of 12 Yes, month after month CFO eased from 1.8 %")
                 .contains("The parts of 1 measure make the whole.")
                 .contains("This pack says nothing yet of: whether the figures fit the arrows");
+    }
+
+    @Test
+    void it_asks_why_measures_changed_and_says_what_became_of_our_calls() throws IOException {
+        assertThat(strategy("corporate"))
+                .contains("5 measures changed for real in the quarter: 2 for the better, 3 for the worse.")
+                .contains("Rework 6.2 % 4.6 % \u2197 Getting better")
+                .contains("Repeat calls 11.8 % 13.5 % \u2198 Getting worse")
+                .contains("Of our 38 calls of the month after, for 38 measures,")
+                .doesNotContain("what was learned");
+    }
+
+    @Test
+    void it_says_which_work_is_late_and_what_it_serves() throws IOException {
+        assertThat(strategy("corporate"))
+                .contains("1 of 3 is late: is its date still right, and who waits for it?")
+                .contains(
+                        "Internal Process Second test bench Custom order lead time 15 September 2026 open Head of Operations")
+                .contains("Serving no measure and no objective Move the archive 31 December 2026 open CFO")
+                .doesNotContain("whether the work is being done");
+        assertThat(strategy("corporate_board"))
+                .doesNotContain("Second test bench")
+                .contains("whether the work is being done (no milestone and no action is on record)");
+    }
+
+    /** What the strategy pack shows on a screen. */
+    private static String strategy(String folder) throws IOException {
+        String html = html(folder);
+        return html.substring(html.indexOf("id=\"strategy\""), html.indexOf("id=\"annex\""))
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("(?:[\\s\u00a0]|&#160;)+", " ");
     }
 
     @Test
@@ -106,7 +153,7 @@ class StrategyPackTest {
     void its_pages_are_whole_and_everybody_can_read_them() throws Exception {
         byte[] bytes = Files.readAllBytes(file("corporate", "_strategy"));
         List<PdfGeometry.Page> pages = PdfGeometry.read(bytes);
-        assertThat(pages).hasSize(2).allSatisfy(page -> {
+        assertThat(pages).hasSize(3).allSatisfy(page -> {
             assertThat(page.outside()).isEmpty();
             assertThat(page.overlaps()).isEmpty();
         });

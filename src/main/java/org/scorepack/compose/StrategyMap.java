@@ -15,7 +15,8 @@ import org.scorepack.scorecard.Perspective;
 /** The strategy as it is declared: objectives by perspective with their status, and what is believed to drive each of them. */
 record StrategyMap(Review review) {
 
-    Page page() {
+    /** @param silent what the pack says nothing of */
+    Page page(String silent) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Table(
                         "map",
@@ -26,7 +27,7 @@ record StrategyMap(Review review) {
                                 .filter(band -> !band.rows().isEmpty())
                                 .toList())
                 .withoutEmptyColumns());
-        blocks.add(new Block.Text(review.words().say("strategy.silent"), true));
+        blocks.add(new Block.Text(silent, true));
         return new Page(
                 "strategy-map",
                 review.words().say("page.map.bookmark"),

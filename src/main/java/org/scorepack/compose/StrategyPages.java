@@ -2,10 +2,11 @@ package org.scorepack.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The strategy pack of a quarter: does the chain hold, are the targets real, do the parts make the whole. A company has it in the last
- * month of a quarter, as a file of its own; a card of a few measures has no strategy to look at.
+ * The strategy pack of a quarter: does the chain hold, are the targets real, do the parts make the whole, is the work being done, what was
+ * learned. A company has it in the last month of a quarter, as a file of its own; a card of a few measures has no strategy to look at.
  */
 record StrategyPages(Review review) {
 
@@ -19,9 +20,25 @@ record StrategyPages(Review review) {
         }
         List<Page> pages = new ArrayList<>();
         CascadeSums cascade = new CascadeSums(review);
-        pages.add(cascade.beside(new StrategyMap(review).page()));
+        Optional<Page> work = new StrategyWork(review).page();
+        Optional<Page> lessons = new StrategyLessons(review).page();
+        pages.add(cascade.beside(new StrategyMap(review).page(silent(work, lessons))));
         new TargetRealism(review).page().ifPresent(pages::add);
         cascade.page().ifPresent(pages::add);
+        work.ifPresent(pages::add);
+        lessons.ifPresent(pages::add);
         return pages;
+    }
+
+    /** What a strategy pack should say and this one cannot, in one line. */
+    private String silent(Optional<Page> work, Optional<Page> lessons) {
+        List<String> of = new ArrayList<>(List.of(review.words().say("strategy.silent.always")));
+        if (work.isEmpty()) {
+            of.add(review.words().say("strategy.silent.work"));
+        }
+        if (lessons.isEmpty()) {
+            of.add(review.words().say("strategy.silent.lessons"));
+        }
+        return review.words().say("strategy.silent", String.join(review.words().say("list.comma"), of));
     }
 }

@@ -85,10 +85,12 @@ class ReplayTest {
                 .contains("Against the first target of 1.8 % it would be off target.")
                 .contains("Service began on 1 July 2026, from Field Service and Support."
                         + " Earlier months are shown for them together.")
-                .contains("Of the 8 measures that missed their target in October 2025, 4 miss it again.")
-                .contains("European exports: 1.97 M EUR in October 2025, 2.04 M EUR now. Then just off.")
+                .contains("Of the 8 measures that were off or just off in October 2025, 4 are so again.")
                 .contains(
-                        "Missed in October 2025, on target now: Cost per service call, Number of new contracts signed,"
+                        "Changed colour since September", "Just off → off target: European exports, First-pass yield.")
+                .contains("European exports: 1.97 M EUR in October 2025 (just off), 2.04 M EUR now.")
+                .contains(
+                        "Off or just off in October 2025, on target now: Cost per service call, Number of new contracts signed,"
                                 + " Rework, Time to hire.");
     }
 

@@ -141,7 +141,7 @@ class SamplePacksTest {
         List<String> pages = pages("corporate.pdf");
         for (int page = 0; page < pages.size(); page++) {
             if (pages.get(page).contains("Where is everything?")
-                    && pages.get(page).contains("Against target")) {
+                    && pages.get(page).contains("Every measure against its target")) {
                 found.add(page);
             }
         }

@@ -23,16 +23,18 @@ public sealed interface Chart {
      * The last 24 months without axes, with the usual range.
      *
      * @param values oldest first; empty = missing, a gap in the line
-     * @param low lower end of the usual range; empty = none known
-     * @param high upper end
+     * @param ranges the usual range of each month, among the values; empty = none known
      */
-    record Spark(String id, String alt, List<Optional<Double>> values, Optional<Double> low, Optional<Double> high)
-            implements Chart {
+    record Spark(String id, String alt, List<Optional<Double>> values, List<Optional<Band>> ranges) implements Chart {
 
         public Spark {
             values = List.copyOf(values);
+            ranges = List.copyOf(ranges);
         }
     }
+
+    /** A usual range: its lower and its upper end. */
+    record Band(double low, double high) {}
 
     /**
      * A chart with a scale of values: charts of one unit on a page share one (IBCS).

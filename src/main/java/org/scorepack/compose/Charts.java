@@ -20,17 +20,21 @@ record Charts(Review review, Reviewed metric, String place) {
 
     private static final int MONTHS = 24;
 
-    /** The line of 24 months; its band is drawn where it is the same in all of them. */
+    /** The line of 24 months, in a band that follows a moving target; around last year's months it would be all steps. */
     Chart.Spark spark() {
-        Optional<ProcessLimits> level = metric.limits()
-                .filter(limits -> limits.basis() == ProcessLimits.ChartedAs.VALUE
-                        && limits.verdict() != ProcessLimits.Verdict.TOO_SHORT);
+        List<Period> months = metric.last(MONTHS);
         return new Chart.Spark(
                 id("spark"),
                 review.words().say("alt.spark", review.name(metric), MONTHS) + figures(month(), false),
-                metric.last(MONTHS).stream().map(this::value).toList(),
-                level.map(limits -> new ChartedSeries(metric, limits).possible().clip(limits.lower())),
-                level.map(limits -> new ChartedSeries(metric, limits).possible().clip(limits.upper())));
+                months.stream().map(this::value).toList(),
+                months.stream().map(this::band).toList());
+    }
+
+    private Optional<Chart.Band> band(Period month) {
+        return metric.limits()
+                .filter(limits -> limits.basis() != ProcessLimits.ChartedAs.YEAR_ON_YEAR)
+                .flatMap(limits -> new ChartedSeries(metric, limits).range(month))
+                .map(range -> new Chart.Band(range.low(), range.high()));
     }
 
     /** What fits: a process chart where its limits are known, else columns. */

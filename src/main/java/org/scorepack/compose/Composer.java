@@ -28,12 +28,17 @@ public final class Composer {
             return pack(review, List.of(new TeamPage(review).page()), List.of(), List.of());
         }
         List<Page> pages;
-        if (review.metrics().size() <= FEW) {
+        if (isFew(review)) {
             pages = few(review);
         } else {
             pages = review.isCompany() ? company(review) : department(review);
         }
         return pack(review, pages, new StrategyPages(review).pages(), new Annex(review).pages());
+    }
+
+    /** Whether all of it stands on page 1 and the page of the figures. */
+    static boolean isFew(Review review) {
+        return review.metrics().size() <= FEW;
     }
 
     private static Pack pack(Review review, List<Page> pages, List<Page> strategy, List<Page> annex) {

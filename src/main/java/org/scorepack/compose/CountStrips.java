@@ -3,7 +3,6 @@ package org.scorepack.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.scorepack.calendar.Period;
-import org.scorepack.figure.Signal;
 import org.scorepack.figure.Status;
 
 /** How many metrics have which status, now and in the period before as it is known now. */
@@ -40,13 +39,8 @@ record CountStrips(Review review) {
 
     /** "5 stand differently than in September, 2 of them a real change." */
     String moved() {
-        List<Reviewed> moved = review.metrics().stream()
-                .filter(metric -> isJudged(metric.status()) && isJudged(metric.status(before())))
-                .filter(metric -> metric.status() != metric.status(before()))
-                .toList();
-        long real = moved.stream()
-                .filter(metric -> metric.change() != Signal.Change.NONE)
-                .count();
+        List<Reviewed> moved = new ColourChanges(review).measures();
+        long real = moved.stream().filter(ColourChanges::isReal).count();
         String before = review.periods().name(before());
         return moved.isEmpty()
                 ? review.words().say("moved.none", before)
@@ -70,9 +64,5 @@ record CountStrips(Review review) {
 
     Period before() {
         return review.input().organisation().calendar().shift(review.period(), -1);
-    }
-
-    private static boolean isJudged(Status status) {
-        return status == Status.GREEN || status.isMiss();
     }
 }

@@ -87,7 +87,8 @@ record FrontPage(Review review, Links links) {
         CountStrips strips = new CountStrips(review);
         List<Block> blocks = new ArrayList<>();
         blocks.add(strips.strip());
-        blocks.add(new Block.Text(strips.moved(), true));
+        String which = new WhatMoved(review).tellsColours() ? "" : new ColourChanges(review).sentences();
+        blocks.add(new Block.Text(strips.moved() + which, true));
         for (Comment comment : new OwnersWords(review).aboutDepartment()) {
             blocks.add(new Block.Text(new OwnersWords(review).quoted(comment), false));
         }

@@ -84,7 +84,9 @@ record KeyTable(Review review) {
     private List<Block.Table.Row> drawn() {
         List<Block.Table.Row> rows = new ArrayList<>();
         first(metric -> isTested(metric)
-                        && new Charts(review, metric, PLACE).spark().low().isPresent())
+                        && metric.limits()
+                                .filter(limits -> limits.basis() == ProcessLimits.ChartedAs.VALUE)
+                                .isPresent())
                 .ifPresent(metric -> rows.add(row(
                         new Block.Cell.SparkCell(new Charts(review, metric, PLACE).spark()),
                         review.words().say("key.spark", new ChangeReason(review, metric).usualRange()),

@@ -47,7 +47,7 @@ record Messages(Review review) {
         return review.sentence(misses.get(0));
     }
 
-    /** Of the page with a line for each: how many are on target and where the misses are. */
+    /** Of the page with a line for each: how many are on target and where those are that are off, or, where none is, just off. */
     String whereIsEverything() {
         CountStrips counts = new CountStrips(review);
         String what = review.words()
@@ -55,26 +55,31 @@ record Messages(Review review) {
                         "message.on",
                         counts.count(Status.GREEN),
                         review.metrics().size());
+        Status worst = counts.count(Status.RED) > 0 ? Status.RED : Status.AMBER;
         List<Perspective> hit = review.perspectives().stream()
-                .filter(perspective -> misses(perspective) > 0)
-                .sorted(Comparator.comparingInt(this::misses).reversed())
+                .filter(perspective -> count(worst, perspective) > 0)
+                .sorted(Comparator.comparingInt((Perspective perspective) -> count(worst, perspective))
+                        .reversed())
                 .toList();
         if (hit.isEmpty()) {
             return joined(what, missing(review).orElseGet(() -> review.words().say("message.nothing-off")));
         }
         String where = hit.stream()
-                .map(perspective ->
-                        review.words().say("message.so-many", misses(perspective), review.text(perspective.name())))
+                .map(perspective -> review.words()
+                        .say("message.so-many", count(worst, perspective), review.text(perspective.name())))
                 .collect(Collectors.joining(review.words().say("list.comma")));
-        int all = hit.stream().mapToInt(this::misses).sum();
+        int all = counts.count(worst);
         if (all == 1) {
             return joined(
                     what,
                     review.words()
-                            .say("message.one-miss", review.text(hit.get(0).name())));
+                            .of(
+                                    "message.where-one",
+                                    worst,
+                                    review.text(hit.get(0).name())));
         }
         return joined(
-                review.words().say("message.misses", all, what, where),
+                joined(what, review.words().of("message.where", worst, all, where)),
                 review.words()
                         .say(
                                 "message.start",
@@ -130,10 +135,8 @@ record Messages(Review review) {
         return new Sentences(review, metric).brief();
     }
 
-    private int misses(Perspective perspective) {
-        return (int) review.in(perspective).stream()
-                .filter(metric -> metric.status().isMiss())
-                .count();
+    private int count(Status status, Perspective perspective) {
+        return new CountStrips(review.only(review.in(perspective))).count(status);
     }
 
     private static String joined(String what, String soWhat) {

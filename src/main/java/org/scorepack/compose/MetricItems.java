@@ -1,6 +1,7 @@
 package org.scorepack.compose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,18 +26,34 @@ record MetricItems(Review review, Links links) {
         List<Block.Items.Item> items = new ArrayList<>();
         metrics.stream().limit(most).map(line).forEach(items::add);
         if (metrics.size() > most) {
-            items.add(PlainItems.line(more(metrics.subList(most, metrics.size()))));
+            items.add(PlainItems.line(rest(metrics.subList(most, metrics.size()))));
         }
         return Optional.of(new Block.Items(title, items));
     }
 
-    /** "6 more: Scrap, Refused lots." */
-    private String more(List<Reviewed> rest) {
+    /** "1 more off target: Yield. 6 more just off: Scrap, Refused lots."; whose status the title says are one group. */
+    private String rest(List<Reviewed> rest) {
+        return rest.stream()
+                .collect(Collectors.groupingBy(this::standing, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(group -> more(group.getKey(), group.getValue()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** "just off", "partly met". */
+    private String standing(Reviewed metric) {
+        boolean closed = metric.isClosed() && metric.status().isMiss();
+        return review.words().of(closed ? "status.closed.inline" : "status.inline", metric.status());
+    }
+
+    private String more(String standing, List<Reviewed> rest) {
         String names = rest.stream()
                 .limit(NAMED)
                 .map(review::name)
                 .collect(Collectors.joining(review.words().say("list.comma")));
-        return review.words().count(rest.size() > NAMED ? "items.more.others" : "items.more", rest.size(), names);
+        String key = rest.size() > NAMED ? "items.more.others" : "items.more";
+        return review.words().count(key, rest.size(), names, standing);
     }
 
     private Block.Items.Item item(Reviewed metric, String place) {

@@ -55,13 +55,10 @@ record SameMonthLastYear(Review review) {
                         review.named(metric),
                         value(metric, digits, then()),
                         month(),
-                        value(metric, digits, review.period()));
+                        value(metric, digits, review.period()),
+                        review.words().of("status.inline", metric.status(then())));
         return PlainItems.line(
-                PlainItems.mark(review, metric.status()),
-                what,
-                review.words().say("again.then", review.words().of("status.inline", metric.status(then()))),
-                review.owner(metric),
-                Optional.empty());
+                PlainItems.mark(review, metric.status()), what, "", review.owner(metric), Optional.empty());
     }
 
     private String value(Reviewed metric, Digits digits, Period when) {

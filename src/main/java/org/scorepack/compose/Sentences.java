@@ -110,9 +110,17 @@ record Sentences(Review review, Reviewed metric) {
         }
         String what = gapToTarget(now) + lastYear(now);
         String month = review.words().of("due.one", metric.metric().frequency());
-        return times <= 1
-                ? review.words().say("what.red.first", name(), was(), value, what, month)
-                : review.words().say("what.red", name(), was(), value, what, ordinal(times), month);
+        if (times > 1) {
+            return review.words().say("what.red", name(), was(), value, what, ordinal(times), month);
+        }
+        return review.words()
+                .say(
+                        new SoWhat(review, metric).tellsHowOften() ? "what.red.ordinary" : "what.red.first",
+                        name(),
+                        was(),
+                        value,
+                        what,
+                        month);
     }
 
     private String slipping(Judgement now, String value) {

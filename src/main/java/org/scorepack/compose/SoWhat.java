@@ -66,10 +66,18 @@ record SoWhat(Review review, Reviewed metric) {
         if (act != WhatToDo.WAIT) {
             return review.words().of("act", act);
         }
-        return new HitShare(review, metric)
-                .ofMonths()
+        return howOften()
                 .map(share -> review.words().say("act.WAIT.share", share))
                 .orElseGet(() -> review.words().of("act", act) + " " + usual());
+    }
+
+    /** Whether an ordinary month is told with how often the target is made: "for the first month" would contradict it. */
+    boolean tellsHowOften() {
+        return act() == WhatToDo.WAIT && howOften().isPresent();
+    }
+
+    private Optional<String> howOften() {
+        return new HitShare(review, metric).ofMonths();
     }
 
     /** "Dips like this are usual for it." */

@@ -24,8 +24,14 @@ record WhatMoved(Review review) {
                         question(),
                         message(),
                         false,
-                        blocks()))
+                        Stream.concat(blocks().stream(), new ColourChanges(review).block().stream())
+                                .toList()))
                 : Optional.empty();
+    }
+
+    /** Whether the page stands in the pack: it then names what changed colour, else page 1 does. */
+    boolean tellsColours() {
+        return review.isCompany() && !Composer.isFew(review) && hasPage();
     }
 
     /** The page with what moved at its end, where that has no page of its own. */

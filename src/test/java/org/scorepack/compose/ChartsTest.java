@@ -92,6 +92,10 @@ class ChartsTest {
         assertThat(last.low().orElseThrow()).isCloseTo(11.5, within(1e-9));
         assertThat(last.centre().orElseThrow()).isCloseTo(12.1, within(1e-9));
         assertThat(last.high().orElseThrow()).isCloseTo(12.7, within(1e-9));
+        Review review = review(tracked);
+        Chart.Spark small = new Charts(review, review.metrics().get(0), "here").spark();
+        assertThat(small.ranges().get(23))
+                .contains(new Chart.Band(last.low().get(), last.high().get()));
     }
 
     @Test
@@ -112,7 +116,7 @@ class ChartsTest {
         assertThat(spark.values()).hasSize(24);
         assertThat(spark.values().get(23)).isEmpty();
         assertThat(spark.values().get(22)).contains(2.3);
-        assertThat(spark.low()).isEmpty();
+        assertThat(spark.ranges()).containsOnly(Optional.empty());
         assertThat(spark.alt()).contains("actual missing, target 2.50.");
     }
 

@@ -107,7 +107,16 @@ class PackPagesTest {
                         "Operating result",
                         "European exports",
                         "First-pass yield",
-                        "1 more");
+                        "1 more just off");
+    }
+
+    /** A count alone makes a reader ask which: page 1 names them, or the page of what moved. */
+    @Test
+    void what_changed_colour_is_named_once() {
+        assertThat(PackText.plain(Fixtures.company().pack().pages().get(0).blocks()))
+                .contains("5 changed colour since September, 1 of them a real change. "
+                        + "On target → off target: Operating result, First-pass yield, Accidents. "
+                        + "On target → just off: On-time delivery. Off target → on target: Rework (a real change).");
     }
 
     @Test

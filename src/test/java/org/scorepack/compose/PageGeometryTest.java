@@ -168,7 +168,7 @@ class PageGeometryTest {
         assertThat(lines).allSatisfy(page -> {
             assertThat(page.lines().stream().map(PageGeometryTest::text))
                     .as("page %d", page.number())
-                    .anyMatch(line -> line.contains("Againsttarget") && line.contains("Measure"));
+                    .anyMatch(line -> line.contains("MeasureActualTarget"));
             assertThat(rows(page)).as("page %d", page.number()).isGreaterThanOrEqualTo(ROWS_TOGETHER);
         });
         assertThat(lines.stream().mapToLong(PageGeometryTest::rows).sum()).isEqualTo(300);

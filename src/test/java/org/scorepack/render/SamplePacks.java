@@ -2,6 +2,7 @@ package org.scorepack.render;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -477,7 +478,10 @@ final class SamplePacks {
             values.add(seed % 5 == 4 && i % 9 == 4 ? Optional.empty() : Optional.of(10 + random.nextGaussian()));
         }
         return new Chart.Spark(
-                id, "24 months, last 10.4, usual range 8 to 12", values, Optional.of(8.2), Optional.of(11.8));
+                id,
+                "24 months, last 10.4, usual range 8 to 12",
+                values,
+                Collections.nCopies(24, Optional.of(new Chart.Band(8.2, 11.8))));
     }
 
     private static Chart lead() {

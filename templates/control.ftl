@@ -11,6 +11,7 @@
 </head>
 <body class="wide">
 <header>
+<#if logo??><img class="logo" src="${logo}" alt=""/></#if>
 <p>${company}</p>
 <h1>${words["control"]}</h1>
 </header>

@@ -10,6 +10,7 @@
 </head>
 <body>
 <header>
+<#if logo??><img class="logo" src="${logo}" alt=""/></#if>
 <p>${company}</p>
 <h1>${department}: ${words["packs"]}</h1>
 </header>

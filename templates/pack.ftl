@@ -36,6 +36,7 @@
 <@marking/>
 </header>
 <main id="main" tabindex="-1">
+<#if logo??><img class="logo" src="${logo}" alt="${head.company}"/></#if>
 <h1>${part.title}</h1>
 <@cover/>
 <@contentsLine pages + strategy + annex/>

@@ -15,6 +15,7 @@ import org.scorepack.scorecard.Placed;
  *   classification: { en: "Confidential: internal use", de: "Vertraulich: nur intern" }
  *   cover: From goals to figures
  *   colours: { accent: "#0a3d62", tint: "#e3edf6", dark: { accent: "#8fc1ef" } }
+ *   logo: config/brand/logo.png
  * </pre>
  */
 final class BrandingReader {
@@ -29,7 +30,8 @@ final class BrandingReader {
                 .map(branding -> new Branding(
                         line(branding, "classification"),
                         line(branding, "cover"),
-                        branding.block("colours").flatMap(BrandingReader::colours)))
+                        branding.block("colours").flatMap(BrandingReader::colours),
+                        branding.text("logo").map(path -> new Placed<>(path, branding.placeOf("logo")))))
                 .orElse(Branding.NONE);
     }
 

@@ -1,12 +1,15 @@
 package org.scorepack.render;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.scorepack.scorecard.BrandColours;
 import org.scorepack.scorecard.Branding;
 import org.scorepack.scorecard.Finding;
+import org.scorepack.scorecard.Placed;
 
 /**
  * What a company puts of its own over the templates. It becomes part of them: packs change with it as they do with a template,
@@ -15,6 +18,7 @@ import org.scorepack.scorecard.Finding;
 public final class Brand {
 
     private static final String PALETTE = "css/palette.css";
+    private static final int MOST_OF_A_LOGO = 200_000;
     private static final String SHEET = "css/brand.css";
 
     private Brand() {}
@@ -35,11 +39,49 @@ public final class Brand {
             findings.addAll(BrandScheme.light(folder).findings(colours));
             findings.addAll(BrandScheme.dark(folder).findings(colours));
         });
+        branding.logo().flatMap(logo -> logo(home, logo).finding()).ifPresent(findings::add);
         return findings;
     }
 
-    static TemplateFolder over(TemplateFolder folder, Branding branding) {
-        return branding.colours().map(colours -> coloured(folder, colours)).orElse(folder);
+    /** @throws RenderException where a file of it cannot be used */
+    static TemplateFolder over(TemplateFolder folder, Path home, Branding branding) {
+        TemplateFolder branded =
+                branding.colours().map(colours -> coloured(folder, colours)).orElse(folder);
+        if (branding.logo().isPresent()) {
+            branded = branded.with(Logo.NAME, bytes(logo(home, branding.logo().get())));
+        }
+        return branded;
+    }
+
+    private static byte[] bytes(BrandFile.Read read) {
+        read.finding().ifPresent(finding -> {
+            throw new RenderException(finding);
+        });
+        return read.bytes().orElseThrow();
+    }
+
+    private static BrandFile.Read logo(Path home, Placed<String> written) {
+        BrandFile file = new BrandFile(home, written);
+        BrandFile.Read read = file.read(MOST_OF_A_LOGO);
+        return read.bytes().map(bytes -> logo(file, bytes)).orElse(read);
+    }
+
+    private static BrandFile.Read logo(BrandFile file, byte[] bytes) {
+        if (!Logo.isPng(bytes) && !Logo.isJpeg(bytes)) {
+            return file.fault(
+                    "not-an-image",
+                    "is neither PNG nor JPEG",
+                    "a PNG, better 300 pixels high than 100; of an SVG, what its program exports as PNG");
+        }
+        try {
+            Logo.read(bytes);
+            return new BrandFile.Read(Optional.of(bytes), Optional.empty());
+        } catch (IOException unusable) {
+            return file.fault(
+                    "not-an-image",
+                    "cannot be used: " + unusable.getMessage(),
+                    "a PNG or JPEG in RGB or grey, at most " + Logo.MOST_PIXELS + " pixels wide and high");
+        }
     }
 
     /** Two more names in the palette; what ends with them stands after the other style sheets. */

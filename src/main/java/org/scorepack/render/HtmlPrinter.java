@@ -22,6 +22,7 @@ final class HtmlPrinter {
     private final SvgPainter svg;
     private final String css;
     private final String script;
+    private final Optional<String> logo;
 
     HtmlPrinter(Templates templates, TemplateFolder folder, SvgPainter svg) {
         this.templates = templates;
@@ -30,6 +31,7 @@ final class HtmlPrinter {
                 + folder.text("css/screen.css")
                 + Brand.sheet(folder, svg.palette())
                 + svg.palette().drawingRules();
+        this.logo = Logo.of(folder).map(Logo::address);
         this.script = PageScript.of(folder, PARTS).code();
     }
 
@@ -47,6 +49,7 @@ final class HtmlPrinter {
                 chart -> drawn(chart, pack, words, tables),
                 words);
         model.put("css", css);
+        logo.ifPresent(address -> model.put("logo", address));
         model.put("script", script);
         model.put("data", PageScript.json(data(pack, words)));
         model.put(

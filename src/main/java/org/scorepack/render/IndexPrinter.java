@@ -17,9 +17,13 @@ public final class IndexPrinter {
 
     private static final Pattern STYLE = Pattern.compile("(?s)<style>(.*?)</style>");
 
+    private static final Pattern LOGO =
+            Pattern.compile("<img class=\"logo\" src=\"(data:image/[a-z]+;base64,[A-Za-z0-9+/=]*)\"");
+
     private final Templates templates;
     private final String style;
     private final String script;
+    private final Optional<String> logo;
 
     /** With the built-in templates. */
     public IndexPrinter() {
@@ -39,23 +43,31 @@ public final class IndexPrinter {
         this(
                 new Templates(folder),
                 style(folder),
-                PageScript.of(folder, List.of("index")).code());
+                PageScript.of(folder, List.of("index")).code(),
+                Logo.of(folder).map(Logo::address));
     }
 
-    private IndexPrinter(Templates templates, String style, String script) {
+    private IndexPrinter(Templates templates, String style, String script, Optional<String> logo) {
         this.templates = templates;
         this.style = style;
         this.script = script;
+        this.logo = logo;
     }
 
     private static String style(TemplateFolder folder) {
         return folder.text("css/palette.css") + folder.text("css/index.css") + Brand.sheet(folder, Palette.of(folder));
     }
 
-    /** The same printer with the style sheet of a page, for who has no home to know it from: its policy still has to fit it. */
+    /** The same printer with the style sheet and the logo of a page, for who has no home to know it from: its policy still has to fit it. */
     public IndexPrinter inTheStyleOf(byte[] page) {
-        Matcher found = STYLE.matcher(new String(page, StandardCharsets.UTF_8));
-        return found.find() ? new IndexPrinter(templates, found.group(1), script) : this;
+        String text = new String(page, StandardCharsets.UTF_8);
+        Matcher found = STYLE.matcher(text);
+        Matcher picture = LOGO.matcher(text);
+        return new IndexPrinter(
+                templates,
+                found.find() ? found.group(1) : style,
+                script,
+                picture.find() ? Optional.of(picture.group(1)) : Optional.empty());
     }
 
     /** {@code index.html} of a department. */
@@ -89,6 +101,7 @@ public final class IndexPrinter {
         model.put("words", words);
         model.put("style", style);
         model.put("script", script);
+        logo.ifPresent(address -> model.put("logo", address));
         model.put(
                 "policy",
                 "default-src 'none'; script-src " + PageScript.hash(script) + "; style-src " + PageScript.hash(style)

@@ -12,6 +12,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,7 +32,13 @@ final class PdfFinish {
     private PdfFinish() {}
 
     /** @param content text of the pages: the document's id comes from it and from what is attached */
-    static byte[] save(PDDocument document, PackHead head, String content, List<Attachment> attachments)
+    static byte[] save(
+            PDDocument document,
+            PackHead head,
+            String content,
+            List<Attachment> attachments,
+            Optional<Logo> logo,
+            Sheet sheet)
             throws IOException {
         PDDocumentInformation information = document.getDocumentInformation();
         information.setCreationDate(midnight(head.lastDay()));
@@ -46,6 +53,9 @@ final class PdfFinish {
         }
         ownProfile(document);
         EmptyArtifacts.remove(document);
+        if (logo.isPresent()) {
+            logo.get().draw(document, sheet);
+        }
         Attachment.addTo(document, attachments, midnight(head.lastDay()));
         document.setDocumentId(id(content, attachments));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -53,6 +54,9 @@ final class PdfPrinter {
     private static final int FOOT_LINE = 5;
     private static final int FOOT_LETTERS = 22;
 
+    /** A phone's first page is short of room above its head. */
+    private static final String HEAD_OF_A_PHONE = "\n@page :first { margin-top: var(--head-below-logo); }";
+
     /** A page for a wall is set in the first of so many sizes of type that it fits in. */
     private static final int SIZES = 5;
 
@@ -63,6 +67,7 @@ final class PdfPrinter {
     private final Palette palette;
     private final Map<Paper, Style> papers = new EnumMap<>(Paper.class);
     private final Style phone;
+    private final Optional<Logo> logo;
 
     /** @param file bytes of the PDF; @param pages how many; @param warnings what could not be shown */
     record Printed(byte[] file, int pages, List<String> warnings) {}
@@ -72,10 +77,16 @@ final class PdfPrinter {
         this.fonts = fonts;
         this.palette = palette;
         String brand = Brand.sheet(folder, palette);
+        logo = Logo.of(folder);
         for (Paper paper : Paper.values()) {
             papers.put(paper, style(Sheet.of(folder, paper), folder.text("css/print.css") + brand));
         }
-        phone = style(Sheet.phone(folder), folder.text("css/print.css") + folder.text("css/phone.css") + brand);
+        phone = style(
+                Sheet.phone(folder),
+                folder.text("css/print.css")
+                        + folder.text("css/phone.css")
+                        + brand
+                        + (logo.isPresent() ? HEAD_OF_A_PHONE : ""));
     }
 
     /** How a document looks: its sheet, and its style sheet for that. */
@@ -145,7 +156,8 @@ final class PdfPrinter {
                             document,
                             xhtml,
                             new Subjects(pack.head().departmentId(), pack.head().periodCode(), figures.metrics()));
-                    byte[] file = PdfFinish.save(document, pack.head(), xhtml, attachments(pack, figures, words));
+                    byte[] file = PdfFinish.save(
+                            document, pack.head(), xhtml, attachments(pack, figures, words), logo, style.sheet());
                     return new Printed(file, document.getNumberOfPages(), glyphs.warnings(kind.name(stem)));
                 }
             } catch (IOException e) {

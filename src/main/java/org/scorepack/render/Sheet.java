@@ -75,6 +75,15 @@ record Sheet(Map<String, String> lengths) {
         return Double.parseDouble(lengths.getOrDefault(CHARTS, "1"));
     }
 
+    /** A length that is written in {@code mm}. */
+    double millimetres(String name) {
+        String length = lengths.getOrDefault(name, "");
+        if (!length.matches("[0-9]{1,4}(\\.[0-9]{1,3})?mm")) {
+            throw fault("--" + name + " is no length in mm", "one such as 6.5mm in each rule");
+        }
+        return Double.parseDouble(length.substring(0, length.length() - 2));
+    }
+
     /** A style sheet with the lengths in it; other names stay as they are. */
     String resolved(String css) {
         return USE.matcher(css)

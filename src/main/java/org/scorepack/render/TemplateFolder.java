@@ -90,7 +90,7 @@ record TemplateFolder(SortedMap<String, byte[]> files) {
 
     /** The templates of a home with what the company puts of its own over them. */
     static TemplateFolder of(Path home, Branding branding) {
-        return Brand.over(of(home), branding);
+        return Brand.over(of(home), home, branding);
     }
 
     /** The built-in files, each replaced by the home's file of the same name where there is one. */

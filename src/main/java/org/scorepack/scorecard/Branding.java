@@ -3,15 +3,21 @@ package org.scorepack.scorecard;
 import java.util.Optional;
 
 /**
- * What the company puts of its own on every pack. Its lines are words of the pack; its colours are a matter of how packs look, as
+ * What the company puts of its own on every pack. Its lines are words of the pack; colours and logo are a matter of how packs look, as
  * templates are.
  *
  * @param classification line at the foot of every page, such as "Confidential: for internal use"; empty = none
  * @param cover one line below the title of the first page; empty = none
  * @param colours empty = those of the templates
+ * @param logo path of a PNG or JPEG relative to the home; empty = none
  */
-public record Branding(Optional<Label> classification, Optional<Label> cover, Optional<BrandColours> colours) {
+public record Branding(
+        Optional<Label> classification,
+        Optional<Label> cover,
+        Optional<BrandColours> colours,
+        Optional<Placed<String>> logo) {
 
     /** As it ships. */
-    public static final Branding NONE = new Branding(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Branding NONE =
+            new Branding(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

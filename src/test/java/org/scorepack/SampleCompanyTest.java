@@ -105,6 +105,18 @@ class SampleCompanyTest {
                 .isEqualTo("41.1");
     }
 
+    /** Orders in pounds at 1.132, not 1.16 as planned: 664,000 x 0.028 less. */
+    @Test
+    void sales_reads_what_the_pound_did_beside_the_gap_that_it_is_judged_by() throws IOException {
+        assertThat(Files.readString(run.file("sales", ".html"))
+                        .replace("&#160;", " ")
+                        .replace('\u00a0', ' '))
+                .contains("gap at planned exchange rates; exchange rates −0.02: +0.09 in all")
+                .contains(
+                        "Order intake was 7.24 M EUR (7.26 at planned exchange rates), 0.11 better than the target of 7.15")
+                .contains("at planned exchange rates");
+    }
+
     /** Actuals to October, the CFO's November and December. */
     private static String revenue() {
         BigDecimal year = run.figures("corporate")

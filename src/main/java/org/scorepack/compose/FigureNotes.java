@@ -20,9 +20,6 @@ record FigureNotes(Review review) {
         List<String> notes = new ArrayList<>();
         judgement.actual().fraction().flatMap(this::madeOf).ifPresent(notes::add);
         quality(judgement).map(this::said).ifPresent(notes::add);
-        if (judgement.atPlanRates().isPresent()) {
-            notes.add(review.words().say("rates.note"));
-        }
         if (hasClosing(judgement)) {
             notes.add(review.words().say("closing.note"));
         }

@@ -114,18 +114,19 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                 linked ? Optional.of(anchor(metric)) : Optional.empty(), metric.isException(), cells);
     }
 
-    /** Below the name: the latest value of a measure that is not due, what it is by week, its definition, and its owner where the head is another. */
+    /** Below the name: the latest value of a measure that is not due, what it is by week, what exchange rates did, its definition, and its owner where the head is another. */
     private String below(Reviewed metric, Digits digits) {
         String latest = metric.now().map(digits::latest).orElse("");
         String week = metric.now().map(new WeekWords(review, metric)::note).orElse("");
+        String rates = metric.now().map(new RateWords(review, metric)::apart).orElse("");
         if (!definitions && !bullets()) {
-            return joined(Stream.of(latest, week));
+            return joined(Stream.of(latest, week, rates));
         }
         String definition = definitions ? definition(metric) : "";
         String owner = isNamedAbove(metric) || review.owner(metric).isEmpty()
                 ? ""
                 : review.words().say("lines.owner", review.owner(metric));
-        return joined(Stream.of(latest, week, definition, owner));
+        return joined(Stream.of(latest, week, rates, definition, owner));
     }
 
     private String joined(Stream<String> texts) {

@@ -1,8 +1,11 @@
 package org.scorepack.compose;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import org.scorepack.assess.RoundedParts;
 import org.scorepack.calendar.Basis;
+import org.scorepack.figure.Gap;
 import org.scorepack.figure.Judgement;
 
 /** What is said where a figure stands at the exchange rates of the plan: charts, the year end, the bridge ({@code rules.md} 1.4). */
@@ -18,6 +21,34 @@ record RateWords(Review review, Reviewed metric) {
         return metric.at(metric.period(), Basis.YTD)
                 .flatMap(Judgement::currencyEffect)
                 .filter(effect -> effect.signum() != 0);
+    }
+
+    /**
+     * "gap at planned exchange rates; exchange rates −0.02: +0.09 in all": the whole gap apart, with a word where its printed parts do
+     * not add up. Empty where no other currency is in it.
+     */
+    String apart(Judgement now) {
+        if (now.atPlanRates().isEmpty()) {
+            return "";
+        }
+        BigDecimal effect = now.currencyEffect().orElse(BigDecimal.ZERO);
+        Optional<BigDecimal> gap = now.gap().map(Gap::absolute);
+        if (effect.signum() == 0 || gap.isEmpty()) {
+            return review.words().say("rates.note");
+        }
+        Digits digits = review.digits(metric);
+        List<BigDecimal> parts =
+                List.of(digits.scale().of(gap.get()), digits.scale().of(effect));
+        String apart = review.words()
+                .say("rates.apart", signed(now, effect), signed(now, gap.get().add(effect)));
+        return new RoundedParts(parts, digits.decimalsFor(now)).addUp()
+                ? apart
+                : review.words().say("rates.apart.rounded", apart);
+    }
+
+    private String signed(Judgement now, BigDecimal by) {
+        Digits digits = review.digits(metric);
+        return review.numbers().signed(digits.scale().of(by), digits.decimalsFor(now));
     }
 
     /** Whether another currency is in the reported month, or in the year so far. */

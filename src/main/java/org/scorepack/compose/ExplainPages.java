@@ -41,11 +41,10 @@ record ExplainPages(Review review) {
         if (last && more > 0) {
             blocks.add(new Block.Text(review.words().count("explain.more", more), true));
         }
-        String key = review.namesPeople() ? "page.explain" : "page.stands-out";
         return new Page(
                 "explain-" + number,
-                review.words().say(key + ".bookmark", number),
-                review.words().say(key + ".question", number),
+                review.words().say("page.explain.bookmark", number),
+                review.words().say("page.explain.question", number),
                 message(metrics.get(0)),
                 false,
                 blocks);

@@ -17,7 +17,7 @@ record FrontPage(Review review, Links links) {
 
     Page page() {
         boolean company = review.isCompany();
-        String key = company ? "page.company" : review.namesPeople() ? "page.department" : "page.told";
+        String key = company ? "page.company" : "page.department";
         Messages messages = new Messages(review);
         return new Page(
                 company ? "how-did-we-do" : "how-is-my-month",

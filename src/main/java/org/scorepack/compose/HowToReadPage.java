@@ -24,10 +24,8 @@ record HowToReadPage(Review review, List<Page> before) {
                 false,
                 Stream.concat(
                                 Stream.concat(Stream.of(new KeyTable(review).table()), shortForms()),
-                                Stream.of(
-                                        index.words("index.title"),
-                                        new Block.Items(review.words().say("guide.title"), guide()),
-                                        index.measures()))
+                                Stream.of(Stream.of(index.words("index.title")), guide(), Stream.of(index.measures()))
+                                        .flatMap(blocks -> blocks))
                         .toList());
     }
 
@@ -38,9 +36,20 @@ record HowToReadPage(Review review, List<Page> before) {
                 : Stream.of(new Block.Text(review.words().say("key.short"), true));
     }
 
-    private List<Block.Items.Item> guide() {
-        return Stream.of("guide.hour", "guide.order", "guide.ordinary", "guide.slipping", "guide.work", "guide.end")
-                .map(key -> PlainItems.line(review.words().say(key)))
-                .toList();
+    /** For whoever leads the review; who is only told of it leads none. */
+    private Stream<Block> guide() {
+        return review.namesPeople()
+                ? Stream.of(new Block.Items(
+                        review.words().say("guide.title"),
+                        Stream.of(
+                                        "guide.hour",
+                                        "guide.order",
+                                        "guide.ordinary",
+                                        "guide.slipping",
+                                        "guide.work",
+                                        "guide.end")
+                                .map(key -> PlainItems.line(review.words().say(key)))
+                                .toList()))
+                : Stream.empty();
     }
 }

@@ -120,15 +120,9 @@ record Messages(Review review) {
     private Optional<String> missing(Review of) {
         List<Reviewed> missing = new Ranking(of).missing();
         boolean held = missing.stream().allMatch(metric -> metric.heldBy().isPresent());
-        return missing.isEmpty() ? Optional.empty() : Optional.of(review.words().count(missing(held), missing.size()));
-    }
-
-    /** Who is told it and cannot send anything is asked for nothing. */
-    private String missing(boolean held) {
-        if (review.namesPeople()) {
-            return held ? "message.held" : "message.missing";
-        }
-        return held ? "message.held.told" : "message.missing.told";
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(review.words().count(held ? "message.held" : "message.missing", missing.size()));
     }
 
     private String brief(Reviewed metric) {

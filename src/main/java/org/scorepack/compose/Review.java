@@ -40,7 +40,7 @@ record Review(
 
     static Review of(PackInput input) {
         Locale locale = input.organisation().languageOf(input.department().id());
-        Wording words = Wording.in(locale, input.organisation().notation());
+        Wording words = Wording.in(locale, input.organisation().notation(), input.audience());
         List<Reviewed> all = reviewed(input);
         Period period = input.period();
         return new Review(

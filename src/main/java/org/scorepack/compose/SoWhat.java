@@ -54,14 +54,10 @@ record SoWhat(Review review, Reviewed metric) {
         }
         if (act == WhatToDo.SEND) {
             String reason = new Gaps(review, metric).reason();
-            String asked = review.namesPeople() ? review.words().of("act", act) : "";
-            return reason.isEmpty() ? asked : sentence(reason);
+            return reason.isEmpty() ? review.words().of("act", act) : sentence(reason);
         }
-        if (metric.isContradicted() && review.namesPeople()) {
+        if (metric.isContradicted()) {
             return review.words().say("act.CORRECT");
-        }
-        if (act == WhatToDo.CONFIRM && !review.namesPeople()) {
-            return "";
         }
         if (act != WhatToDo.WAIT) {
             return review.words().of("act", act);

@@ -1,6 +1,6 @@
 package org.scorepack.compose;
 
-import java.util.Properties;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -26,14 +26,16 @@ final class Spacing {
     }
 
     /** What the texts of a language say of it themselves: {@code space.narrow-before}, {@code space.narrow-after}. */
-    static Spacing of(Properties texts) {
-        return new Spacing(texts.getProperty("space.narrow-before", ""), texts.getProperty("space.narrow-after", ""));
+    static Spacing of(Map<String, String> texts) {
+        return new Spacing(texts.getOrDefault("space.narrow-before", ""), texts.getOrDefault("space.narrow-after", ""));
     }
 
-    String in(String key, String text) {
-        if (key.startsWith("space.")) {
-            return text;
-        }
+    /** Whether a key holds signs rather than a text. */
+    static boolean isRule(String key) {
+        return key.startsWith("space.");
+    }
+
+    String in(String text) {
         return after.matcher(before.matcher(text).replaceAll(NARROW)).replaceAll(NARROW);
     }
 }

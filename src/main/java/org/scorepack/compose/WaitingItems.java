@@ -26,14 +26,11 @@ record WaitingItems(Review review) {
     }
 
     private Block.Items.Item item(PackInput.Waiting link) {
-        String key = review.namesPeople()
-                ? link.theyWait() ? "waiting.for-you" : "waiting.you"
-                : link.theyWait() ? "waiting.for-you.told" : "waiting.you.told";
         return PlainItems.line(
                 PlainItems.mark(review, link.status()),
                 review.words()
                         .say(
-                                key,
+                                link.theyWait() ? "waiting.for-you" : "waiting.you",
                                 link.department(),
                                 link.us(),
                                 link.them(),

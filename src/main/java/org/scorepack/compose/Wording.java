@@ -14,11 +14,13 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.scorepack.scorecard.Audience;
 import org.scorepack.scorecard.Notation;
 
 /**
  * Every word and sentence of the pages, from {@code words/words.properties} (English) and, over it, {@code
- * words/words_LANGUAGE.properties} where there is one. The JVM's default locale is never asked.
+ * words/words_LANGUAGE.properties} where there is one; beside each lies one for the board, with what it reads instead. The JVM's
+ * default locale is never asked.
  *
  * <p>{@code {0}}, {@code {1}} ... stand for what is put in, as it is: numbers arrive here as characters. A key that the
  * files lack is a fault of the program and throws {@link IllegalArgumentException}.
@@ -34,15 +36,21 @@ public final class Wording {
 
     /** The words of a language; what it lacks is said in English. */
     public static Wording in(Locale locale) {
-        Wording words = new Wording();
-        words.load(FOLDER + ".properties", true);
-        words.load(FOLDER + "_" + locale.getLanguage() + ".properties", false);
-        return words;
+        return in(locale, Notation.PLAIN, Audience.MANAGEMENT);
     }
 
-    /** The words of a language, with the short forms of a notation in place of some of them: they are alike in all languages. */
-    public static Wording in(Locale locale, Notation notation) {
-        Wording words = in(locale);
+    /**
+     * The words of a language, as an audience reads them: a board is told how things stand, and asked for nothing. The short forms of a
+     * notation are alike in all languages.
+     */
+    static Wording in(Locale locale, Notation notation, Audience audience) {
+        Wording words = new Wording();
+        for (String language : List.of("", "_" + locale.getLanguage())) {
+            words.load(FOLDER + language + ".properties", language.isEmpty());
+            if (audience.kind() == Audience.Kind.BOARD) {
+                words.load(FOLDER + "_board" + language + ".properties", language.isEmpty());
+            }
+        }
         if (notation == Notation.IBCS) {
             words.load(FOLDER + "_ibcs.properties", true);
         }
@@ -137,8 +145,13 @@ public final class Wording {
             try (Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
                 read.load(reader);
             }
-            Spacing spacing = Spacing.of(read);
-            read.stringPropertyNames().forEach(key -> texts.put(key, spacing.in(key, read.getProperty(key))));
+            read.stringPropertyNames().stream()
+                    .filter(Spacing::isRule)
+                    .forEach(key -> texts.put(key, read.getProperty(key)));
+            Spacing spacing = Spacing.of(texts);
+            read.stringPropertyNames().stream()
+                    .filter(key -> !Spacing.isRule(key))
+                    .forEach(key -> texts.put(key, spacing.in(read.getProperty(key))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

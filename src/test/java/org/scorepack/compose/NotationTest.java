@@ -12,6 +12,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scorepack.scorecard.Audience;
 import org.scorepack.scorecard.Notation;
 
 /** Short forms of IBCS stand only where a company asks for them, alike in every language, and are explained. */
@@ -22,7 +23,7 @@ class NotationTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr"})
     void the_short_forms_replace_words_in_every_language(String language) {
-        Wording words = Wording.in(Locale.forLanguageTag(language), Notation.IBCS);
+        Wording words = Wording.in(Locale.forLanguageTag(language), Notation.IBCS, Audience.MANAGEMENT);
         assertThat(List.of("actual", "target", "prior-year", "heading", "gap", "gap-percent"))
                 .extracting(column -> words.say("column." + column))
                 .isEqualTo(SHORT);
@@ -40,7 +41,7 @@ class NotationTest {
 
     @Test
     void a_key_in_short_forms_explains_them() {
-        Wording words = Wording.in(Locale.ENGLISH, Notation.IBCS);
+        Wording words = Wording.in(Locale.ENGLISH, Notation.IBCS, Audience.MANAGEMENT);
         Block.Key.Entry last = last(new KeyLines(words, Notation.IBCS).key());
         assertThat(last.word()).isEqualTo("Short forms");
         assertThat(last(new KeyLines(words, Notation.PLAIN).key()).word()).isEqualTo("Usual range");

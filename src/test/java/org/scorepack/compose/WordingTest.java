@@ -28,7 +28,9 @@ import org.scorepack.figure.Quality;
 import org.scorepack.figure.Signal;
 import org.scorepack.figure.SourceReport;
 import org.scorepack.figure.Status;
+import org.scorepack.scorecard.Audience;
 import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.Notation;
 
 /** The words and the code that says them fit: no key is missing, none is left over, no sentence stands in the code. */
 class WordingTest {
@@ -39,7 +41,7 @@ class WordingTest {
             Pattern.compile("[A-Z][A-Z0-9_]*(\\.(one|many))?|[0-9]+|one|many|bookmark|question|message|from");
 
     private static final List<String> LANGUAGES = List.of("de", "fr");
-    private static final List<String> BUNDLES = List.of("words", "index", "layout");
+    private static final List<String> BUNDLES = List.of("words", "words_board", "index", "layout");
 
     /** Places that other languages do without: verbs, and the month of what happened for the first time. */
     private static final Map<String, Set<String>> LEFT_OUT = Map.ofEntries(
@@ -153,6 +155,21 @@ class WordingTest {
                         .isEmpty();
             }
         }
+    }
+
+    /** What replaces nothing would never be read. */
+    @Test
+    void what_a_board_reads_stands_in_place_of_other_words() throws IOException {
+        Properties board = texts("words_board.properties");
+        Properties plain = texts("words.properties");
+        assertThat(words.keys()).containsAll(board.stringPropertyNames());
+        assertThat(board)
+                .allSatisfy((key, text) -> assertThat(text).as("%s", key).isNotEqualTo(plain.get(key)));
+        Wording french = Wording.in(Locale.FRENCH, Notation.PLAIN, Audience.of(Audience.Kind.BOARD));
+        assertThat(french.say("page.company.question"))
+                .isEqualTo("Où en sommes-nous, et que faut-il en retenir\u202f?");
+        assertThat(french.say("title.matters"))
+                .isEqualTo(Wording.in(Locale.FRENCH).say("title.matters"));
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.scorepack.assess.XmrChart;
 import org.scorepack.figure.Signal;
 import org.scorepack.figure.SourceReport;
 import org.scorepack.scorecard.Perspective;
@@ -89,14 +88,7 @@ record Annex(Review review) {
                 review.words().say("page.annex-changes.question"),
                 changes.expected(),
                 true,
-                List.of(
-                        changes.table(),
-                        new Block.Text(
-                                review.words()
-                                        .say(
-                                                "changes.legend",
-                                                review.numbers().plain(BigDecimal.valueOf(XmrChart.LIMIT), 2)),
-                                true)));
+                List.of(changes.table(), new Block.Text(changes.legend(), true)));
     }
 
     private List<Block> sources() {

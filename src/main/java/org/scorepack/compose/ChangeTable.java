@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.scorepack.assess.ExpectedSignals;
+import org.scorepack.assess.XmrChart;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.ProcessLimits.ChartedAs;
 import org.scorepack.figure.ProcessLimits.Verdict;
@@ -67,11 +68,11 @@ record ChangeTable(Review review) {
                         new Block.Cell.Words(review.periods().full(limits.from()), ""),
                         number(review.numbers().plain(BigDecimal.valueOf(limits.points()), 0)),
                         number(printed.apply(limits.mean())),
-                        number(review.words()
-                                .say(
-                                        "range",
-                                        printed.apply(drawn(metric, limits, limits.lower())),
-                                        printed.apply(drawn(metric, limits, limits.upper())))),
+                        number(range(
+                                digits,
+                                limits.basis(),
+                                drawn(metric, limits, limits.lower()),
+                                drawn(metric, limits, limits.upper()))),
                         number(limits.course()
                                 .slope()
                                 .map(slope -> change(digits, slope))
@@ -80,15 +81,27 @@ record ChangeTable(Review review) {
                         new Block.Cell.SignalCell(new Marks(review).signalInTable(metric))));
     }
 
+    /** What the columns mean; with what is meant by ratios, where a measure is watched by them. */
+    String legend() {
+        String legend =
+                review.words().say("changes.legend", review.numbers().plain(BigDecimal.valueOf(XmrChart.LIMIT), 2));
+        boolean log = review.metrics().stream()
+                .anyMatch(metric ->
+                        metric.limits().filter(limits -> isLog(metric, limits)).isPresent());
+        return log ? legend + " " + review.words().say("changes.legend.log") : legend;
+    }
+
+    private static boolean isLog(Reviewed metric, ProcessLimits limits) {
+        return limits.basis() == ChartedAs.VALUE && metric.metric().process().scale() == ProcessSettings.Scale.LOG;
+    }
+
     /** "Value", "Gap to the target", "Change on last year (by its figures)". */
     private String watched(Reviewed metric, ProcessLimits limits) {
         String watched = review.words().of("watched", limits.basis());
-        boolean log =
-                limits.basis() == ChartedAs.VALUE && metric.metric().process().scale() == ProcessSettings.Scale.LOG;
         boolean seen = limits.basis() == ChartedAs.YEAR_ON_YEAR
                 && metric.metric().seasonal().isEmpty()
                 && metric.metric().process().basis() == ProcessSettings.ChartBasis.AUTO;
-        return log
+        return isLog(metric, limits)
                 ? review.words().say("watched.log", watched)
                 : seen ? review.words().say("watched.seen", watched) : watched;
     }
@@ -102,6 +115,17 @@ record ChangeTable(Review review) {
     /** With a digit more than on the pages: limits are no figures that were measured. */
     private String value(Digits digits, double value) {
         return digits.inTable(BigDecimal.valueOf(value), digits.scale().decimals() + 1);
+    }
+
+    private String range(Digits digits, ChartedAs basis, double low, double high) {
+        int decimals = digits.scale().decimals() + 1;
+        return basis == ChartedAs.VALUE
+                ? digits.range(BigDecimal.valueOf(low), BigDecimal.valueOf(high), decimals)
+                : review.words()
+                        .say(
+                                "range",
+                                review.numbers().signed(digits.scale().of(BigDecimal.valueOf(low)), decimals),
+                                change(digits, high));
     }
 
     private String change(Digits digits, double value) {

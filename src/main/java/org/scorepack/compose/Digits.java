@@ -259,9 +259,13 @@ record Digits(Reviewed metric, Review review, Scale scale) {
         int decimals = scale.decimals();
         return judgement
                 .targetLow()
-                .map(low -> review.words()
-                        .say("range", review.numbers().plain(scale.of(low), decimals), inTable(target, decimals)))
+                .map(low -> range(low, target, decimals))
                 .orElseGet(() -> inTable(target, decimals));
+    }
+
+    /** "41.9 to 46.4 %": the sign stands once. */
+    String range(BigDecimal low, BigDecimal high, int decimals) {
+        return review.words().say("range", review.numbers().plain(scale.of(low), decimals), inTable(high, decimals));
     }
 
     private BigDecimal rounded(BigDecimal value, int decimals) {

@@ -118,7 +118,8 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
     private String below(Reviewed metric, Digits digits) {
         String latest = metric.now().map(digits::latest).orElse("");
         String week = metric.now().map(new WeekWords(review, metric)::note).orElse("");
-        String rates = metric.now().map(new RateWords(review, metric)::apart).orElse("");
+        RateWords words = new RateWords(review, metric);
+        String rates = metric.now().map(words::apart).orElse("");
         if (!definitions && !bullets()) {
             return joined(Stream.of(latest, week, rates));
         }
@@ -126,7 +127,8 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
         String owner = isNamedAbove(metric) || review.owner(metric).isEmpty()
                 ? ""
                 : review.words().say("lines.owner", review.owner(metric));
-        return joined(Stream.of(latest, week, rates, definition, owner));
+        String note = bullets() ? metric.now().map(words::note).orElse("") : "";
+        return joined(Stream.of(latest, week, note, rates, definition, owner));
     }
 
     private String joined(Stream<String> texts) {

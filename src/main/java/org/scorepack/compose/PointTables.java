@@ -84,7 +84,7 @@ record PointTables(Review review) {
         Optional<Judgement> judgement = metric.at(month, Basis.MONTH);
         Optional<ProcessLimits> limits = metric.limits();
         String range = limits.flatMap(found -> new ChartedSeries(metric, found).range(month))
-                .map(found -> review.words().say("range", inTable(metric, found.low()), inTable(metric, found.high())))
+                .map(found -> range(metric, found))
                 .orElse("");
         return List.of(
                 words(review.periods().full(month)),
@@ -143,9 +143,12 @@ record PointTables(Review review) {
                 .orElse(""));
     }
 
-    private String inTable(Reviewed metric, double limit) {
+    private String range(Reviewed metric, ChartedSeries.Range range) {
         Digits digits = review.digits(metric);
-        return digits.inTable(BigDecimal.valueOf(limit), digits.scale().decimals());
+        return digits.range(
+                BigDecimal.valueOf(range.low()),
+                BigDecimal.valueOf(range.high()),
+                digits.scale().decimals());
     }
 
     private static Block.Cell words(String text) {

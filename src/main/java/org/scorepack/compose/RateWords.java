@@ -24,17 +24,14 @@ record RateWords(Review review, Reviewed metric) {
     }
 
     /**
-     * "gap at planned exchange rates; exchange rates −0.02: +0.09 in all": the whole gap apart, with a word where its printed parts do
-     * not add up. Empty where no other currency is in it.
+     * "exchange rates −0.02: +0.09 in all": the whole gap beside the one that is judged, with a word where the printed parts do not add
+     * up. Empty where rates did nothing.
      */
     String apart(Judgement now) {
-        if (now.atPlanRates().isEmpty()) {
-            return "";
-        }
         BigDecimal effect = now.currencyEffect().orElse(BigDecimal.ZERO);
         Optional<BigDecimal> gap = now.gap().map(Gap::absolute);
         if (effect.signum() == 0 || gap.isEmpty()) {
-            return review.words().say("rates.note");
+            return "";
         }
         Digits digits = review.digits(metric);
         List<BigDecimal> parts =
@@ -44,6 +41,11 @@ record RateWords(Review review, Reviewed metric) {
         return new RoundedParts(parts, digits.decimalsFor(now)).addUp()
                 ? apart
                 : review.words().say("rates.apart.rounded", apart);
+    }
+
+    /** Where no letter says so: "judged at planned exchange rates". */
+    String note(Judgement now) {
+        return now.atPlanRates().isPresent() ? review.words().say("rates.note") : "";
     }
 
     private String signed(Judgement now, BigDecimal by) {

@@ -81,9 +81,7 @@ record YearRecord(Review review, Reviewed metric) {
                         before.stream().map(call -> call.ours().orElseThrow()), now.get().year().value().stream())
                 .sorted()
                 .toList();
-        String low = now.get().inTable(all.get(0));
-        String high = now.get().inTable(all.get(all.size() - 1));
-        String span = low.equals(high) ? low : review.words().say("range", low, high);
+        String span = now.get().inTable(all.get(0), all.get(all.size() - 1));
         return Optional.of(
                 since
                         ? review.words()

@@ -84,6 +84,15 @@ class NeverSayTest {
     }
 
     @Test
+    void a_range_has_its_sign_once() {
+        String text = PackText.plain(Fixtures.company().pack())
+                + PackText.plain(Fixtures.operations().pack());
+        assertThat(text).containsPattern("[0-9] to [0-9.]+\\h%");
+        assertThat(text.lines().filter(line -> line.matches(".*[0-9]\\h(%|points?) to [−+0-9].*")))
+                .isEmpty();
+    }
+
+    @Test
     void raw_text_of_rows_left_out_never_shows() {
         assertThat(PackText.plain(Fixtures.operations().pack())).doesNotContain("secret raw text");
     }

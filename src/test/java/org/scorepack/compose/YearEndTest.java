@@ -218,6 +218,19 @@ class YearEndTest {
     }
 
     @Test
+    void a_range_of_percentages_has_one_sign() {
+        Sample sample = Fixtures.operations()
+                .lands("rework", "4.4", "3.9", "4.9", "4.5", "0.6")
+                .calledYear("rework", "2026-09", "3.96")
+                .calledYear("rework", "2026-08", "4.44");
+        Review review = review(sample);
+        assertThat(plain(new YearRecord(review, review.metric("rework").orElseThrow()).sentence()))
+                .startsWith("Our calls of this year: 4.0 to 4.4 % since August.");
+        assertThat(plain(new YearRecord(review, review.metric("rework").orElseThrow()).brief()))
+                .isEqualTo("year: 4.0 to 4.4 %");
+    }
+
+    @Test
     void a_year_with_another_currency_in_it_lands_at_planned_rates_and_says_what_rates_did() {
         Sample sample = year(Fixtures.operations()).atPlanRates("exports", "100000");
         Review review = review(sample);

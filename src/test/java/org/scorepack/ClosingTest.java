@@ -63,6 +63,11 @@ class ClosingTest {
     }
 
     @Test
+    void a_usual_range_without_width_is_one_value() throws IOException {
+        assertThat(text("2025-12")).contains("Usual range 5.").doesNotContain("5 to 5");
+    }
+
+    @Test
     void a_quarter_that_is_over_is_met_partly_met_or_missed() throws IOException {
         assertThat(text("2026-03"))
                 .contains("Calls (quarter", "Visits (quarter", "Offers (quarter")

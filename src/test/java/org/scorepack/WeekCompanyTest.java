@@ -90,6 +90,18 @@ class WeekCompanyTest {
         assertThat(cell(north, "north", "stock", "2024-P03", "month", "actual")).isEqualTo(400 + 13);
     }
 
+    /** Three of four weeks, and a company with one of its shops in part: their targets are known, and for all of it. */
+    @Test
+    void what_is_in_part_is_not_called_without_a_target() throws IOException {
+        assertThat(html("south", "2024-P04"))
+                .contains(
+                        "Revenue was 6.0 thousand EUR (2.01 a week), 3 of 4 parts; not judged, as its target is for the whole.")
+                .doesNotContain("no target for 2024 yet");
+        assertThat(html("corporate", "2024-P04"))
+                .contains("Revenue was 22.1 thousand EUR, 3 of 4 parts; not judged, as its target is for the whole.")
+                .doesNotContain("no target for 2024 yet", "no target yet");
+    }
+
     @Test
     void a_period_with_a_week_missing_is_partial_and_its_sum_is_not_judged_against_the_whole_target() {
         FigureRows south = home.figures("south", "2024-P04", 1);

@@ -33,11 +33,13 @@ record ChangeReason(Review review, Reviewed metric) {
         };
     }
 
-    /** "89.8 to 99.4 %": the usual range at the reported period; empty where none is known. */
+    /** "89.8 to 99.4 %": the usual range at the reported period; one value where it has no width; empty where none is known. */
     String usualRange() {
         Optional<ProcessLimits> limits = metric.limits();
         return limits.flatMap(found -> new ChartedSeries(metric, found).range(metric.period()))
-                .map(range -> review.words().say("range", low(range.low()), high(range.high())))
+                .map(range -> low(range.low()).equals(low(range.high()))
+                        ? high(range.high())
+                        : review.words().say("range", low(range.low()), high(range.high())))
                 .orElse("");
     }
 

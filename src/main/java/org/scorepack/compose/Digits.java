@@ -263,9 +263,12 @@ record Digits(Reviewed metric, Review review, Scale scale) {
                 .orElseGet(() -> inTable(target, decimals));
     }
 
-    /** "41.9 to 46.4 %": the sign stands once. */
+    /** "41.9 to 46.4 %": the sign stands once; one value where both are printed alike. */
     String range(BigDecimal low, BigDecimal high, int decimals) {
-        return review.words().say("range", review.numbers().plain(scale.of(low), decimals), inTable(high, decimals));
+        String end = inTable(high, decimals);
+        return inTable(low, decimals).equals(end)
+                ? end
+                : review.words().say("range", review.numbers().plain(scale.of(low), decimals), end);
     }
 
     private BigDecimal rounded(BigDecimal value, int decimals) {

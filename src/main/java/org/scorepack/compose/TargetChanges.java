@@ -69,14 +69,15 @@ record TargetChanges(Review review) {
     /** Metrics without a target that had one in the last fiscal year. */
     private List<Reviewed> ended() {
         return review.metrics().stream()
-                .filter(metric -> metric.status() == Status.NO_TARGET
-                        && new NoTarget(review, metric).lastYear().isPresent())
+                .filter(metric -> metric.status() == Status.NO_TARGET)
+                .filter(metric -> new NoTarget(review, metric).partial().isEmpty())
+                .filter(metric -> new NoTarget(review, metric).lastYear().isPresent())
                 .toList();
     }
 
     private Block.Items.Item item(Reviewed metric) {
         return PlainItems.line(
-                PlainItems.mark(review, metric.status()),
+                Optional.of(new Marks(review).brief(metric)),
                 review.words().say("target.ended", review.name(metric), year()),
                 review.words()
                         .say(

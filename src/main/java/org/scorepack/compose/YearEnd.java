@@ -114,9 +114,9 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
         return digits().inTable(number, decimals());
     }
 
-    /** "41.9 to 46.4 %"; one value where both are printed alike. */
+    /** "41.9 to 46.4 %". */
     String inTable(BigDecimal low, BigDecimal high) {
-        return inTable(low).equals(inTable(high)) ? inTable(high) : digits().range(low, high, decimals());
+        return digits().range(low, high, decimals());
     }
 
     /** "−0.1", on the scale of the year. */

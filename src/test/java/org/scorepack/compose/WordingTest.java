@@ -55,6 +55,7 @@ class WordingTest {
             Map.entry("what.hit", Set.of("{1}")),
             Map.entry("what.no-target", Set.of("{1}")),
             Map.entry("what.no-target.before", Set.of("{1}")),
+            Map.entry("what.no-target.partial", Set.of("{1}")),
             Map.entry("what.plain", Set.of("{1}")));
 
     private final Wording words = Wording.in(Locale.ENGLISH);

@@ -3,6 +3,7 @@ package org.scorepack.config;
 import java.util.Locale;
 import java.util.Optional;
 import org.scorepack.scorecard.BrandColours;
+import org.scorepack.scorecard.BrandFont;
 import org.scorepack.scorecard.Branding;
 import org.scorepack.scorecard.Label;
 import org.scorepack.scorecard.Placed;
@@ -16,6 +17,7 @@ import org.scorepack.scorecard.Placed;
  *   cover: From goals to figures
  *   colours: { accent: "#0a3d62", tint: "#e3edf6", dark: { accent: "#8fc1ef" } }
  *   logo: config/brand/logo.png
+ *   font: { regular: config/brand/Our-Regular.ttf, bold: config/brand/Our-Bold.ttf }
  * </pre>
  */
 final class BrandingReader {
@@ -31,7 +33,8 @@ final class BrandingReader {
                         line(branding, "classification"),
                         line(branding, "cover"),
                         branding.block("colours").flatMap(BrandingReader::colours),
-                        branding.text("logo").map(path -> new Placed<>(path, branding.placeOf("logo")))))
+                        path(branding, "logo"),
+                        branding.block("font").flatMap(BrandingReader::font)))
                 .orElse(Branding.NONE);
     }
 
@@ -52,6 +55,18 @@ final class BrandingReader {
                                                 + (text.lines().count() > 1 ? " on several lines" : ""),
                                 "one line of 1 to " + LONGEST + " characters, or no " + key));
         return label;
+    }
+
+    private static Optional<BrandFont> font(Block block) {
+        Optional<Placed<String>> regular = path(block, "regular");
+        Optional<Placed<String>> bold = path(block, "bold");
+        return regular.isPresent() && bold.isPresent()
+                ? Optional.of(new BrandFont(regular.get(), bold.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<Placed<String>> path(Block block, String key) {
+        return block.text(key).map(path -> new Placed<>(path, block.placeOf(key)));
     }
 
     /** Whether they can be read where they stand is for those who know the other colours. */

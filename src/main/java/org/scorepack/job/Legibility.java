@@ -89,7 +89,7 @@ public final class Legibility {
                 place(text, character),
                 "no font has '" + character + "' (" + String.format(Locale.ROOT, "U+%04X", code) + ") of '" + text
                         + "'",
-                "write it with other characters, or put fonts that have it into templates/fonts");
+                "write it with other characters, or take a font that has it: 'font' of branding, or files in templates/fonts");
     }
 
     /** Where the name stands; where it is written otherwise there (folded, quoted), the character. */

@@ -40,6 +40,7 @@ public final class Brand {
             findings.addAll(BrandScheme.dark(folder).findings(colours));
         });
         branding.logo().flatMap(logo -> logo(home, logo).finding()).ifPresent(findings::add);
+        branding.font().ifPresent(font -> findings.addAll(CompanyFont.check(home, folder, font)));
         return findings;
     }
 
@@ -48,16 +49,11 @@ public final class Brand {
         TemplateFolder branded =
                 branding.colours().map(colours -> coloured(folder, colours)).orElse(folder);
         if (branding.logo().isPresent()) {
-            branded = branded.with(Logo.NAME, bytes(logo(home, branding.logo().get())));
+            branded = branded.with(Logo.NAME, logo(home, branding.logo().get()).orThrow());
         }
-        return branded;
-    }
-
-    private static byte[] bytes(BrandFile.Read read) {
-        read.finding().ifPresent(finding -> {
-            throw new RenderException(finding);
-        });
-        return read.bytes().orElseThrow();
+        return branding.font().isPresent()
+                ? CompanyFont.over(branded, home, branding.font().get())
+                : branded;
     }
 
     private static BrandFile.Read logo(Path home, Placed<String> written) {

@@ -12,7 +12,16 @@ import org.scorepack.scorecard.Placed;
 record BrandFile(Path home, Placed<String> written) {
 
     /** Its bytes; empty where it cannot be had, which is then the finding. */
-    record Read(Optional<byte[]> bytes, Optional<Finding> finding) {}
+    record Read(Optional<byte[]> bytes, Optional<Finding> finding) {
+
+        /** @throws RenderException with the finding */
+        byte[] orThrow() {
+            finding.ifPresent(fault -> {
+                throw new RenderException(fault);
+            });
+            return bytes.orElseThrow();
+        }
+    }
 
     Read read(int most) {
         try {

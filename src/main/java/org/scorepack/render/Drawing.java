@@ -54,8 +54,10 @@ record Drawing(
         double width = fonts.width(shown, style.bold(), style.size());
         double left = anchor == Anchor.START ? x : anchor == Anchor.END ? x - width : x - width / 2;
         g.setPaint(palette.colour(style.colour()));
-        g.setFont(fonts.drawn(style.bold(), style.size()));
-        g.drawString(shown, (float) left, (float) y);
+        for (FontSet.Run run : fonts.runs(shown, style.bold(), style.size())) {
+            g.setFont(run.font());
+            g.drawString(run.text(), (float) (left + run.offset()), (float) y);
+        }
     }
 
     void fill(Shape shape, String colour) {

@@ -23,6 +23,7 @@ final class HtmlPrinter {
     private final String css;
     private final String script;
     private final Optional<String> logo;
+    private final WebFont font;
 
     HtmlPrinter(Templates templates, TemplateFolder folder, SvgPainter svg) {
         this.templates = templates;
@@ -31,12 +32,20 @@ final class HtmlPrinter {
                 + folder.text("css/screen.css")
                 + Brand.sheet(folder, svg.palette())
                 + svg.palette().drawingRules();
+        this.font = new WebFont(svg.fonts());
         this.logo = Logo.of(folder).map(Logo::address);
         this.script = PageScript.of(folder, PARTS).code();
     }
 
     /** On a screen there is one file: the strategy pack of a quarter and the annex follow the pages. */
+    /** The company's font is cut down to the characters of the page, which are known when it is printed. */
     byte[] print(Pack pack) {
+        String page = print(pack, css);
+        String rules = font.rules(page);
+        return (rules.isEmpty() ? page : print(pack, css + rules)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String print(Pack pack, String style) {
         Map<String, String> words = Words.of(pack.head());
         Tree tables = new Tree(chart -> Map.of());
         Map<String, Object> model = PackTree.of(
@@ -48,15 +57,15 @@ final class HtmlPrinter {
                 pack.annex(),
                 chart -> drawn(chart, pack, words, tables),
                 words);
-        model.put("css", css);
+        model.put("css", style);
         logo.ifPresent(address -> model.put("logo", address));
         model.put("script", script);
         model.put("data", PageScript.json(data(pack, words)));
         model.put(
                 "policy",
-                "default-src 'none'; script-src " + PageScript.hash(script) + "; style-src " + PageScript.hash(css)
-                        + "; img-src data:; base-uri 'none'; form-action 'none'");
-        return templates.print("pack.ftl", model).getBytes(StandardCharsets.UTF_8);
+                "default-src 'none'; script-src " + PageScript.hash(script) + "; style-src " + PageScript.hash(style)
+                        + "; img-src data:" + WebFont.policy(style) + "; base-uri 'none'; form-action 'none'");
+        return templates.print("pack.ftl", model);
     }
 
     private Map<String, Object> drawn(Chart chart, Pack pack, Map<String, String> words, Tree tables) {

@@ -24,6 +24,7 @@ public final class IndexPrinter {
     private final String style;
     private final String script;
     private final Optional<String> logo;
+    private final WebFont font;
 
     /** With the built-in templates. */
     public IndexPrinter() {
@@ -44,14 +45,16 @@ public final class IndexPrinter {
                 new Templates(folder),
                 style(folder),
                 PageScript.of(folder, List.of("index")).code(),
-                Logo.of(folder).map(Logo::address));
+                Logo.of(folder).map(Logo::address),
+                new WebFont(new FontSet(folder)));
     }
 
-    private IndexPrinter(Templates templates, String style, String script, Optional<String> logo) {
+    private IndexPrinter(Templates templates, String style, String script, Optional<String> logo, WebFont font) {
         this.templates = templates;
         this.style = style;
         this.script = script;
         this.logo = logo;
+        this.font = font;
     }
 
     private static String style(TemplateFolder folder) {
@@ -67,7 +70,8 @@ public final class IndexPrinter {
                 templates,
                 found.find() ? found.group(1) : style,
                 script,
-                picture.find() ? Optional.of(picture.group(1)) : Optional.empty());
+                picture.find() ? Optional.of(picture.group(1)) : Optional.empty(),
+                new WebFont(new FontSet(TemplateFolder.builtIn())));
     }
 
     /** {@code index.html} of a department. */
@@ -90,7 +94,19 @@ public final class IndexPrinter {
     }
 
     private byte[] print(String template, Map<String, Object> model) {
-        return templates.print(template, model).getBytes(StandardCharsets.UTF_8);
+        String page = templates.print(template, dressed(model, style));
+        String rules = font.rules(page);
+        return (rules.isEmpty() ? page : templates.print(template, dressed(model, style + rules)))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Map<String, Object> dressed(Map<String, Object> model, String css) {
+        model.put("style", css);
+        model.put(
+                "policy",
+                "default-src 'none'; script-src " + PageScript.hash(script) + "; style-src " + PageScript.hash(css)
+                        + "; img-src data:" + WebFont.policy(css) + "; base-uri 'none'; form-action 'none'");
+        return model;
     }
 
     private Map<String, Object> page(String language, String company) {
@@ -99,13 +115,8 @@ public final class IndexPrinter {
         model.put("language", language);
         model.put("company", company);
         model.put("words", words);
-        model.put("style", style);
         model.put("script", script);
         logo.ifPresent(address -> model.put("logo", address));
-        model.put(
-                "policy",
-                "default-src 'none'; script-src " + PageScript.hash(script) + "; style-src " + PageScript.hash(style)
-                        + "; img-src data:; base-uri 'none'; form-action 'none'");
         return model;
     }
 

@@ -78,9 +78,9 @@ final class FontSet {
 
     FontSet(TemplateFolder folder) {
         this.folder = folder;
-        this.own = folder.files().containsKey(CompanyFont.REGULAR);
+        this.own = folder.hasCompanyFont();
         this.drawn = carrier(BUILT_IN_REGULAR);
-        this.drawnSigns = carrier(BUILT_IN_SEMI_BOLD);
+        this.drawnSigns = own ? carrier(BUILT_IN_SEMI_BOLD) : drawn;
     }
 
     /** For drawing it is only a name: the PDF finds the real face by family and style. */
@@ -90,11 +90,6 @@ final class FontSet {
         } catch (FontFormatException | IOException e) {
             throw new IllegalStateException("cannot read templates/" + file, e);
         }
-    }
-
-    /** Whether the company has a font of its own. */
-    boolean isOwn() {
-        return own;
     }
 
     /** The text as it is drawn, part by part; one part where one font has it all. */

@@ -23,7 +23,7 @@ final class HtmlPrinter {
     private final String css;
     private final String script;
     private final Optional<String> logo;
-    private final WebFont font;
+    private final Optional<WebFont> font;
 
     HtmlPrinter(Templates templates, TemplateFolder folder, SvgPainter svg) {
         this.templates = templates;
@@ -32,7 +32,7 @@ final class HtmlPrinter {
                 + folder.text("css/screen.css")
                 + Brand.sheet(folder, svg.palette())
                 + svg.palette().drawingRules();
-        this.font = new WebFont(svg.fonts());
+        this.font = folder.hasCompanyFont() ? Optional.of(new WebFont(svg.fonts())) : Optional.empty();
         this.logo = Logo.of(folder).map(Logo::address);
         this.script = PageScript.of(folder, PARTS).code();
     }
@@ -41,7 +41,7 @@ final class HtmlPrinter {
     /** The company's font is cut down to the characters of the page, which are known when it is printed. */
     byte[] print(Pack pack) {
         String page = print(pack, css);
-        String rules = font.rules(page);
+        String rules = font.map(own -> own.rules(page)).orElse("");
         return (rules.isEmpty() ? page : print(pack, css + rules)).getBytes(StandardCharsets.UTF_8);
     }
 

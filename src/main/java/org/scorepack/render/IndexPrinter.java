@@ -24,7 +24,7 @@ public final class IndexPrinter {
     private final String style;
     private final String script;
     private final Optional<String> logo;
-    private final WebFont font;
+    private final Optional<WebFont> font;
 
     /** With the built-in templates. */
     public IndexPrinter() {
@@ -46,10 +46,11 @@ public final class IndexPrinter {
                 style(folder),
                 PageScript.of(folder, List.of("index")).code(),
                 Logo.of(folder).map(Logo::address),
-                new WebFont(new FontSet(folder)));
+                folder.hasCompanyFont() ? Optional.of(new WebFont(new FontSet(folder))) : Optional.empty());
     }
 
-    private IndexPrinter(Templates templates, String style, String script, Optional<String> logo, WebFont font) {
+    private IndexPrinter(
+            Templates templates, String style, String script, Optional<String> logo, Optional<WebFont> font) {
         this.templates = templates;
         this.style = style;
         this.script = script;
@@ -71,7 +72,7 @@ public final class IndexPrinter {
                 found.find() ? found.group(1) : style,
                 script,
                 picture.find() ? Optional.of(picture.group(1)) : Optional.empty(),
-                new WebFont(new FontSet(TemplateFolder.builtIn())));
+                Optional.empty());
     }
 
     /** {@code index.html} of a department. */
@@ -95,7 +96,7 @@ public final class IndexPrinter {
 
     private byte[] print(String template, Map<String, Object> model) {
         String page = templates.print(template, dressed(model, style));
-        String rules = font.rules(page);
+        String rules = font.map(own -> own.rules(page)).orElse("");
         return (rules.isEmpty() ? page : templates.print(template, dressed(model, style + rules)))
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -130,6 +130,11 @@ record TemplateFolder(SortedMap<String, byte[]> files) {
         return new TemplateFolder(other);
     }
 
+    /** Whether the company has a font of its own. */
+    boolean hasCompanyFont() {
+        return files.containsKey(CompanyFont.REGULAR);
+    }
+
     byte[] bytes(String name) {
         byte[] bytes = files.get(name);
         if (bytes == null) {

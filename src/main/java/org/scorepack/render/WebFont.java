@@ -8,12 +8,10 @@ record WebFont(FontSet fonts) {
 
     static final String FAMILY = "Company";
 
-    /** Rules to stand after all others; none where the company has no font of its own. @param page that they are for */
+    /** Rules to stand after all others. @param page that they are for */
     String rules(String page) {
-        return fonts.isOwn()
-                ? rule(page, false, "1 599") + rule(page, true, "600 1000") + "body { font-family: \"" + FAMILY
-                        + "\", \"" + FontSet.FAMILY + "\", system-ui, sans-serif; }\n"
-                : "";
+        return rule(page, false, "1 599") + rule(page, true, "600 1000") + "body { font-family: \"" + FAMILY + "\", \""
+                + FontSet.FAMILY + "\", system-ui, sans-serif; }\n";
     }
 
     /** For the policy of a page that has the rules. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scorepack.cli.Typed;
 import org.scorepack.job.RunOutcome;
 import org.scorepack.testing.FigureRows;
 import org.scorepack.testing.TestHome;
@@ -90,6 +91,20 @@ class CurrencyCompanyTest {
         assertThat(cell("revenue", "month", "outlook"))
                 .as("the year as last year went on: 5,300,000 x 12 / 2, all at the rates of the plan")
                 .isEqualByComparingTo("31800000");
+    }
+
+    /** One metric holds both rates: a target's line says that it is that of the plan. */
+    @Test
+    void why_tells_the_rate_of_the_plan_from_that_of_the_month() {
+        assertThat(Typed.scorepack("why", "corporate", "revenue", "--home", folder.toString())
+                        .out())
+                .contains("finance/gbp-average 2026-02 = 1.1", "finance/gbp-average 2026-02 target = 1.2")
+                .contains("-70000 by exchange rates (rule: currency); the gap with them is -28000");
+        assertThat(Typed.scorepack("why", "corporate", "revenue", "--home", folder.toString(), "--format", "json")
+                        .out())
+                .as("the same words as in figures.csv")
+                .containsPattern("\"variance\" ?: ?\"?-28000\\D")
+                .containsPattern("\"varianceAtPlanRates\" ?: ?\"?42000\\D");
     }
 
     @Test

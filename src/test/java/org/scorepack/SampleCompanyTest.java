@@ -117,6 +117,14 @@ class SampleCompanyTest {
                 .contains("at planned exchange rates");
     }
 
+    @Test
+    void that_it_is_too_early_to_tell_is_said_once() throws IOException {
+        assertThat(Files.readString(run.file("hr", ".html"))
+                        .replaceAll("<[^>]+>", " ")
+                        .replaceAll("\\s+", " "))
+                .contains("Too early to tell whether it is a real change. Operations waits for it. Head of HR");
+    }
+
     /** Actuals to October, the CFO's November and December. */
     private static String revenue() {
         BigDecimal year = run.figures("corporate")

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.scorepack.figure.Gap;
 import org.scorepack.figure.Gap.Favour;
 import org.scorepack.figure.Gap.Reason;
+import org.scorepack.figure.Judgement;
 import org.scorepack.scorecard.Direction;
+import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.Unit;
 
 /**
@@ -42,6 +44,17 @@ public final class Variance {
             BigDecimal violated = value.compareTo(upper) > 0 ? upper : lower;
             return gap(value.subtract(violated), value, violated, unit, Optional.of(Favour.ADVERSE));
         })));
+    }
+
+    /** The whole gap of the actual, with what exchange rates did to it; what is judged is told without that ({@code rules.md} 1.4). */
+    public static Optional<Gap> whole(Judgement judgement, Metric metric) {
+        if (judgement.atPlanRates().isEmpty()) {
+            return judgement.gap();
+        }
+        Optional<BigDecimal> actual = judgement.actual().number();
+        return metric.better() == Direction.BAND
+                ? ofBand(actual, judgement.targetLow().or(judgement::target), judgement.target(), metric.unit())
+                : of(actual, judgement.target(), metric.better(), metric.unit());
     }
 
     private static Gap inside(Unit unit) {

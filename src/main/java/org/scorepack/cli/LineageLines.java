@@ -1,10 +1,12 @@
 package org.scorepack.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.scorepack.extract.Witness.UsedRow;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Reading;
+import org.scorepack.figure.Scenario;
 import org.scorepack.job.Lineage;
 
 /** The tree below a figure, indented; rows are listed until there is no room for more. */
@@ -59,8 +61,12 @@ final class LineageLines {
         return row.place() + (cells.isEmpty() ? "" : "  " + cells);
     }
 
+    /** With the scenario of what did not happen: a rate of the plan is not the rate of the month. */
     private static String id(FigureId id) {
-        return id.department() + "/" + id.metric() + " " + id.period().code();
+        String figure = id.department() + "/" + id.metric() + " " + id.period().code();
+        return id.scenario() == Scenario.ACTUAL
+                ? figure
+                : figure + " " + id.scenario().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String evidence(Lineage lineage) {

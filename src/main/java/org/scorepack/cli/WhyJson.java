@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.scorepack.assess.Variance;
 import org.scorepack.extract.Witness;
 import org.scorepack.figure.Gap;
 import org.scorepack.figure.Judgement;
@@ -14,6 +15,7 @@ import org.scorepack.figure.Signal;
 import org.scorepack.figure.TieOut;
 import org.scorepack.job.Explanation;
 import org.scorepack.job.Lineage;
+import org.scorepack.scorecard.Metric;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +37,7 @@ final class WhyJson {
         json.put("edition", why.edition().number());
         json.put("content", why.edition().contentSha());
         json.put("changedConfiguration", why.changedTexts());
-        json.put("judged", judgement(why.judged()));
+        json.put("judged", judgement(why.judged(), why.metric()));
         why.thresholds().ifPresent(limits -> {
             Map<String, Object> colours = new LinkedHashMap<>();
             put(colours, "redLow", limits.redLow());
@@ -50,7 +52,11 @@ final class WhyJson {
         why.promised().ifPresent(promised -> json.put("promised", new PromiseText(promised).line()));
         json.put("suspects", why.suspects().stream().map(WhyJson::suspect).toList());
         json.put("tieOuts", why.tieOuts().stream().map(WhyJson::tieOut).toList());
-        json.put("otherSpans", why.alsoJudged().stream().map(WhyJson::judgement).toList());
+        json.put(
+                "otherSpans",
+                why.alsoJudged().stream()
+                        .map(judged -> judgement(judged, why.metric()))
+                        .toList());
         json.put(
                 "reported",
                 why.reported().stream()
@@ -58,14 +64,15 @@ final class WhyJson {
                             Map<String, Object> entry = new LinkedHashMap<>();
                             entry.put("period", other.edition().period());
                             entry.put("edition", other.edition().number());
-                            entry.putAll(judgement(other.judgement()));
+                            entry.putAll(judgement(other.judgement(), why.metric()));
                             return entry;
                         })
                         .toList());
         return MAPPER.writeValueAsString(json) + "\n";
     }
 
-    private static Map<String, Object> judgement(Judgement judged) {
+    /** Gaps mean what they mean in figures.csv: {@code variance} is the whole one, with what exchange rates did. */
+    private static Map<String, Object> judgement(Judgement judged, Metric metric) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("figure", judged.id().toString());
         reading(json, judged.actual());
@@ -74,9 +81,13 @@ final class WhyJson {
         put(json, "targetOriginal", judged.targetOriginal());
         put(json, "actualAtPlanRates", judged.atPlanRates());
         put(json, "currencyEffect", judged.currencyEffect());
-        put(json, "variance", judged.gap().map(Gap::absolute));
-        put(json, "variancePercent", judged.gap().flatMap(Gap::percent));
-        judged.gap().flatMap(Gap::favour).ifPresent(favour -> json.put("favourable", favour.code()));
+        Optional<Gap> whole = Variance.whole(judged, metric);
+        put(json, "variance", whole.map(Gap::absolute));
+        put(json, "variancePercent", whole.flatMap(Gap::percent));
+        whole.flatMap(Gap::favour).ifPresent(favour -> json.put("favourable", favour.code()));
+        if (judged.atPlanRates().isPresent()) {
+            put(json, "varianceAtPlanRates", judged.gap().map(Gap::absolute));
+        }
         json.put("status", judged.status().name());
         put(json, "priorPeriod", judged.priorPeriod());
         put(json, "priorYear", judged.priorYear());

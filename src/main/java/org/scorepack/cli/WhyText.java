@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.scorepack.assess.Variance;
 import org.scorepack.figure.Gap;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.ProcessLimits;
@@ -108,7 +109,11 @@ record WhyText(Explanation why, int most) {
         judged.currencyEffect()
                 .ifPresent(effect -> lines.add(plain(judged.actual().number().orElseThrow()) + " is " + plain(value)
                         + " at the exchange rates of the plan, which is judged, and " + plain(effect)
-                        + " by exchange rates (rule: currency)"));
+                        + " by exchange rates (rule: currency); the gap with them is "
+                        + Variance.whole(judged, why.metric())
+                                .map(Gap::absolute)
+                                .map(WhyText::plain)
+                                .orElse("unknown")));
         lines.add(plain(value) + " - " + plain(reference) + " = " + plain(gap.absolute()) + " (rule: variance)");
         if (why.metric().unit().isPercent()) {
             lines.add("in points, never per cent of a per cent");

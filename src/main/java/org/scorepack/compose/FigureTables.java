@@ -18,7 +18,6 @@ import org.scorepack.figure.Outlook;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Signal;
-import org.scorepack.scorecard.Direction;
 
 /**
  * {@code figures.csv}: every judgement of the pack, exact, in key order. The columns are a contract with other programs
@@ -106,7 +105,8 @@ public final class FigureTables {
         cells.add(quality(judgement.actual()));
         cells.add(target(judgement));
         cells.add(exact(judgement.targetOriginal()));
-        Optional<Gap> gap = gap(judgement, metric);
+        Optional<Gap> gap =
+                metric.map(found -> Variance.whole(judgement, found.metric())).orElseGet(judgement::gap);
         cells.add(exact(gap.map(Gap::absolute)));
         cells.add(exact(gap.filter(any ->
                         metric.map(found -> !found.metric().unit().isPercent()).orElse(true))
@@ -134,21 +134,6 @@ public final class FigureTables {
                 found -> new WeekWords(review, found).average(judgement).map(WeekAverage::value))));
         cells.add(exact(judgement.priorYearAtPlanRates()));
         return cells;
-    }
-
-    /** The whole gap of the actual, with what exchange rates did to it; the pages tell what is judged without that. */
-    private static Optional<Gap> gap(Judgement judgement, Optional<Reviewed> metric) {
-        return judgement.atPlanRates().isEmpty()
-                ? judgement.gap()
-                : metric.map(Reviewed::metric)
-                        .flatMap(found -> found.better() == Direction.BAND
-                                ? Variance.ofBand(
-                                        judgement.actual().number(),
-                                        judgement.targetLow().or(judgement::target),
-                                        judgement.target(),
-                                        found.unit())
-                                : Variance.of(
-                                        judgement.actual().number(), judgement.target(), found.better(), found.unit()));
     }
 
     /** What is held is disputed, with no actual; nothing else that is absent has a quality. */

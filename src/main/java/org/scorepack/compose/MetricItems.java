@@ -69,8 +69,9 @@ record MetricItems(Review review, Links links) {
                 known ? Optional.of(new Charts(review, metric, place).spark()) : Optional.empty());
     }
 
-    /** Sentences of what slips, of an ordinary month and of what is missing say already whether the change is real. */
+    /** Sentences of what slips, of an ordinary month, of too few months and of what is missing say already whether the change is real. */
     private boolean saysItself(Reviewed metric) {
-        return metric.actual().isEmpty() || metric.isSlipping() || new SoWhat(review, metric).act() == WhatToDo.WAIT;
+        WhatToDo act = new SoWhat(review, metric).act();
+        return metric.actual().isEmpty() || metric.isSlipping() || act == WhatToDo.WAIT || act == WhatToDo.UNKNOWN;
     }
 }

@@ -7,6 +7,7 @@ import org.scorepack.assess.RoundedParts;
 import org.scorepack.calendar.Basis;
 import org.scorepack.figure.Gap;
 import org.scorepack.figure.Judgement;
+import org.scorepack.scorecard.Direction;
 
 /** What is said where a figure stands at the exchange rates of the plan: charts, the year end, the bridge ({@code rules.md} 1.4). */
 record RateWords(Review review, Reviewed metric) {
@@ -25,13 +26,16 @@ record RateWords(Review review, Reviewed metric) {
 
     /**
      * "exchange rates −0.02: +0.09 in all": the whole gap beside the one that is judged, with a word where the printed parts do not add
-     * up. Empty where rates did nothing.
+     * up; of a band only what rates did, as gaps to its two ends do not add up. Empty where rates did nothing.
      */
     String apart(Judgement now) {
         BigDecimal effect = now.currencyEffect().orElse(BigDecimal.ZERO);
         Optional<BigDecimal> gap = now.gap().map(Gap::absolute);
         if (effect.signum() == 0 || gap.isEmpty()) {
             return "";
+        }
+        if (metric.metric().better() == Direction.BAND) {
+            return review.words().say("rates.effect", signed(now, effect));
         }
         Digits digits = review.digits(metric);
         List<BigDecimal> parts =

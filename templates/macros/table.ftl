@@ -39,13 +39,14 @@
 </div>
 </#macro>
 
-<#-- On a phone each row is a table of its own: its name, how it stands, its numbers in threes, its words a line each. -->
+<#-- On a phone each row is a table of its own: its name, how it stands beside its course, its numbers in threes, its words a line
+each. What other pages say, too, is left out. -->
 <#macro stacked block captioned>
 <#assign named = block.columns?map(column -> column.key)?seq_index_of("name")>
 <#if named < 0 || block.id == "key"><#assign named = 0></#if>
 <div class="table table-${block.id}">
 <#if captioned && block.caption?has_content>
-<p class="quiet">${block.caption}</p>
+<p class="caption">${block.caption}</p>
 </#if>
 <#list block.groups as group>
 <#if group.title?has_content>
@@ -54,30 +55,44 @@
 <#list group.rows as row>
 <table class="card"<#if row.anchor??> id="${row.anchor}"</#if>>
 <tr><th scope="col" colspan="${ACROSS}" class="k-name"<@shown row.cells[named]/>><@content row.cells[named]/></th></tr>
-<@standing row.cells/>
+<#if ["sources", "left-out"]?seq_contains(block.id)>
+<@flow row.cells block.columns named/>
+<#else>
+<@standing row.cells named/>
 <#assign waiting = []>
 <#list row.cells as cell>
-<#if cell?index != named><@fact cell block.columns[cell?index]/></#if>
+<#if cell?index != named && !block.columns[cell?index].elsewhere><@fact cell block.columns[cell?index]/></#if>
 </#list>
 <@fill/>
+</#if>
 </table>
 </#list>
 </#list>
 </div>
 </#macro>
 
-<#-- Status, and whether the change is real, say by themselves what they are. -->
-<#macro standing cells>
-<#assign marks = cells?filter(cell -> cell.kind == "status-cell" || cell.kind == "signal-cell")>
-<#if marks?has_content>
-<tr><td colspan="${ACROSS}" class="standing"><#list marks as cell><@content cell/> </#list></td></tr>
+<#-- Status, and whether the change is real, say by themselves what they are; the line of 24 months stands beside them. -->
+<#macro standing cells named>
+<#assign marks = []>
+<#assign courses = []>
+<#list cells as cell>
+<#if cell?index != named && ["status-cell", "signal-cell"]?seq_contains(cell.kind)><#assign marks = marks + [cell]></#if>
+<#if cell?index != named && cell.kind == "spark-cell"><#assign courses = courses + [cell]></#if>
+</#list>
+<#if marks?has_content || courses?has_content>
+<tr><td<#if courses?has_content> colspan="2"<#else> colspan="${ACROSS}"</#if> class="standing"><#list marks as cell><@content cell/> </#list></td><#list courses as cell><td class="k-spark"><@content cell/></td></#list></tr>
 </#if>
+</#macro>
+
+<#-- What is no figure of the pack: a few words after each other. -->
+<#macro flow cells columns named>
+<tr><td colspan="${ACROSS}"><#list cells as cell><#if cell?index != named><span class="label">${columns[cell?index].head}</span> <@content cell/><#sep> · </#sep></#if></#list></td></tr>
 </#macro>
 
 <#macro fact cell column>
 <#switch cell.kind>
-<#case "status-cell"><#case "signal-cell"><#break>
-<#case "spark-cell"><#case "landing-cell"><@fill/><tr><td colspan="${ACROSS}" class="k-${column.key}"><@content cell/></td></tr><#break>
+<#case "status-cell"><#case "signal-cell"><#case "spark-cell"><#break>
+<#case "landing-cell"><@fill/><tr><td colspan="${ACROSS}" class="k-${column.key}"><@content cell/></td></tr><#break>
 <#case "bullet-cell"><#if cell.chart??><@fill/><tr><td colspan="${ACROSS}" class="k-${column.key}"><@content cell/></td></tr></#if><#break>
 <#case "words"><#case "tally-cell">
 <#if cell.kind != "words" || cell.text?has_content || cell.small?has_content>
@@ -88,10 +103,14 @@
 </#switch>
 </#macro>
 
-<#-- The numbers that wait for a line, in threes. -->
+<#-- The numbers that wait for a line, in threes; one alone is a line. -->
 <#macro fill>
 <#list waiting?chunk(ACROSS, "") as some>
+<#if some[1]?is_hash>
 <tr><#list some as tile><#if tile?is_hash><td class="tile k-${tile.column.key}"<@shown tile.cell/>><span class="label">${tile.column.head}</span><br/><@content tile.cell/></td><#else><td class="tile">&#160;</td></#if></#list></tr>
+<#else>
+<tr><td colspan="${ACROSS}" class="k-${some[0].column.key}"<@shown some[0].cell/>><span class="label">${some[0].column.head}</span> <@content some[0].cell/></td></tr>
+</#if>
 </#list>
 <#assign waiting = []>
 </#macro>
@@ -123,7 +142,7 @@
 </#macro>
 
 <#-- Below the figure; one letter stands beside it. -->
-<#macro small text><#if text?has_content><span class="small<#if text?length == 1> letter</#if>">${text}</span></#if></#macro>
+<#macro small text><#if text?has_content><#if phone && text?length != 1> </#if><span class="small<#if text?length == 1> letter</#if>">${text}</span></#if></#macro>
 
 <#function hasExceptions block>
 <#list block.groups as group><#list group.rows as row><#if row.exception><#return true></#if></#list></#list>

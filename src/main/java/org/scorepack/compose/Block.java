@@ -90,8 +90,15 @@ public sealed interface Block {
          * @param key for CSS: {@code status}, {@code name}, {@code actual}, {@code spark}
          * @param head as printed
          * @param right whether it is aligned to the right (numbers)
+         * @param elsewhere whether what it says stands elsewhere in the pack, too: a phone leaves it out
          */
-        public record Column(String key, String head, boolean right) {}
+        public record Column(String key, String head, boolean right, boolean elsewhere) {
+
+            /** A column that says what nothing else does. */
+            public Column(String key, String head, boolean right) {
+                this(key, head, right, false);
+            }
+        }
 
         /** Rows under a band such as a perspective; an empty title has no band. */
         public record Group(String title, List<Row> rows) {

@@ -32,8 +32,8 @@ record KeyTable(Review review) {
                         column("key-mark", false),
                         column("means", false),
                         column("name", false),
-                        column("actual", true),
-                        column("target", true)),
+                        shownElsewhere("actual"),
+                        shownElsewhere("target")),
                 Stream.of(
                                 group("column.status", statuses()),
                                 group("column.signal", changes()),
@@ -140,6 +140,10 @@ record KeyTable(Review review) {
 
     private Printed said(String key) {
         return Printed.text(review.words().say(key));
+    }
+
+    private Block.Table.Column shownElsewhere(String key) {
+        return new Block.Table.Column(key, review.words().say("column." + key), true, true);
     }
 
     private Block.Table.Column column(String key, boolean right) {

@@ -67,9 +67,15 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                 column("spark", false),
                 column("signal", false)));
         if (ownersHaveColumn()) {
-            columns.add(column("owner", false));
+            columns.add(new Block.Table.Column(
+                    "owner", review.words().say("column.owner"), false, hasPagesOfPerspectives()));
         }
         return columns;
+    }
+
+    /** The pages of the perspectives name the owners, too. */
+    private boolean hasPagesOfPerspectives() {
+        return linked && review.isCompany() && !Composer.isFew(review);
     }
 
     private Block.Table.Column column(String key, boolean right) {

@@ -194,8 +194,9 @@ record PageBreaks(LaidOut laid, boolean alike) {
         }
     }
 
-    private static boolean isMovable(Box box) {
-        return is(box, "tr", "plain")
+    private boolean isMovable(Box box) {
+        return alike && (isSentence(box) || is(box, "table", "card"))
+                || is(box, "tr", "plain")
                 || is(box, "tr", "exception")
                 || is(box, "tr", "band")
                 || is(box, "div", "chart-row")
@@ -203,6 +204,13 @@ record PageBreaks(LaidOut laid, boolean alike) {
                 || is(box, "div", "explanation")
                 || is(box, "div", "items")
                 || is(box, "div", "key");
+    }
+
+    /** A paragraph of a section or beside a chart: on a small screen a few of them are much. */
+    private static boolean isSentence(Box box) {
+        return is(box, "p", "")
+                && !is(box, "p", "message")
+                && (is(parent(box), "section", "page") || is(parent(box), "div", "half-words"));
     }
 
     /** Whether nothing stands before it in what it is part of, so that a break would leave a head alone. */
@@ -234,6 +242,6 @@ record PageBreaks(LaidOut laid, boolean alike) {
     }
 
     private static boolean isHeadOfNext(Box box) {
-        return is(box, "h3", "") || is(box, "tr", "band");
+        return is(box, "h3", "") || is(box, "tr", "band") || is(box, "p", "band") || is(box, "p", "caption");
     }
 }

@@ -13,6 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +27,7 @@ class PhonePackTest {
 
     private static final SampleRun RUN = SampleRun.onLetterAndPhones();
     private static final int MOST_BYTES_OF_FORTY_MEASURES = 600_000;
+    private static final int MOST_SCREENS = 70;
     private static final int SENTENCE = 25;
 
     static List<String> departments() {
@@ -68,6 +72,18 @@ class PhonePackTest {
 
         Conformance.check(department, file);
         assertThat(file.length).isLessThan(MOST_BYTES_OF_FORTY_MEASURES);
+    }
+
+    /** What stands twice on the pages stands once on the phone; a number never runs into the word beside it. */
+    @Test
+    void forty_measures_are_seventy_screens_at_most() throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(RUN.file("corporate", "_phone.pdf").toFile())) {
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(MOST_SCREENS);
+            assertThat(new PDFTextStripper().getText(document))
+                    .containsPattern("424\\s+likely")
+                    .doesNotContainPattern("[0-9](likely|as last year|by hand|estimate)");
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -37,17 +38,22 @@ public final class PdfGeometry {
     /** A letter: its box from left to right, its baseline, its size. */
     public record Glyph(String text, double left, double right, double baseline, double size, boolean bold) {}
 
-    /** A page with its letters, in the order in which they are drawn. */
-    public record Page(int number, double width, double height, List<Glyph> glyphs) {
+    /** A page with its letters, in the order in which they are drawn, and how far down lines and areas reach. */
+    public record Page(int number, double width, double height, List<Glyph> glyphs, List<Double> drawn) {
 
-        /** How much of the room for content is above the lowest letter: 0 to 1. */
+        /** How much of the room for content is above the lowest letter, line or area: 0 to 1. */
         public double fill() {
             Margins margins = Margins.of(width, height);
             return (lowest() - margins.top()) / (height - margins.top() - margins.bottom());
         }
 
         private double lowest() {
-            return content().stream().mapToDouble(Glyph::baseline).max().orElse(0);
+            double foot = height - Margins.of(width, height).bottom() + 0.5;
+            return DoubleStream.concat(
+                            content().stream().mapToDouble(Glyph::baseline),
+                            drawn.stream().mapToDouble(at -> at).filter(at -> at < foot))
+                    .max()
+                    .orElse(0);
         }
 
         /** Letters between head and foot of the page. */
@@ -155,7 +161,10 @@ public final class PdfGeometry {
                 reader.setStartPage(number);
                 reader.setEndPage(number);
                 reader.getText(document);
-                pages.add(new Page(number, box.getWidth(), box.getHeight(), List.copyOf(glyphs)));
+                List<Double> drawn = DrawnLines.of(document.getPage(number - 1)).stream()
+                        .map(at -> box.getHeight() - at)
+                        .toList();
+                pages.add(new Page(number, box.getWidth(), box.getHeight(), List.copyOf(glyphs), drawn));
             }
             return pages;
         } catch (IOException e) {

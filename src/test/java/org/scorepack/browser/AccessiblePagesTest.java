@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,6 +14,9 @@ import org.scorepack.testing.Tab;
 
 /** All pages of the sample company, light and dark, on a phone and on a desk. */
 class AccessiblePagesTest {
+
+    /** A4 upright without margins of 11 mm, in pixels. */
+    private static final int SHEET = 710;
 
     @RegisterExtension
     private static final OpenBrowser BROWSER = new OpenBrowser();
@@ -43,6 +47,33 @@ class AccessiblePagesTest {
             assertThat(tab.number("document.documentElement.scrollWidth"))
                     .as(page.toString())
                     .isLessThanOrEqualTo(320);
+        }
+    }
+
+    /** Paper does not scroll: no table is wider than a sheet of A4 between its margins. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void printed_it_loses_no_column(Path page) {
+        try (Tab tab = BROWSER.tab().sized(SHEET, 900).printed().open(page)) {
+            assertThat(tab.number("document.documentElement.scrollWidth"))
+                    .as(page.toString())
+                    .isLessThanOrEqualTo(SHEET);
+            assertThat(tab.text("[...document.querySelectorAll('table')]"
+                            + ".filter(table => table.getBoundingClientRect().right > innerWidth + 1)"
+                            + ".map(table => table.caption ? table.caption.textContent : table.className).join()"))
+                    .as(page.toString())
+                    .isEmpty();
+        }
+    }
+
+    /** On a narrow screen the key is lines of words, not a table that is wider than the screen. */
+    @Test
+    void the_key_does_not_scroll_on_a_phone() {
+        try (Tab tab = BROWSER.tab().sized(320, 700).open(SamplePages.pack("corporate"))) {
+            assertThat(
+                            tab.is(
+                                    "(box => box.scrollWidth <= box.clientWidth)(document.querySelector('.table-key .scroll'))"))
+                    .isTrue();
         }
     }
 

@@ -65,6 +65,12 @@ public final class Tab implements AutoCloseable {
         return this;
     }
 
+    /** As on paper. */
+    public Tab printed() {
+        call("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        return this;
+    }
+
     public Tab withoutScript() {
         call("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         return this;

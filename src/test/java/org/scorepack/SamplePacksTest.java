@@ -134,6 +134,15 @@ class SamplePacksTest {
                         "8 year targets: 2 nearly out of reach, 1 unlikely, 1 could go either way, 2 likely, 2 almost certain.");
     }
 
+    /** The certified share fell from 45 to 40 %. Did anybody lose a certificate? */
+    @Test
+    void a_share_that_fell_because_the_whole_grew_says_so() throws IOException {
+        for (String pack : List.of("corporate.pdf", "hr.pdf")) {
+            assertThat(String.join(" ", pages(pack)).replaceAll("[\\s\u00a0]+", " "))
+                    .containsOnlyOnce("The part stayed, the whole grew: 18 of 45, in September 18 of 40.");
+        }
+    }
+
     /** All forty on one page: the meeting keeps it open. */
     @Test
     void the_company_sees_where_everything_is_on_one_page() throws IOException {

@@ -15,6 +15,7 @@ record ExplanationWords(Review review, Reviewed metric) {
     List<String> all() {
         List<String> words = new ArrayList<>();
         words.add(new Sentences(review, metric).what());
+        new WholeMoved(review, metric).sentence().ifPresent(words::add);
         SoWhat soWhat = new SoWhat(review, metric);
         words.add(soWhat.words());
         range().ifPresent(words::add);

@@ -18,7 +18,7 @@ record FigureNotes(Review review) {
     /** "18 of 45, by hand"; empty for a final value that is no ratio. */
     String of(Judgement judgement) {
         List<String> notes = new ArrayList<>();
-        judgement.actual().fraction().flatMap(this::madeOf).ifPresent(notes::add);
+        madeOf(judgement).ifPresent(notes::add);
         quality(judgement).map(this::said).ifPresent(notes::add);
         if (hasClosing(judgement)) {
             notes.add(review.words().say("closing.note"));
@@ -94,6 +94,11 @@ record FigureNotes(Review review) {
     }
 
     /** Where both parts are whole and small enough to be things that are counted. */
+    /** "18 of 45", where parts are counted and known. */
+    Optional<String> madeOf(Judgement judgement) {
+        return judgement.actual().fraction().flatMap(this::madeOf);
+    }
+
     private Optional<String> madeOf(Reading.Ratio ratio) {
         boolean counted = Stream.of(ratio.numerator(), ratio.denominator())
                 .allMatch(part ->

@@ -62,7 +62,7 @@ record PerspectivePage(Review review, Perspective perspective) {
         List<Reviewed> drawn = Stream.concat(charted.stream(), turned.stream()).toList();
         List<Chart> charts = new PageCharts(review, perspective.id()).of(drawn);
         for (int i = 0; i < charts.size(); i++) {
-            blocks.add(new Block.ChartBlock(review.sentence(drawn.get(i)), charts.get(i)));
+            blocks.add(new Block.ChartBlock(sentence(drawn.get(i)), charts.get(i)));
         }
         if (charted.size() < exceptions.size()) {
             blocks.add(quiet(review.words().count("perspective.charts", exceptions.size() - charted.size())));
@@ -78,6 +78,13 @@ record PerspectivePage(Review review, Perspective perspective) {
             blocks.add(quiet(review.words().say("perspective.no-measure", unmeasured)));
         }
         return blocks;
+    }
+
+    private String sentence(Reviewed metric) {
+        return new WholeMoved(review, metric)
+                .sentence()
+                .map(whole -> review.sentence(metric) + " " + whole)
+                .orElseGet(() -> review.sentence(metric));
     }
 
     private Optional<Objective> turn() {

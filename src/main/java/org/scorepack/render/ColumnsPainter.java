@@ -131,8 +131,10 @@ final class ColumnsPainter {
                 Rectangle2D bar = new Rectangle2D.Double(x.at(i) - half, top, 2 * half, Math.abs(at - y.at(0)));
                 drawing.fill(bar, month.adverse() ? "off" : "on");
                 if (all || i == months.size() - 1) {
-                    double text = month.gap().get() < 0 ? at + 10.5 : at - 3.5;
-                    inside(month.gapText(), x, i, text, VALUE, drawing);
+                    double text = drawing.width(month.gapText(), VALUE) / 2;
+                    double middle = Math.min(x.at(i), x.end() - text);
+                    double end = end(months, month.gap().get() < 0, x, y, middle - text - half, middle + text + half);
+                    inside(month.gapText(), x, i, month.gap().get() < 0 ? end + 10.5 : end - 3.5, VALUE, drawing);
                 }
             }
         }
@@ -141,6 +143,18 @@ final class ColumnsPainter {
         String gap = word(drawing, "chart.gap");
         beside.add(own ? gap + ", " + word(drawing, "chart.own-scale") : gap, y.at(0), LAST_YEAR);
         beside.paint(tier.top(), tier.bottom());
+    }
+
+    /** How far bars reach on one side of the plan that begin in a part of the width: a label stands beyond its neighbours' too. */
+    private static double end(List<Column> months, boolean below, Scale x, Scale y, double left, double right) {
+        double end = y.at(0);
+        for (int i = 0; i < months.size(); i++) {
+            if (months.get(i).gap().isPresent() && x.at(i) > left && x.at(i) < right) {
+                double at = y.at(months.get(i).gap().get());
+                end = below ? Math.max(end, at) : Math.min(end, at);
+            }
+        }
+        return end;
     }
 
     /** Gaps begin at the plan, which IBCS draws as two lines. */

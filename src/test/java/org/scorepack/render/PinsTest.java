@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,29 @@ class PinsTest {
         assertThat(paint(210, 4.0, -5.0, 6.0, -4.0, 5.0, 7.0, 5.0).bounds()).doesNotContainKey("paper");
     }
 
+    /** The last month's value is wide, and ends where the plot does: it reaches over the month before. */
+    @Test
+    void the_last_gaps_label_stands_beyond_its_neighbours_bar() {
+        for (double sign : new double[] {1, -1}) {
+            List<Chart.Column> columns = new ArrayList<>();
+            for (int month = 0; month < 11; month++) {
+                columns.add(column(sign, Optional.empty()));
+            }
+            columns.add(column(sign * 5, Optional.empty()));
+            columns.add(labelled(sign, "1,234,567.8"));
+            Recorder recorder = paint(150, columns);
+            Rectangle2D longest = recorder.bounds().get(sign > 0 ? "on" : "off").stream()
+                    .max(Comparator.comparingDouble(Rectangle2D::getHeight))
+                    .orElseThrow();
+            double baseline = recorder.baseline("1,234,567.8");
+            if (sign > 0) {
+                assertThat(baseline).isLessThan(longest.getMinY());
+            } else {
+                assertThat(baseline - 7).as("its top").isGreaterThan(longest.getMaxY());
+            }
+        }
+    }
+
     private static List<Rectangle2D> narrow(Recorder recorder, String colour) {
         return recorder.bounds().getOrDefault(colour, List.of()).stream()
                 .filter(stem -> stem.getWidth() == 2)
@@ -102,6 +126,14 @@ class PinsTest {
     }
 
     private static Chart.Column column(double gap, Optional<Double> relative) {
+        return column(gap, "", relative);
+    }
+
+    private static Chart.Column labelled(double gap, String text) {
+        return column(gap, text, Optional.empty());
+    }
+
+    private static Chart.Column column(double gap, String gapText, Optional<Double> relative) {
         return new Chart.Column(
                 "Jan",
                 Optional.of(10 + gap),
@@ -109,7 +141,7 @@ class PinsTest {
                 Optional.of(10.0),
                 Optional.empty(),
                 Optional.of(gap),
-                "",
+                gapText,
                 relative,
                 relative.map(percent -> percent + "%").orElse(""),
                 gap < 0);

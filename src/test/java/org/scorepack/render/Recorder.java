@@ -14,11 +14,13 @@ final class Recorder extends PenGraphics {
     private final Palette palette;
     private final Map<String, List<Rectangle2D>> bounds;
     private final List<String> texts;
+    private final Map<String, Double> baselines;
 
     Recorder(Palette palette) {
         this.palette = palette;
         this.bounds = new TreeMap<>();
         this.texts = new ArrayList<>();
+        this.baselines = new TreeMap<>();
     }
 
     private Recorder(Recorder other) {
@@ -26,6 +28,7 @@ final class Recorder extends PenGraphics {
         this.palette = other.palette;
         this.bounds = other.bounds;
         this.texts = other.texts;
+        this.baselines = other.baselines;
     }
 
     Map<String, List<Rectangle2D>> bounds() {
@@ -34,6 +37,11 @@ final class Recorder extends PenGraphics {
 
     List<String> texts() {
         return texts;
+    }
+
+    /** Where the last text of its kind stands, from above. */
+    double baseline(String text) {
+        return baselines.get(text);
     }
 
     @Override
@@ -55,5 +63,6 @@ final class Recorder extends PenGraphics {
     @Override
     public void drawString(String text, float x, float y) {
         texts.addAll(List.of(text.split(" ")));
+        baselines.put(text, getTransform().getTranslateY() + y);
     }
 }

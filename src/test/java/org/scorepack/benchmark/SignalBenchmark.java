@@ -1,10 +1,14 @@
 package org.scorepack.benchmark;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.scorepack.assess.SignalRules;
 import org.scorepack.assess.XmrChart;
 import org.scorepack.scorecard.ProcessSettings.RuleSet;
@@ -14,10 +18,11 @@ import org.scorepack.scorecard.ProcessSettings.RuleSet;
  * set beside what {@code src/docs/rules.md} 3.3 says. Every pack recomputes its limits from all months so far and looks at the
  * latest one; the first pack has 24 months of history.
  */
-public final class SignalBenchmark {
+class SignalBenchmark {
 
     private static final int HISTORY = 24;
     private static final int YEAR = 12;
+    private static final int SERIES = 20_000;
     private static final double SHIFT = 1.5;
     private static final double CORRELATION = 0.3;
     private static final double SKEW = 0.5;
@@ -45,38 +50,36 @@ public final class SignalBenchmark {
             double mean = sum / count;
             return new Measured(mean, Math.sqrt(Math.max(0, squares / count - mean * mean) / count));
         }
+    }
 
-        /** Within three standard errors and half a unit of the last printed digit. */
-        String beside(double expected, double halfUnit) {
-            boolean agrees = Math.abs(mean - expected) <= 3 * error + halfUnit;
+    /** What was measured beside what the rules say. */
+    private record Cell(String what, Measured measured, double said) {
+
+        /** Within three standard errors and half a unit of the last digit that the rules print. */
+        boolean agrees() {
+            return Math.abs(measured.mean() - said) <= 3 * measured.error() + 0.005;
+        }
+
+        @Override
+        public String toString() {
             return String.format(
-                    Locale.ROOT, "%.3f ±%.3f (%s) %s", mean, error, expected, agrees ? "agrees" : "DIFFERS");
+                    Locale.ROOT, "  %-21s %.3f ±%.3f (rules.md: %.2f)", what, measured.mean(), measured.error(), said);
         }
     }
 
-    private SignalBenchmark() {}
-
-    /**
-     * Prints a table.
-     *
-     * @param arguments the number of series a cell; 20,000 where none is given
-     */
-    public static void main(String[] arguments) {
-        int series = arguments.length == 0 ? 20_000 : Integer.parseInt(arguments[0]);
-        System.out.printf(Locale.ROOT, "%d series a cell, seed %d; in brackets what rules.md 3.3 says%n", series, SEED);
-        for (Expected expected : EXPECTED) {
-            System.out.println(expected.rules());
-            System.out.println("  false flags a year    "
-                    + falseFlags(expected.rules(), Noise.INDEPENDENT, series).beside(expected.independent(), 0.005));
-            System.out.println("  the same, correlated  "
-                    + falseFlags(expected.rules(), Noise.CORRELATED, series).beside(expected.correlated(), 0.005));
-            System.out.println("  the same, skewed      "
-                    + falseFlags(expected.rules(), Noise.SKEWED, series).beside(expected.skewed(), 0.005));
-            System.out.println("  power, 6 months       "
-                    + power(expected.rules(), series, 6).beside(expected.six() / 100.0, 0.005));
-            System.out.println("  power, 12 months      "
-                    + power(expected.rules(), series, YEAR).beside(expected.twelve() / 100.0, 0.005));
-        }
+    @ParameterizedTest
+    @FieldSource("EXPECTED")
+    void wrong_as_often_and_as_quick_to_see_as_the_rules_say(Expected expected) {
+        RuleSet rules = expected.rules();
+        List<Cell> cells = List.of(
+                new Cell("false flags a year", falseFlags(rules, Noise.INDEPENDENT, SERIES), expected.independent()),
+                new Cell("the same, correlated", falseFlags(rules, Noise.CORRELATED, SERIES), expected.correlated()),
+                new Cell("the same, skewed", falseFlags(rules, Noise.SKEWED, SERIES), expected.skewed()),
+                new Cell("power, 6 months", power(rules, SERIES, 6), expected.six() / 100.0),
+                new Cell("power, 12 months", power(rules, SERIES, YEAR), expected.twelve() / 100.0));
+        System.out.printf(Locale.ROOT, "%s: %,d series a cell, seed %d%n", rules, SERIES, SEED);
+        cells.forEach(System.out::println);
+        assertThat(cells).allMatch(Cell::agrees);
     }
 
     private static Measured falseFlags(RuleSet rules, Noise noise, int series) {

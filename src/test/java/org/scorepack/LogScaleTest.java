@@ -63,4 +63,16 @@ class LogScaleTest {
                 .contains("Value, by ratio")
                 .contains("steps and average are those of ratios");
     }
+
+    /** What fell to nothing has no ratio to what was before. */
+    @Test
+    void with_a_month_of_zero_it_is_watched_like_any_other_and_nothing_is_said_of_ratios(@TempDir Path other)
+            throws IOException {
+        TestHome home = TestHome.of("log-scale", other);
+        home.replace("data/waits.csv", "2025-06,10", "2025-06,0");
+        home.run("2026-04");
+        assertThat(Files.readString(home.edition("corporate", "2026-04", 1).resolve("corporate_2026-04_e1.html")))
+                .contains("usual range")
+                .doesNotContain("by ratio", "those of ratios");
+    }
 }

@@ -96,6 +96,7 @@ record ProcessTest(Map<Period, Signal> signals, Optional<ProcessLimits> limits) 
                 department,
                 series.facts().metric().id(),
                 series.as(),
+                series.log(),
                 series.unscaled(chart.mean()),
                 series.unscaled(chart.lower()),
                 series.unscaled(chart.upper()),

@@ -27,16 +27,18 @@ final class LimitsTable {
                 .bind("run", run)
                 .bind("department", department)
                 .execute();
-        try (PreparedBatch batch = handle.prepareBatch("insert into process_limits (run, department, metric, charted,"
-                + " mean, low, high, sigma, from_period, to_period, points, verdict, assurance, hit_share,"
-                + " slope, correlation, level_since) values"
-                + " (:run, :department, :metric, :charted, :mean, :low, :high, :sigma, :from, :to, :points, :verdict,"
-                + " :assurance, :hitShare, :slope, :correlation, :levelSince)")) {
+        try (PreparedBatch batch =
+                handle.prepareBatch("insert into process_limits (run, department, metric, charted, by_ratio,"
+                        + " mean, low, high, sigma, from_period, to_period, points, verdict, assurance, hit_share,"
+                        + " slope, correlation, level_since) values"
+                        + " (:run, :department, :metric, :charted, :byRatio, :mean, :low, :high, :sigma, :from, :to, :points, :verdict,"
+                        + " :assurance, :hitShare, :slope, :correlation, :levelSince)")) {
             for (ProcessLimits it : limits) {
                 batch.bind("run", run)
                         .bind("department", it.department())
                         .bind("metric", it.metric())
                         .bind("charted", it.basis().name())
+                        .bind("byRatio", it.byRatio())
                         .bind("mean", Double.toString(it.mean()))
                         .bind("low", Double.toString(it.lower()))
                         .bind("high", Double.toString(it.upper()))
@@ -76,6 +78,7 @@ final class LimitsTable {
                             row.getString("department"),
                             row.getString("metric"),
                             ProcessLimits.ChartedAs.valueOf(row.getString("charted")),
+                            row.getBoolean("by_ratio"),
                             Double.parseDouble(row.getString("mean")),
                             Double.parseDouble(row.getString("low")),
                             Double.parseDouble(row.getString("high")),

@@ -86,13 +86,9 @@ record ChangeTable(Review review) {
         String legend =
                 review.words().say("changes.legend", review.numbers().plain(BigDecimal.valueOf(XmrChart.LIMIT), 2));
         boolean log = review.metrics().stream()
-                .anyMatch(metric ->
-                        metric.limits().filter(limits -> isLog(metric, limits)).isPresent());
+                .anyMatch(
+                        metric -> metric.limits().filter(ProcessLimits::byRatio).isPresent());
         return log ? legend + " " + review.words().say("changes.legend.log") : legend;
-    }
-
-    private static boolean isLog(Reviewed metric, ProcessLimits limits) {
-        return limits.basis() == ChartedAs.VALUE && metric.metric().process().scale() == ProcessSettings.Scale.LOG;
     }
 
     /** "Value", "Gap to the target", "Change on last year (by its figures)". */
@@ -101,7 +97,7 @@ record ChangeTable(Review review) {
         boolean seen = limits.basis() == ChartedAs.YEAR_ON_YEAR
                 && metric.metric().seasonal().isEmpty()
                 && metric.metric().process().basis() == ProcessSettings.ChartBasis.AUTO;
-        return isLog(metric, limits)
+        return limits.byRatio()
                 ? review.words().say("watched.log", watched)
                 : seen ? review.words().say("watched.seen", watched) : watched;
     }

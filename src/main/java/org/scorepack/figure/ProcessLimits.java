@@ -7,6 +7,7 @@ import org.scorepack.calendar.Period;
  * The usual range of a metric: limits of its process chart at the reported period ({@code rules.md} 3.1).
  *
  * @param basis what is charted: the values, the gap to target, or the difference to last year
+ * @param byRatio whether it was worked out on a log scale, as a card may ask for and values above zero allow
  * @param mean centre line, in the unit of what is charted; on a log scale the geometric mean
  * @param lower lower limit
  * @param upper upper limit
@@ -23,6 +24,7 @@ public record ProcessLimits(
         String department,
         String metric,
         ChartedAs basis,
+        boolean byRatio,
         double mean,
         double lower,
         double upper,

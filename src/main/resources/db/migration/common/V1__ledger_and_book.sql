@@ -131,6 +131,7 @@ create table process_limits (
     department  varchar(40) not null,
     metric      varchar(60) not null,
     charted     varchar(16) not null,
+    by_ratio    boolean     not null,
     mean        varchar(40) not null,
     low         varchar(40) not null,
     high        varchar(40) not null,

@@ -130,6 +130,7 @@ class BookStoreTest {
                 "sales",
                 "exports",
                 ProcessLimits.ChartedAs.YEAR_ON_YEAR,
+                true,
                 1.0 / 3,
                 -0.0,
                 Double.MIN_VALUE,

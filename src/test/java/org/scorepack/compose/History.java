@@ -127,6 +127,7 @@ record History(
                 department,
                 metric.id(),
                 charted,
+                false,
                 limits[1],
                 limits[0],
                 limits[2],

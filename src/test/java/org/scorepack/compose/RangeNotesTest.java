@@ -129,6 +129,7 @@ class RangeNotesTest {
                 limits.department(),
                 limits.metric(),
                 limits.basis(),
+                limits.byRatio(),
                 limits.mean(),
                 limits.lower(),
                 limits.upper(),

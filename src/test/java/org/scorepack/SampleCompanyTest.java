@@ -118,6 +118,14 @@ class SampleCompanyTest {
     }
 
     @Test
+    void departments_stand_side_by_side_on_one_scale_but_pounds_on_none_of_euros() throws IOException {
+        assertThat(Files.readString(run.file("corporate", ".html")))
+                .contains("corporate-accidents-departments")
+                .as("what Sales orders in euros and what it orders in pounds")
+                .doesNotContain("corporate-order-intake-departments");
+    }
+
+    @Test
     void that_it_is_too_early_to_tell_is_said_once() throws IOException {
         assertThat(Files.readString(run.file("hr", ".html"))
                         .replaceAll("<[^>]+>", " ")

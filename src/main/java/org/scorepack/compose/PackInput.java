@@ -162,7 +162,7 @@ public record PackInput(
     }
 
     /**
-     * One department's share of a metric that is put together from several.
+     * One department's share of a metric that is put together from several departments, in the metric's own unit.
      *
      * @param metric id of the metric above
      * @param months judgements of the months, oldest first

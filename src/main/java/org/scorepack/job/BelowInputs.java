@@ -112,13 +112,29 @@ record BelowInputs(BookStore book, long run, Strategy strategy, Period period, P
         List<PackInput.Part> found = new ArrayList<>();
         for (Metric metric : strategy.metricsOf(department.id())) {
             List<String> references = parts(department.id(), metric);
-            if (references.size() > 1 && references.size() <= MOST_PARTS) {
+            if (references.size() <= MOST_PARTS && comparable(metric, references)) {
                 references.stream()
                         .flatMap(reference -> part(metric.id(), reference).stream())
                         .forEach(found::add);
             }
         }
         return found;
+    }
+
+    /** Whether several departments make it up, all of them in its own unit: pounds do not stand on a scale of euros. */
+    private boolean comparable(Metric metric, List<String> references) {
+        return references.stream().map(BelowInputs::departmentOf).distinct().count() > 1
+                && references.stream()
+                        .flatMap(reference -> strategy.metric(departmentOf(reference), metricOf(reference)).stream())
+                        .allMatch(part -> part.unit().isAlike(metric.unit()));
+    }
+
+    private static String departmentOf(String reference) {
+        return reference.substring(0, reference.indexOf('/'));
+    }
+
+    private static String metricOf(String reference) {
+        return reference.substring(reference.indexOf('/') + 1);
     }
 
     /** The metrics that one is put together from; of one that is only taken over, that one's. */
@@ -137,17 +153,15 @@ record BelowInputs(BookStore book, long run, Strategy strategy, Period period, P
             return references;
         }
         String only = references.get(0);
-        int slash = only.indexOf('/');
-        return strategy.metric(only.substring(0, slash), only.substring(slash + 1))
-                .map(next -> parts(only.substring(0, slash), next))
+        return strategy.metric(departmentOf(only), metricOf(only))
+                .map(next -> parts(departmentOf(only), next))
                 .orElse(List.of());
     }
 
     private Optional<PackInput.Part> part(String metric, String reference) {
-        int slash = reference.indexOf('/');
-        String theirs = reference.substring(slash + 1);
+        String theirs = metricOf(reference);
         return strategy.organisation()
-                .department(reference.substring(0, slash))
+                .department(departmentOf(reference))
                 .filter(department -> strategy.metric(department.id(), theirs).isPresent())
                 .map(department -> new PackInput.Part(
                         metric,

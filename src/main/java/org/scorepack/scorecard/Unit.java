@@ -32,6 +32,11 @@ public record Unit(Kind kind, String symbol, Label name) {
         return kind == Kind.MONEY && symbol.isEmpty() ? new Unit(kind, currency) : this;
     }
 
+    /** Whether numbers of both can be added and compared, however the units are called. */
+    public boolean isAlike(Unit other) {
+        return kind == other.kind && symbol.equals(other.symbol);
+    }
+
     public boolean isPercent() {
         return kind == Kind.PERCENT;
     }

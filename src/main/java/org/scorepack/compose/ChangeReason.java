@@ -2,6 +2,7 @@ package org.scorepack.compose;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.scorepack.figure.Judgement;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Signal;
 
@@ -35,24 +36,36 @@ record ChangeReason(Review review, Reviewed metric) {
 
     /** "89.8 to 99.4 %": the usual range at the reported period; one value where it has no width; empty where none is known. */
     String usualRange() {
-        Optional<ProcessLimits> limits = metric.limits();
-        return limits.flatMap(found -> new ChartedSeries(metric, found).range(metric.period()))
-                .map(range -> low(range.low()).equals(low(range.high()))
-                        ? high(range.high())
-                        : review.words().say("range", low(range.low()), high(range.high())))
+        return metric.limits()
+                .flatMap(found -> new ChartedSeries(metric, found).range(metric.period()))
+                .map(range -> words(BigDecimal.valueOf(range.low()), BigDecimal.valueOf(range.high())))
                 .orElse("");
     }
 
-    private String low(double value) {
+    private String words(BigDecimal low, BigDecimal high) {
         Digits digits = review.digits(metric);
-        return review.numbers()
-                .plain(
-                        digits.scale().of(BigDecimal.valueOf(value)),
-                        digits.scale().decimals());
+        int decimals = decimals(digits, low, high);
+        String from = review.numbers().plain(digits.scale().of(low), decimals);
+        String to = digits.inWords(high, decimals);
+        return from.equals(review.numbers().plain(digits.scale().of(high), decimals))
+                ? to
+                : review.words().say("range", from, to);
     }
 
-    private String high(double value) {
-        return review.digits(metric).inWords(BigDecimal.valueOf(value));
+    /** More than elsewhere while a value that lies outside would look as if it were inside. */
+    private int decimals(Digits digits, BigDecimal low, BigDecimal high) {
+        Optional<BigDecimal> value = metric.now().flatMap(Judgement::judged);
+        int decimals = digits.scale().decimals();
+        while (decimals < Digits.FINEST && value.isPresent() && looksInside(digits, value.get(), low, high, decimals)) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    private static boolean looksInside(Digits digits, BigDecimal value, BigDecimal low, BigDecimal high, int decimals) {
+        BigDecimal seen = digits.rounded(value, decimals);
+        return value.compareTo(high) > 0 && seen.compareTo(digits.rounded(high, decimals)) <= 0
+                || value.compareTo(low) < 0 && seen.compareTo(digits.rounded(low, decimals)) >= 0;
     }
 
     private String average() {

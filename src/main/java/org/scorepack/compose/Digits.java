@@ -19,7 +19,7 @@ import org.scorepack.figure.Reading;
 record Digits(Reviewed metric, Review review, Scale scale) {
 
     private static final int MONTHS = 13;
-    private static final int FINEST = 10;
+    static final int FINEST = 10;
 
     static Digits of(Reviewed metric, Review review) {
         List<BigDecimal> together = metric.last(MONTHS).stream()
@@ -271,7 +271,7 @@ record Digits(Reviewed metric, Review review, Scale scale) {
                 : review.words().say("range", review.numbers().plain(scale.of(low), decimals), end);
     }
 
-    private BigDecimal rounded(BigDecimal value, int decimals) {
+    BigDecimal rounded(BigDecimal value, int decimals) {
         return scale.of(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scorepack.figure.AssuranceKind;
 import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Direction;
+import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.Unit;
 
 /** Of what rarely happens it is told how long ago it was and how long it took from one time to the next. */
@@ -60,6 +61,33 @@ class RareEventsTest {
         Chart.Process chart =
                 (Chart.Process) new Charts(review, review.metrics().get(0), "here").best();
         assertThat(chart.notes()).anyMatch(note -> note.startsWith("Last in June 2026"));
+    }
+
+    /** Rounded, the end of the range would be the value that lies outside of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.6  | 1 | 0.0 to 0.6 accidents",
+                "0.96 | 1 | 0.00 to 0.96 accidents",
+                "1.4  | 1 | 0 to 1 accidents",
+                "0.6  | 3 | 0 to 1 accidents",
+            })
+    void a_range_never_reads_as_if_what_lies_outside_were_in_it(double high, String now, String range) {
+        Metric accidents = Fixtures.metric("accidents", "Accidents", Unit.Kind.COUNT, "accidents", Direction.LOWER)
+                .overTime(Aggregation.SUM)
+                .build();
+        History history = History.of(
+                        accidents,
+                        "0",
+                        "0 0 0 0 0 0 0 0 0 0 0".concat(" " + now).split(" "))
+                .usual(0, 0.2, high, AssuranceKind.HIT_OR_MISS);
+        Review review = Review.of(
+                Sample.operations().objective("o", "O", "process", history).input());
+        assertThat(new ChangeReason(review, review.metrics().get(0))
+                        .usualRange()
+                        .replace('\u00a0', ' '))
+                .isEqualTo(range);
     }
 
     private static Optional<String> note(Unit.Kind kind, Aggregation overTime, String months) {

@@ -86,7 +86,7 @@ final class FolderCheck {
         files += found.size() + 2;
         EditionProof proof = new EditionProof(
                 published.id().toString(),
-                published.id().department(),
+                PackId.of(published.id().department()).department(),
                 published.id().period(),
                 found);
         boolean proven = recorded.isPresent() && isProven(published, proof, recorded.get());

@@ -51,13 +51,18 @@ final class Agreement {
             say(Flaw.Kind.UNREADABLE, FIGURES, "", "is no table that can be read", "");
         }
         screen.ifPresent(name -> table.ifPresent(rows -> rounded(name, html, rows)));
+        OnScreen digits = new OnScreen(html);
+        List<Piece> print = new ArrayList<>();
         Map<PackFile, Optional<Integer>> charts = new EnumMap<>(PackFile.class);
         edition.files()
                 .forEach((name, bytes) -> PackFile.of(name)
                         .filter(file -> name.endsWith(".pdf"))
-                        .ifPresent(file -> charts.put(file, pdf(name, bytes, html))));
+                        .ifPresent(file -> charts.put(file, pdf(name, bytes, html, digits, print))));
         if (charts.values().stream().allMatch(Optional::isPresent)) {
             screen.ifPresent(name -> charts(name, HtmlPieces.charts(html), charts));
+            screen.ifPresent(name -> digits.unprinted(print)
+                    .forEach((mark, text) -> flaws.add(
+                            new Flaw(Flaw.Kind.FIGURE, edition.path(name), "", mark, text, "as the PDFs print it"))));
         }
         return flaws;
     }
@@ -111,10 +116,13 @@ final class Agreement {
     }
 
     /** How many charts it has; empty where it cannot be read. */
-    private Optional<Integer> pdf(String name, byte[] bytes, List<Piece> html) {
+    private Optional<Integer> pdf(String name, byte[] bytes, List<Piece> html, OnScreen digits, List<Piece> print) {
         try {
             PdfPieces pdf = PdfPieces.of(bytes);
-            compare(name, pdf.pieces(), html);
+            compare(name, pdf.pieces(), html, digits);
+            if (!PackFile.of(name).equals(Optional.of(PackFile.PHONE))) {
+                print.addAll(PieceComparison.shown(pdf.pieces()));
+            }
             attached(name, pdf);
             glyphs(name, pdf.pieces());
             return Optional.of(pdf.charts());
@@ -125,14 +133,15 @@ final class Agreement {
     }
 
     /** Small words may stand beside a figure in print. */
-    private void compare(String name, List<Piece> pdf, List<Piece> html) {
+    private void compare(String name, List<Piece> pdf, List<Piece> html, OnScreen digits) {
         Map<String, Set<String>> onScreen = new HashMap<>();
         PieceComparison.shown(html)
                 .forEach(piece -> onScreen.computeIfAbsent(piece.mark(), mark -> new TreeSet<>())
                         .add(HtmlPieces.seen(piece.text())));
         for (Piece piece : PieceComparison.shown(pdf)) {
             Set<String> texts = onScreen.getOrDefault(piece.mark(), Set.of());
-            if (!html.isEmpty() && texts.stream().noneMatch(text -> isShown(text, piece.text()))) {
+            boolean shown = texts.stream().anyMatch(text -> isShown(text, piece.text())) && digits.hasDigitsOf(piece);
+            if (!html.isEmpty() && !shown) {
                 flaws.add(new Flaw(
                         Flaw.Kind.FIGURE,
                         edition.path(name),
@@ -142,6 +151,23 @@ final class Agreement {
                         texts.isEmpty() ? "no such figure, as on the screen" : String.join(" or ", texts)));
             }
         }
+        pdf.stream().filter(Agreement::isText).forEach(piece -> {
+            String unsaid = digits.unsaid(piece);
+            if (!unsaid.isEmpty()) {
+                flaws.add(new Flaw(
+                        Flaw.Kind.FIGURE,
+                        edition.path(name),
+                        piece.where(),
+                        piece.mark(),
+                        piece.text(),
+                        "no " + unsaid + ", which the screen does not say of it"));
+            }
+        });
+    }
+
+    /** What is said of a metric, but for charts. */
+    private static boolean isText(Piece piece) {
+        return !piece.mark().isEmpty() && !piece.showsFigure() && !piece.isChart();
     }
 
     /** With blanks where a name stands beside it, without where a line that was broken has lost or won some. */

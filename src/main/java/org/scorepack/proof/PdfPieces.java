@@ -39,7 +39,7 @@ record PdfPieces(List<Piece> pieces, int charts, Map<String, byte[]> attached) {
             }
             PDStructureNode root = document.getDocumentCatalog().getStructureTreeRoot();
             if (root != null) {
-                reader.walk(root, "", Optional.empty());
+                reader.walk(root, "", Optional.empty(), "");
             }
             reader.pieces.addAll(reader.artifacts);
             return new PdfPieces(reader.pieces, reader.charts, attachments(document));
@@ -110,7 +110,8 @@ record PdfPieces(List<Piece> pieces, int charts, Map<String, byte[]> attached) {
                     || glyph.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj() > before.getWidthOfSpace();
         }
 
-        void walk(PDStructureNode node, String outer, Optional<COSDictionary> outerPage) {
+        /** @param how what is told beside the page of where a text stands */
+        void walk(PDStructureNode node, String outer, Optional<COSDictionary> outerPage, String how) {
             StringBuilder own = new StringBuilder();
             String where = "";
             for (Object kid : node.getKids()) {
@@ -128,7 +129,7 @@ record PdfPieces(List<Piece> pieces, int charts, Map<String, byte[]> attached) {
                 }
             }
             if (!own.isEmpty()) {
-                pieces.add(new Piece(outer, own.toString(), where));
+                pieces.add(new Piece(outer, own.toString(), where + how));
             }
         }
 
@@ -143,12 +144,13 @@ record PdfPieces(List<Piece> pieces, int charts, Map<String, byte[]> attached) {
             Optional<COSDictionary> page = Optional.ofNullable(element.getPage())
                     .map(PDPage::getCOSObject)
                     .or(() -> outerPage);
-            if ("Figure".equals(element.getStructureType())) {
+            boolean drawn = "Figure".equals(element.getStructureType());
+            if (drawn) {
                 charts++;
                 String alternative = element.getAlternateDescription();
-                pieces.add(new Piece(mark, alternative == null ? "" : alternative, where(page) + ", chart in words"));
+                pieces.add(new Piece(mark, alternative == null ? "" : alternative, where(page) + Piece.CHART));
             }
-            walk(element, mark, page);
+            walk(element, mark, page, drawn ? Piece.DRAWN : "");
         }
 
         /** Small words beside a figure are about it, and do not show it. */

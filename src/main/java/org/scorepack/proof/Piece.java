@@ -9,8 +9,16 @@ package org.scorepack.proof;
  */
 record Piece(String mark, String text, String where) {
 
+    static final String CHART = ", chart in words";
+    static final String DRAWN = ", drawn";
+
     /** Whether it is the printed characters of one figure. */
     boolean showsFigure() {
         return mark.indexOf(' ') > 0;
+    }
+
+    /** Whether it is drawn in a chart of a PDF, or stands for one in words. */
+    boolean isChart() {
+        return where.endsWith(CHART) || where.endsWith(DRAWN);
     }
 }

@@ -97,9 +97,22 @@ record Forgery(String figure, byte[] file) {
 
     /** In a cell of a table of a PDF: the glyph of one digit is replaced by that of another. */
     static Forgery ofPdf(byte[] pdf, Random chance) {
+        return ofPdf(pdf, chance, true);
+    }
+
+    /** In a sentence about a measure; named by the measure. */
+    static Forgery ofSentence(byte[] pdf, Random chance) {
+        return ofPdf(pdf, chance, false);
+    }
+
+    private static Forgery ofPdf(byte[] pdf, Random chance, boolean inCells) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<Shown> cells = new ArrayList<>();
-            cells(document.getDocumentCatalog().getStructureTreeRoot(), cells);
+            if (inCells) {
+                cells(document.getDocumentCatalog().getStructureTreeRoot(), cells);
+            } else {
+                sentences(document.getDocumentCatalog().getStructureTreeRoot(), "", cells);
+            }
             for (int tries = 0; tries < 100; tries++) {
                 Shown cell = cells.get(chance.nextInt(cells.size()));
                 if (replaceDigit(document, cell, chance)) {
@@ -127,6 +140,22 @@ record Forgery(String figure, byte[] file) {
                             .forEach(id -> cells.add(new Shown(figure, element.getPage(), (Integer) id)));
                 }
                 cells(element, cells);
+            }
+        }
+    }
+
+    private static void sentences(PDStructureNode node, String about, List<Shown> found) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element && !"Figure".equals(element.getStructureType())) {
+                String own = element.getTitle() == null ? about : element.getTitle();
+                if (!own.isEmpty() && !own.contains(" ") && element.getPage() != null) {
+                    element.getKids().stream()
+                            .filter(Integer.class::isInstance)
+                            .forEach(id -> found.add(new Shown(own, element.getPage(), (Integer) id)));
+                }
+                if (!own.contains(" ")) {
+                    sentences(element, own, found);
+                }
             }
         }
     }

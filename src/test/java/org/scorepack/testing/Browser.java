@@ -82,17 +82,21 @@ public final class Browser implements AutoCloseable {
         return new Tab(wire, target, session);
     }
 
+    /** Its helpers outlive it for a moment and still write to the profile, which is only deleted after the last of them. */
     @Override
     public void close() {
         wire.close();
+        List<ProcessHandle> helpers = process.descendants().toList();
         process.destroy();
         try {
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
-            TestHome.delete(profile);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        helpers.forEach(ProcessHandle::destroyForcibly);
+        helpers.forEach(helper -> helper.onExit().join());
+        TestHome.delete(profile);
     }
 }

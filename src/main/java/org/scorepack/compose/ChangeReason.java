@@ -44,12 +44,7 @@ record ChangeReason(Review review, Reviewed metric) {
 
     private String words(BigDecimal low, BigDecimal high) {
         Digits digits = review.digits(metric);
-        int decimals = decimals(digits, low, high);
-        String from = review.numbers().plain(digits.scale().of(low), decimals);
-        String to = digits.inWords(high, decimals);
-        return from.equals(review.numbers().plain(digits.scale().of(high), decimals))
-                ? to
-                : review.words().say("range", from, to);
+        return digits.range(low, high, decimals(digits, low, high), true);
     }
 
     /** More than elsewhere while a value that lies outside would look as if it were inside. */

@@ -115,21 +115,26 @@ record ChangeTable(Review review) {
 
     private String range(Digits digits, ChartedAs basis, double low, double high) {
         int decimals = digits.scale().decimals() + 1;
-        return basis == ChartedAs.VALUE
-                ? digits.range(BigDecimal.valueOf(low), BigDecimal.valueOf(high), decimals)
-                : review.words()
-                        .say(
-                                "range",
-                                review.numbers().signed(digits.scale().of(BigDecimal.valueOf(low)), decimals),
-                                change(digits, high));
+        if (basis == ChartedAs.VALUE) {
+            return digits.range(BigDecimal.valueOf(low), BigDecimal.valueOf(high), decimals);
+        }
+        BigDecimal from = digits.scale().of(BigDecimal.valueOf(low));
+        BigDecimal to = digits.scale().of(BigDecimal.valueOf(high));
+        return review.words()
+                .say(
+                        "range",
+                        review.numbers().signedEnd(from, decimals),
+                        points(digits, review.numbers().signedEnd(to, decimals), to));
     }
 
     private String change(Digits digits, double value) {
-        int decimals = digits.scale().decimals() + 1;
         BigDecimal change = digits.scale().of(BigDecimal.valueOf(value));
-        String number = review.numbers().signed(change, decimals);
+        return points(digits, review.numbers().signed(change, digits.scale().decimals() + 1), change);
+    }
+
+    private String points(Digits digits, String number, BigDecimal change) {
         return digits.isPercent()
-                ? review.units().points(number, change.setScale(decimals, RoundingMode.HALF_UP))
+                ? review.units().points(number, change.setScale(digits.scale().decimals() + 1, RoundingMode.HALF_UP))
                 : number;
     }
 

@@ -235,8 +235,7 @@ record Digits(Reviewed metric, Review review, Scale scale) {
         if (absent.kind() != Absence.NOT_DUE) {
             return review.words().of("absence", absent.kind());
         }
-        String latest = latest();
-        return latest.isEmpty() ? review.words().of("absence", absent.kind()) : latest;
+        return latest().isEmpty() ? review.words().of("absence", absent.kind()) : latest();
     }
 
     private String latest() {
@@ -263,12 +262,16 @@ record Digits(Reviewed metric, Review review, Scale scale) {
                 .orElseGet(() -> inTable(target, decimals));
     }
 
-    /** "41.9 to 46.4 %": the sign stands once; one value where both are printed alike. */
+    /** "41.9 to 46.4 %", "0 to 0.6": the sign stands once; one value where both are printed alike. */
     String range(BigDecimal low, BigDecimal high, int decimals) {
-        String end = inTable(high, decimals);
-        return inTable(low, decimals).equals(end)
-                ? end
-                : review.words().say("range", review.numbers().plain(scale.of(low), decimals), end);
+        return range(low, high, decimals, isPercent());
+    }
+
+    String range(BigDecimal low, BigDecimal high, int decimals, boolean withUnit) {
+        String from = review.numbers().end(scale.of(low), decimals);
+        String to = review.numbers().end(scale.of(high), decimals);
+        String end = withUnit ? withUnit(to, rounded(high, decimals)) : to;
+        return from.equals(to) ? end : review.words().say("range", from, end);
     }
 
     BigDecimal rounded(BigDecimal value, int decimals) {
@@ -282,10 +285,7 @@ record Digits(Reviewed metric, Review review, Scale scale) {
 
     private String withUnit(String number, BigDecimal printed) {
         String unit = unit(printed);
-        if (unit.isEmpty()) {
-            return number;
-        }
-        return number + space() + unit;
+        return unit.isEmpty() ? number : number + space() + unit;
     }
 
     /** Between a number and its unit; it never breaks. */

@@ -42,6 +42,20 @@ record NumberText(String decimalSign, String groupSign) {
         return plain(rounded, rounded.stripTrailingZeros().scale() <= 0 ? 0 : decimals);
     }
 
+    /** An end of a range, as {@link #plain}; zero is a border that nothing crosses, and has no decimals: "0 to 0.6". */
+    String end(BigDecimal value, int decimals) {
+        return plain(value, isZero(value, decimals) ? 0 : decimals);
+    }
+
+    /** An end of a range of changes, as {@link #signed}: "−0.4 to 0". */
+    String signedEnd(BigDecimal value, int decimals) {
+        return signed(value, isZero(value, decimals) ? 0 : decimals);
+    }
+
+    private static boolean isZero(BigDecimal value, int decimals) {
+        return value.setScale(decimals, RoundingMode.HALF_UP).signum() == 0;
+    }
+
     private String digits(String plain) {
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);

@@ -222,8 +222,8 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
         return review.words()
                 .say(
                         "range",
-                        review.numbers().plain(digits().scale().of(low), decimals()),
-                        review.numbers().plain(digits().scale().of(high), decimals()));
+                        review.numbers().end(digits().scale().of(low), decimals()),
+                        review.numbers().end(digits().scale().of(high), decimals()));
     }
 
     /** More where a year that will hardly meet its target would look as if it did ({@code rules.md} 1.2). */

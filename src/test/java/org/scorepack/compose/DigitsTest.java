@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scorepack.figure.FigureId;
 import org.scorepack.scorecard.Direction;
+import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.Unit;
 
 class DigitsTest {
@@ -24,6 +27,33 @@ class DigitsTest {
         assertThat(NUMBERS.signed(new BigDecimal("0.04"), 1)).isEqualTo("0.0");
         assertThat(NUMBERS.signed(new BigDecimal("-0.04"), 1)).isEqualTo("0.0");
         assertThat(NUMBERS.signed(new BigDecimal("2.1"), 1)).isEqualTo("+2.1");
+    }
+
+    /** A bound of zero is a border that nothing crosses; the other one keeps its decimals. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 0     | 0.6  | 0 to 0.6 %",
+                "en | 0.04  | 0.6  | 0 to 0.6 %",
+                "en | -0.6  | 0    | −0.6 to 0 %",
+                "en | 0     | 0    | 0 %",
+                "en | 10    | 20.5 | 10.0 to 20.5 %",
+                "de | 0     | 0.6  | 0 bis 0,6 %",
+                "fr | 0     | 0.6  | 0 à 0,6 %",
+            })
+    void a_bound_of_zero_has_no_decimals(Locale language, BigDecimal low, BigDecimal high, String range) {
+        Metric share = Fixtures.metric("late", "Late", Unit.Kind.PERCENT, "%", Direction.LOWER)
+                .build();
+        Review review = Review.of(Sample.operations()
+                .language(language)
+                .objective("o", "O", "process", History.steady(share, "0.5", "0.3"))
+                .input());
+        assertThat(review.digits(review.metrics().get(0))
+                        .range(low, high, 1)
+                        .replace('\u00a0', ' ')
+                        .replace('\u202f', ' '))
+                .isEqualTo(range);
     }
 
     @Test

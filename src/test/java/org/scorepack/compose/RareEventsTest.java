@@ -68,8 +68,8 @@ class RareEventsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0.6  | 1 | 0.0 to 0.6 accidents",
-                "0.96 | 1 | 0.00 to 0.96 accidents",
+                "0.6  | 1 | 0 to 0.6 accidents",
+                "0.96 | 1 | 0 to 0.96 accidents",
                 "1.4  | 1 | 0 to 1 accidents",
                 "0.6  | 3 | 0 to 1 accidents",
             })

@@ -55,7 +55,7 @@ final class PlanRates {
     /** A month without a part in another currency is what it is. */
     private void add(Owned owned, List<Owned> parts, Period period) {
         List<Owned> in = parts.stream()
-                .filter(part -> facts.number(part.actual(period)).isPresent())
+                .filter(part -> RollUp.isIn(facts, owned, part, period))
                 .toList();
         if (!(facts.actual(owned, period) instanceof Present)) {
             return;
@@ -75,7 +75,7 @@ final class PlanRates {
     private void addLastYear(Owned owned, List<Owned> parts, Period period) {
         Period before = facts.calendar().yearBefore(period);
         List<Owned> in = parts.stream()
-                .filter(part -> facts.number(part.actual(before)).isPresent())
+                .filter(part -> RollUp.isIn(facts, owned, part, before))
                 .toList();
         boolean whole = facts.calendar().likeForLike(period).isEmpty()
                 && (facts.isAhead(period) || facts.has(owned.actual(period).with(Scenario.AT_PLAN_RATES)))

@@ -68,8 +68,7 @@ final class RollUp {
                     facts.has(target) ? isPartial(facts.actual(owned, period)) : !hasOwnTarget(owned.metric());
             if (replaces) {
                 List<Owned> present = contributors.stream()
-                        .filter(part -> facts.isAhead(period)
-                                || facts.number(part.actual(period)).isPresent())
+                        .filter(part -> facts.isAhead(period) || isIn(facts, owned, part, period))
                         .toList();
                 Scenario.PROMISED.forEach(scenario -> replace(facts, owned, target.with(scenario), present));
             }
@@ -77,6 +76,12 @@ final class RollUp {
                 replace(facts, owned, target.with(Scenario.FORECAST), contributors);
             }
         }
+    }
+
+    /** Whether a part's actual goes into the total: it is known, and where it is in another currency so is the rate. */
+    static boolean isIn(Facts facts, Owned owned, Owned part, Period period) {
+        return Translation.of(facts, owned, part).translated(facts, facts.actual(part, period), period, Scenario.ACTUAL)
+                instanceof Present;
     }
 
     private static boolean hasOwnTarget(Metric metric) {

@@ -71,6 +71,22 @@ class PlanRatesTest {
                 .isEqualTo(new Present(new BigDecimal("500"), java.util.Optional.empty(), Quality.partial(1, 2)));
     }
 
+    /** What is missing from the total for want of a rate is missing from what is judged too: nothing of it was done by exchange rates. */
+    @Test
+    void without_a_rate_of_the_month_a_part_is_in_nothing_although_the_plan_has_one() {
+        Judgement february = group(Aggregation.SUM)
+                .actual("britain", "money", "2026-02", "1000")
+                .target("britain", "money", "2026-02", "900")
+                .actual("france", "money", "2026-02", "500")
+                .target("france", "money", "2026-02", "520")
+                .target("finance", "average", "2026-02", "1.20")
+                .row("2026-02", Basis.MONTH);
+        assertThat(february.actual().number().orElseThrow()).isEqualByComparingTo("500");
+        assertThat(february.judged().orElseThrow()).isEqualByComparingTo("500");
+        assertThat(february.currencyEffect().orElse(BigDecimal.ZERO)).isEqualByComparingTo("0");
+        assertThat(february.target().orElseThrow()).as("of France alone").isEqualByComparingTo("520");
+    }
+
     @Test
     void without_a_rate_of_the_plan_nothing_is_split() {
         Judgement february = group(Aggregation.SUM)

@@ -5,15 +5,13 @@ import java.util.Optional;
 import org.scorepack.assess.Facts.Owned;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Absence;
+import org.scorepack.figure.Figure;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Reading.Absent;
 import org.scorepack.figure.Reading.Present;
 import org.scorepack.figure.Reading.Ratio;
 import org.scorepack.figure.Scenario;
-import org.scorepack.scorecard.Aggregation;
-import org.scorepack.scorecard.ExchangeRates;
-import org.scorepack.scorecard.Unit;
 
 /**
  * A contributor's amount in the currency of the total that it goes into ({@code rules.md} 1.4): what flows at the average rate of its
@@ -28,18 +26,13 @@ record Translation(boolean foreign, Optional<Owned> rate) {
     private static final Absent NO_RATE = new Absent(Absence.NO_DATA, "the exchange rate is missing");
 
     static Translation of(Facts facts, Owned total, Owned part) {
-        Unit from = part.metric().unit();
-        Unit to = total.metric().unit();
-        boolean foreign = from.kind() == Unit.Kind.MONEY
-                && to.kind() == Unit.Kind.MONEY
-                && !from.symbol().equals(to.symbol());
-        Optional<ExchangeRates> rates = Optional.of(from.symbol())
-                .filter(any -> foreign)
-                .flatMap(symbol -> Optional.ofNullable(
-                        facts.strategy().organisation().currencies().get(symbol)));
-        boolean stands = part.metric().overTime() == Aggregation.LAST;
+        boolean foreign = TranslatedPart.isForeign(total.metric(), part.metric());
         return new Translation(
-                foreign, rates.map(of -> stands ? of.closing() : of.average()).flatMap(facts::metric));
+                foreign,
+                foreign
+                        ? TranslatedPart.rate(facts.strategy().organisation(), part.metric())
+                                .flatMap(facts::metric)
+                        : Optional.empty());
     }
 
     /** How provenance names a rule that amounts went through beside exchange rates. */
@@ -58,11 +51,17 @@ record Translation(boolean foreign, Optional<Owned> rate) {
      * @param scenario of the rate: {@link Scenario#ACTUAL} or {@link Scenario#TARGET}
      */
     Reading translated(Facts facts, Reading amount, Period period, Scenario scenario) {
-        if (!foreign || !(amount instanceof Present present)) {
+        return foreign
+                ? times(amount, figure(period, scenario).flatMap(facts::figure).map(Figure::reading))
+                : amount;
+    }
+
+    /** What is absent stays absent for its own reason; an amount without a rate is absent for want of it. */
+    static Reading times(Reading amount, Optional<Reading> rate) {
+        if (!(amount instanceof Present present)) {
             return amount;
         }
-        Optional<Reading> at = figure(period, scenario).flatMap(facts::figure).map(found -> found.reading());
-        return at.filter(Present.class::isInstance)
+        return rate.filter(Present.class::isInstance)
                 .map(Present.class::cast)
                 .<Reading>map(known -> times(present, known))
                 .orElse(NO_RATE);

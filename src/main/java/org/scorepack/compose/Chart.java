@@ -198,11 +198,13 @@ public sealed interface Chart {
      * The same measure of several departments, beside each other on one scale.
      *
      * @param panels in the order of the organisation
+     * @param notes whose months are left empty for want of an exchange rate
      */
-    record Multiples(String id, String alt, Title title, List<Panel> panels) implements Chart {
+    record Multiples(String id, String alt, Title title, List<Panel> panels, List<String> notes) implements Chart {
 
         public Multiples {
             panels = List.copyOf(panels);
+            notes = List.copyOf(notes);
         }
     }
 

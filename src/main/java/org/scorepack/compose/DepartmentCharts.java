@@ -4,14 +4,19 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Judgement;
 
-/** A metric that is put together from several departments, department by department on one scale. */
+/**
+ * A metric that is put together from several departments, department by department on one scale. Amounts in other currencies stand in
+ * the metric's own at the rates of each month, as the metric adds them up ({@code rules.md} 1.4).
+ */
 record DepartmentCharts(Review review, Reviewed metric) {
 
     private static final int MONTHS = 24;
     private static final int FEWEST = 2;
+    private static final int MOST_NAMED = 3;
 
     /** Empty where fewer than two departments make the metric up. */
     Optional<Chart.Multiples> chart() {
@@ -22,22 +27,40 @@ record DepartmentCharts(Review review, Reviewed metric) {
             return Optional.empty();
         }
         List<Chart.Panel> panels = parts.stream().map(this::panel).toList();
-        List<Period> months = metric.last(MONTHS);
+        List<String> notes =
+                parts.stream().flatMap(part -> withoutRate(part).stream()).toList();
         String unit = review.digits(metric).unitOfName();
         return Optional.of(new Chart.Multiples(
                 String.join("-", metric.department(), metric.metric().id(), "departments"),
-                review.words().say("alt.multiples", review.name(metric), said(panels)),
+                Stream.concat(
+                                Stream.of(review.words().say("alt.multiples", review.name(metric), said(panels))),
+                                notes.stream())
+                        .collect(Collectors.joining(" ")),
                 new Chart.Title(
                         review.text(review.input().department().name()),
                         unit.isEmpty()
                                 ? review.name(metric)
                                 : review.words().say("chart.what", review.name(metric), unit),
-                        review.words()
-                                .say(
-                                        "chart.when",
-                                        review.periods().label(months.get(0), true),
-                                        review.periods().label(metric.period(), true))),
-                panels));
+                        when(parts)),
+                panels,
+                notes));
+    }
+
+    private String when(List<PackInput.Part> parts) {
+        List<Period> months = metric.last(MONTHS);
+        String when = review.words()
+                .say(
+                        "chart.when",
+                        review.periods().label(months.get(0), true),
+                        review.periods().label(metric.period(), true));
+        boolean translated = parts.stream()
+                .anyMatch(part ->
+                        part.exchange().isPresent() || part.months().stream().anyMatch(this::isTranslated));
+        return translated ? new RateWords(review, metric).ofEachMonth(when) : when;
+    }
+
+    private boolean isTranslated(Judgement month) {
+        return month.atPlanRates().isPresent();
     }
 
     private String said(List<Chart.Panel> panels) {
@@ -47,16 +70,55 @@ record DepartmentCharts(Review review, Reviewed metric) {
     }
 
     private Chart.Panel panel(PackInput.Part part) {
-        Optional<Judgement> now = at(part, metric.period());
         return new Chart.Panel(
                 review.text(part.department().name()),
                 metric.last(MONTHS).stream()
-                        .map(month -> at(part, month).flatMap(Judgement::judged).map(BigDecimal::doubleValue))
+                        .map(month -> at(part, month)
+                                .flatMap(judgement -> judgement.actual().number())
+                                .map(BigDecimal::doubleValue))
                         .toList(),
-                now.map(review.digits(metric)::alone)
-                        .map(Printed::text)
-                        .orElseGet(() -> review.words().say("absence.NO_DATA")),
-                now.flatMap(Judgement::target).map(BigDecimal::doubleValue));
+                text(part),
+                target(part).map(BigDecimal::doubleValue));
+    }
+
+    private String text(PackInput.Part part) {
+        return part.exchange()
+                .filter(exchange -> exchange.withoutRate().contains(metric.period()))
+                .map(exchange -> review.words().say("multiples.no-rate", exchange.currency()))
+                .or(() -> at(part, metric.period())
+                        .map(review.digits(metric)::alone)
+                        .map(Printed::text))
+                .orElseGet(() -> review.words().say("absence.NO_DATA"));
+    }
+
+    /** At the rates that the values are at: a target that only stands at those of the plan is not drawn among them. */
+    private Optional<BigDecimal> target(PackInput.Part part) {
+        return part.exchange().isPresent()
+                ? part.exchange().flatMap(PackInput.Exchange::target)
+                : at(part, metric.period())
+                        .filter(now -> now.atPlanRates().isEmpty())
+                        .flatMap(Judgement::target);
+    }
+
+    /** "Britain: no exchange rate of GBP in Sep 2025, left empty."; empty where no month that is drawn lacks one. */
+    private Optional<String> withoutRate(PackInput.Part part) {
+        List<Period> drawn = metric.last(MONTHS);
+        return part.exchange().flatMap(exchange -> {
+            List<String> months = drawn.stream()
+                    .filter(exchange.withoutRate()::contains)
+                    .map(month -> review.periods().label(month, true))
+                    .toList();
+            String named = months.size() <= MOST_NAMED
+                    ? String.join(review.words().say("list.comma"), months)
+                    : review.words().say("multiples.months", months.size(), drawn.size());
+            return Optional.of(review.words()
+                            .say(
+                                    "multiples.without-rate",
+                                    review.text(part.department().name()),
+                                    exchange.currency(),
+                                    named))
+                    .filter(note -> !months.isEmpty());
+        });
     }
 
     private static Optional<Judgement> at(PackInput.Part part, Period month) {

@@ -166,11 +166,31 @@ public record PackInput(
      *
      * @param metric id of the metric above
      * @param months judgements of the months, oldest first
+     * @param exchange how its amounts came into the metric's currency; empty where they are in it
      */
-    public record Part(String metric, Department department, List<Judgement> months) {
+    public record Part(String metric, Department department, List<Judgement> months, Optional<Exchange> exchange) {
+
+        /** A share that is in the metric's own unit as it is. */
+        public Part(String metric, Department department, List<Judgement> months) {
+            this(metric, department, months, Optional.empty());
+        }
 
         public Part {
             months = List.copyOf(months);
+        }
+    }
+
+    /**
+     * A department's amounts in another currency than the total's ({@code rules.md} 1.4).
+     *
+     * @param currency ISO code of its own
+     * @param target of the reported month at the rate of that month, as its value is; empty without target or rate
+     * @param withoutRate months of which the amount is known and the rate is not
+     */
+    public record Exchange(String currency, Optional<BigDecimal> target, List<Period> withoutRate) {
+
+        public Exchange {
+            withoutRate = List.copyOf(withoutRate);
         }
     }
 }

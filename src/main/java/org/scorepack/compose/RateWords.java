@@ -17,6 +17,12 @@ record RateWords(Review review, Reviewed metric) {
         return isConcerned() ? review.words().say("rates.drawn", when) : when;
     }
 
+    /** "Nov 2024 to Oct 2026, in EUR at each month's exchange rates": of departments beside each other. */
+    String ofEachMonth(String when) {
+        return review.words()
+                .say("rates.each-month", when, review.units().of(metric.metric().unit()));
+    }
+
     /** What exchange rates did in the year so far; empty where they did nothing, or no other currency is in it. */
     Optional<BigDecimal> effectToDate() {
         return metric.at(metric.period(), Basis.YTD)

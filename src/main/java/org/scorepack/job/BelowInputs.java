@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scorepack.assess.TranslatedPart;
 import org.scorepack.book.BookStore;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Period;
@@ -114,19 +115,19 @@ record BelowInputs(BookStore book, long run, Strategy strategy, Period period, P
             List<String> references = parts(department.id(), metric);
             if (references.size() <= MOST_PARTS && comparable(metric, references)) {
                 references.stream()
-                        .flatMap(reference -> part(metric.id(), reference).stream())
+                        .flatMap(reference -> part(metric, reference).stream())
                         .forEach(found::add);
             }
         }
         return found;
     }
 
-    /** Whether several departments make it up, all of them in its own unit: pounds do not stand on a scale of euros. */
+    /** Whether several departments make it up, all of them in its own unit, or in money that is translated into it. */
     private boolean comparable(Metric metric, List<String> references) {
         return references.stream().map(BelowInputs::departmentOf).distinct().count() > 1
                 && references.stream()
                         .flatMap(reference -> strategy.metric(departmentOf(reference), metricOf(reference)).stream())
-                        .allMatch(part -> part.unit().isAlike(metric.unit()));
+                        .allMatch(part -> part.unit().isAlike(metric.unit()) || TranslatedPart.isForeign(metric, part));
     }
 
     private static String departmentOf(String reference) {
@@ -158,18 +159,22 @@ record BelowInputs(BookStore book, long run, Strategy strategy, Period period, P
                 .orElse(List.of());
     }
 
-    private Optional<PackInput.Part> part(String metric, String reference) {
-        String theirs = metricOf(reference);
+    private Optional<PackInput.Part> part(Metric metric, String reference) {
+        ForeignParts currencies = new ForeignParts(book, run, strategy.organisation(), period);
         return strategy.organisation()
                 .department(departmentOf(reference))
-                .filter(department -> strategy.metric(department.id(), theirs).isPresent())
-                .map(department -> new PackInput.Part(
-                        metric,
-                        department,
-                        book.book(run, department.id()).judgements().stream()
-                                .filter(judgement -> judgement.id().metric().equals(theirs)
-                                        && judgement.id().basis() == Basis.MONTH
-                                        && judgement.id().period().compareTo(period) <= 0)
-                                .toList()));
+                .flatMap(department -> strategy.metric(department.id(), metricOf(reference))
+                        .map(theirs -> currencies.part(
+                                metric,
+                                department,
+                                theirs,
+                                book.book(run, department.id()).judgements().stream()
+                                        .filter(judgement -> judgement
+                                                        .id()
+                                                        .metric()
+                                                        .equals(theirs.id())
+                                                && judgement.id().basis() == Basis.MONTH
+                                                && judgement.id().period().compareTo(period) <= 0)
+                                        .toList())));
     }
 }

@@ -61,6 +61,8 @@ record Tree(Function<Chart, Map<String, Object>> charts) {
         title(chart).ifPresent(title -> map.put("title", of(title)));
         if (chart instanceof Chart.Scaled scaled) {
             map.put("notes", of(scaled.notes()));
+        } else if (chart instanceof Chart.Multiples multiples) {
+            map.put("notes", of(multiples.notes()));
         } else if (chart instanceof Chart.Bridge bridge) {
             map.put("notes", of(bridge.notes()));
             map.put("overTime", bridge.overTime());

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scorepack.assess.StatusRule;
 import org.scorepack.assess.Thresholds;
 import org.scorepack.calendar.Basis;
+import org.scorepack.calendar.MonthCalendar;
+import org.scorepack.calendar.Period;
 import org.scorepack.figure.AssuranceKind;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Status;
@@ -167,6 +173,44 @@ class ChartKindsTest {
         assertThat(chart.panels().get(1).values()).hasSize(24).allMatch(Optional::isEmpty);
         assertThat(chart.panels()).extracting(Chart.Panel::text).containsOnly("missing");
         assertThat(chart.alt()).contains("north missing; south missing");
+    }
+
+    /** The newest month has no rate, three more are too few to be counted, a fourth is not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 1 | no GBP rate | north: no exchange rate of GBP in Oct 2026, left empty.",
+                "en | 4 | no GBP rate | north: no exchange rate of GBP in 4 of 24 months, left empty.",
+                "de | 2 | kein Kurs für GBP | north: kein Wechselkurs für GBP in Sep 2026, Okt 2026, leer gelassen.",
+                "fr | 1 | pas de taux GBP | north : pas de taux de change GBP en oct. 2026, laissé vide.",
+            })
+    void a_department_without_a_rate_says_which_and_when(Locale language, int months, String said, String note) {
+        History whole = Fixtures.complaints();
+        List<Judgement> own = whole.judgements("north", "o");
+        List<Period> without = new ArrayList<>();
+        for (int by = 0; by < months; by++) {
+            without.add(MonthCalendar.calendarYear().shift(Sample.OCTOBER, -by));
+        }
+        PackInput.Exchange exchange = new PackInput.Exchange("GBP", Optional.empty(), without);
+        Review review = Review.of(Sample.operations()
+                .language(language)
+                .objective("o", "O", "process", whole)
+                .below(new PackInput.Below(
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new PackInput.Part(whole.metric().id(), department("south"), own),
+                                new PackInput.Part(
+                                        whole.metric().id(), department("north"), own, Optional.of(exchange)))))
+                .input());
+        Chart.Multiples chart =
+                new DepartmentCharts(review, review.metrics().get(0)).chart().orElseThrow();
+        assertThat(chart.panels().get(1).text()).isEqualTo(said);
+        assertThat(chart.panels().get(1).target()).isEmpty();
+        assertThat(chart.notes().stream().map(text -> text.replaceAll("[\u00a0\u202f]", " ")))
+                .containsExactly(note);
+        assertThat(chart.alt()).endsWith(chart.notes().get(0));
     }
 
     @Test

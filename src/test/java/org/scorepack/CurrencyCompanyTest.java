@@ -98,13 +98,32 @@ class CurrencyCompanyTest {
     void why_tells_the_rate_of_the_plan_from_that_of_the_month() {
         assertThat(Typed.scorepack("why", "corporate", "revenue", "--home", folder.toString())
                         .out())
-                .contains("finance/gbp-average 2026-02 = 1.1", "finance/gbp-average 2026-02 target = 1.2")
-                .contains("-70000 by exchange rates (rule: currency); the gap with them is -28000");
+                .contains(
+                        "finance/gbp-average 2026-02 = 1.1 EUR per GBP",
+                        "finance/gbp-average 2026-02 target = 1.2 EUR per GBP")
+                .contains("-70,000 EUR by exchange rates (rule: currency); the gap with them is -28,000 EUR");
         assertThat(Typed.scorepack("why", "corporate", "revenue", "--home", folder.toString(), "--format", "json")
                         .out())
                 .as("the same words as in figures.csv")
                 .containsPattern("\"variance\" ?: ?\"?-28000\\D")
                 .containsPattern("\"varianceAtPlanRates\" ?: ?\"?42000\\D");
+    }
+
+    /** Pounds are pounds until their rate makes euros of them. */
+    @Test
+    void why_says_each_amount_in_its_own_currency() {
+        assertThat(Typed.scorepack("why", "corporate", "revenue", "--home", folder.toString())
+                        .out())
+                .contains("VALUE  2,580,000 EUR")
+                .contains("translated-sum of 5 figures: 1,000,000 EUR + 1,000,000 GBP x 1.1 + 500,000 USD x 0.96"
+                        + " = 2,580,000 EUR (rule: currency)")
+                .contains("britain/revenue 2026-02 = 1,000,000 GBP", "america/revenue 2026-02 = 500,000 USD")
+                .contains("translated-sum of 5 figures: 1,000,000 EUR + 950,000 GBP x 1.2 + 520,000 USD x 0.9"
+                        + " = 2,608,000 EUR (rule: currency)")
+                .contains("same period last year: 2,439,000 EUR");
+        assertThat(Typed.scorepack("why", "corporate", "revenue", "--home", folder.toString(), "--format", "json")
+                        .out())
+                .containsPattern("\"unit\" ?: ?\"GBP\"");
     }
 
     @Test

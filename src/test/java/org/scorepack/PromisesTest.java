@@ -114,7 +114,7 @@ class PromisesTest {
                 .out();
         assertThat(why)
                 .contains(
-                        "config/scorecards/corporate.yaml:18:13 since 2026-07-01: 1200 in the year, spread as last year's"
+                        "config/scorecards/corporate.yaml:18:13 since 2026-07-01: 1,200 EUR in the year, spread as last year's"
                                 + " months, revised; agreed by cfo on 2026-06-24 (a street was closed) (rule: targets)")
                 .contains("seasonal of 6 figures");
     }

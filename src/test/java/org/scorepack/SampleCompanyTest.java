@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.scorepack.cli.Typed;
 import org.scorepack.job.RunOutcome;
 import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.Strategy;
@@ -115,6 +116,37 @@ class SampleCompanyTest {
                 .contains(
                         "Order intake was 7.24 M EUR (7.26 at planned exchange rates), 0.11 better than the target of 7.15")
                 .contains("at planned exchange rates");
+    }
+
+    @Test
+    void why_tells_a_usual_range_as_it_was_worked_out_and_as_it_is_drawn() {
+        assertThat(why("manufacturing", "accidents"))
+                .contains("usual range -0.758551 to 1.09188 accidents (rule: process limits)")
+                .contains("as far as values can be, usual in 2026-10 is 0 to 1.09188 accidents")
+                .contains("GREEN up to 0 accidents, else RED: a critical metric has no AMBER (rule: status)");
+        assertThat(why("corporate", "order-intake"))
+                .contains("24 months, 2024-11 to 2026-10, charted as difference to last year: tested")
+                .contains("average +291,416 EUR, usual range -970,970 to +1,553,800 EUR (rule: process limits)")
+                .contains("around last year's 6,969,147.9 EUR, usual in 2026-10 is 5,998,180 to 8,522,950 EUR");
+        assertThat(why("operations", "order-lead-time"))
+                .contains("average +0.174306 days, usual range -0.458452 to +0.807063 days")
+                .contains("around the target of 11.6666666667 days, usual in 2026-10 is 11.2082 to 12.4737 days")
+                .contains("score 25.7 of 100 (rule: score)");
+        assertThat(why("sales", "trade-shows"))
+                .startsWith("Regional trade shows attended of Sales, 2026-10 (month): NOT_DUE\n")
+                .contains("12 quarters, 2023-12 to 2026-09", "% of quarters (rule: assurance)");
+        assertThat(why("finance", "pound-average"))
+                .contains("VALUE  1.132 EUR/GBP", "of no direction that it is good, so nothing is judged");
+    }
+
+    private static String why(String department, String metric) {
+        return Typed.scorepack(
+                        "why",
+                        department,
+                        metric,
+                        "--home",
+                        run.configuration().home().toString())
+                .out();
     }
 
     @Test

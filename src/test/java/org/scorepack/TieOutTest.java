@@ -52,8 +52,9 @@ class TieOutTest {
         assertThat(tieOuts()).containsExactly("north 101 ledger 101 EXACT 0", "south 98 ledger 98 EXACT 0");
         Typed why = typed("why", "north", "revenue");
         assertThat(why.out())
-                .contains("north/revenue 2026-10 agrees exactly with ledger: 101 (data/sales.csv:28:revenue) and 101"
-                        + " (data/ledger.csv:2:amount) are 0 apart, at most 0");
+                .contains(
+                        "north/revenue 2026-10 (EUR) agrees exactly with ledger: 101 (data/sales.csv:28:revenue) and 101"
+                                + " (data/ledger.csv:2:amount) are 0 apart, at most 0");
     }
 
     @Test
@@ -79,7 +80,7 @@ class TieOutTest {
                 .containsExactly("north 101 ledger 100.49 DIFFERS 0.51", "south 98 ledger 98.5 WITHIN -0.5");
         assertThat(typed("why", "north", "revenue").out())
                 .contains("SUSPECT")
-                .contains("north/revenue 2026-10 (month) was delivered as 101, data/sales.csv:28:revenue")
+                .contains("north/revenue 2026-10 (month) was delivered as 101 EUR, data/sales.csv:28:revenue")
                 .contains("are 0.51 apart, more than 0.5 (check: agrees-with)")
                 .contains("it has to keep to: agrees-with ledger within 0.5")
                 .contains("nobody has confirmed it");

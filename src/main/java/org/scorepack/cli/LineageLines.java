@@ -1,8 +1,10 @@
 package org.scorepack.cli;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.scorepack.compose.ExactText;
 import org.scorepack.extract.Witness.UsedRow;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Reading;
@@ -13,11 +15,17 @@ import org.scorepack.job.Lineage;
 final class LineageLines {
 
     private static final String INDENT = "  ";
+    /** Of what is absent. */
+    private static final String NOTHING = "no row and no other figure";
 
+    private static final String TRANSLATED = "translated-sum of ";
+
+    private final ExactText print;
     private final List<String> lines;
     private int left;
 
-    LineageLines(int most, List<String> lines) {
+    LineageLines(ExactText print, int most, List<String> lines) {
+        this.print = print;
         this.left = most;
         this.lines = lines;
     }
@@ -26,23 +34,50 @@ final class LineageLines {
         String indent = INDENT.repeat(depth);
         String provenance = lineage.figure().provenance();
         if (lineage.of().isEmpty()) {
-            lines.add(indent + (provenance.isEmpty() ? "nothing" : provenance) + evidence(lineage));
+            lines.add(indent + (provenance.isEmpty() ? NOTHING : provenance) + evidence(lineage));
         } else {
             lines.add(indent + provenance.substring(0, provenance.indexOf(" of ")) + " of "
-                    + lineage.of().size() + (lineage.of().size() == 1 ? " figure" : " figures"));
+                    + lineage.of().size() + (lineage.of().size() == 1 ? " figure" : " figures") + sum(lineage));
         }
         rows(lineage, indent + INDENT);
         for (Lineage part : lineage.of()) {
-            lines.add(indent + INDENT + id(part.figure().id()) + " = "
-                    + part.figure()
-                            .reading()
-                            .number()
-                            .map(WhyText::plain)
-                            .orElseGet(() -> ((Reading.Absent) part.figure().reading())
-                                    .kind()
-                                    .name()));
+            lines.add(indent + INDENT + id(part.figure().id()) + " = " + value(part));
             add(part, depth + 2);
         }
+    }
+
+    /** With the unit of its own department: a total of euros may be made of pounds. */
+    private String value(Lineage lineage) {
+        return lineage.figure()
+                .reading()
+                .number()
+                .map(number -> print.of(number, lineage.unit()))
+                .orElseGet(() ->
+                        ((Reading.Absent) lineage.figure().reading()).kind().name());
+    }
+
+    /**
+     * ": 6,490,352 EUR + 664,000 GBP x 1.132 = 7,242,000 EUR (rule: currency)": each amount in another currency has its rate behind it in
+     * the words of the provenance. Empty for other sums, and where one of the figures is absent.
+     */
+    private String sum(Lineage total) {
+        boolean known = total.of().stream()
+                .allMatch(part -> part.figure().reading().number().isPresent());
+        if (!known || !total.figure().provenance().startsWith(TRANSLATED)) {
+            return "";
+        }
+        StringBuilder sum = new StringBuilder(": ");
+        for (Iterator<Lineage> parts = total.of().iterator(); parts.hasNext(); ) {
+            Lineage part = parts.next();
+            sum.append(value(part));
+            if (!part.unit().isAlike(total.unit()) && parts.hasNext()) {
+                sum.append(" x ")
+                        .append(print.number(
+                                parts.next().figure().reading().number().orElseThrow()));
+            }
+            sum.append(parts.hasNext() ? " + " : " = ");
+        }
+        return sum + value(total) + " (rule: currency)";
     }
 
     private void rows(Lineage lineage, String indent) {

@@ -2,16 +2,22 @@ package org.scorepack.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scorepack.compose.ExactText;
+import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Held;
 import org.scorepack.figure.TieOut;
 import org.scorepack.job.Explanation;
 import org.scorepack.job.Explanation.Suspect;
+import org.scorepack.job.Lineage;
 import org.scorepack.ledger.Confirmation;
 import org.scorepack.scorecard.Checks;
 import org.scorepack.scorecard.Tolerance;
+import org.scorepack.scorecard.Unit;
 
 /** How figures came to be held, who released them, and what second sources say. */
-record SuspectLines(Explanation why) {
+record SuspectLines(Explanation why, ExactText print) {
 
     List<String> suspects() {
         List<String> lines = new ArrayList<>();
@@ -19,12 +25,16 @@ record SuspectLines(Explanation why) {
         return lines;
     }
 
-    private static void add(Suspect suspect, List<String> lines) {
+    private void add(Suspect suspect, List<String> lines) {
         Held held = suspect.held();
         String figure = held.id().department() + "/" + held.id().metric() + " "
                 + held.id().period().code();
         lines.add(figure + " (" + held.id().basis().code() + ") "
-                + (held.value().isEmpty() ? "has no value that could be shown" : "was delivered as " + held.value())
+                + held.figure()
+                        .reading()
+                        .number()
+                        .map(value -> "was delivered as " + print.of(value, unit(held.id())))
+                        .orElse("has no value that could be shown")
                 + ", " + held.figure().provenance());
         lines.add("  " + held.detail() + " (check: " + held.check().code() + ")");
         suspect.checks()
@@ -64,12 +74,33 @@ record SuspectLines(Explanation why) {
         return WhyText.plain(margin.amount()) + (margin.mode() == Tolerance.Mode.PERCENT ? " %" : "");
     }
 
-    /** One line for each second source. */
+    /** Of the number itself, or of one that it is made of. */
+    private Unit unit(FigureId id) {
+        return Stream.concat(Stream.of(why.actual()), why.target().stream())
+                .flatMap(top -> unit(top, id).stream())
+                .findFirst()
+                .orElse(why.metric().unit());
+    }
+
+    private static Optional<Unit> unit(Lineage below, FigureId id) {
+        FigureId figure = below.figure().id();
+        return figure.department().equals(id.department()) && figure.metric().equals(id.metric())
+                ? Optional.of(below.unit())
+                : below.of().stream().flatMap(part -> unit(part, id).stream()).findFirst();
+    }
+
+    /** One line for each second source; both say their values without the unit, which stands before them. */
     List<String> tieOuts() {
         return why.tieOuts().stream()
                 .map(tie -> tie.id().department() + "/" + tie.id().metric() + " "
-                        + tie.id().period().code() + " " + verdict(tie) + " " + tie.feed() + ": " + tie.detail())
+                        + tie.id().period().code() + inUnit(tie) + " " + verdict(tie) + " " + tie.feed() + ": "
+                        + tie.detail())
                 .toList();
+    }
+
+    private String inUnit(TieOut tie) {
+        String symbol = unit(tie.id()).symbol();
+        return symbol.isEmpty() ? "" : " (" + symbol + ")";
     }
 
     private static String verdict(TieOut tie) {

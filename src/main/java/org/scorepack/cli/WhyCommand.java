@@ -58,7 +58,7 @@ final class WhyCommand implements Callable<Integer> {
             if (common.format() == FindingText.JSON) {
                 console.text(WhyJson.of(why));
             } else {
-                new WhyText(why, rows).lines().forEach(console::line);
+                WhyText.of(why, rows).lines().forEach(console::line);
             }
             return ExitCode.DONE.number();
         } catch (NoSuchNumberException unknown) {

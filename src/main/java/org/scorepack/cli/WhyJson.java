@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.scorepack.assess.Variance;
+import org.scorepack.compose.ExactText;
 import org.scorepack.extract.Witness;
 import org.scorepack.figure.Gap;
 import org.scorepack.figure.Judgement;
@@ -49,7 +50,9 @@ final class WhyJson {
         why.limits().ifPresent(limits -> json.put("processLimits", limits(limits)));
         json.put("value", lineage(why.actual()));
         why.target().ifPresent(target -> json.put("target", lineage(target)));
-        why.promised().ifPresent(promised -> json.put("promised", new PromiseText(promised).line()));
+        why.promised()
+                .ifPresent(promised ->
+                        json.put("promised", new PromiseText(why, ExactText.in(why.language()), promised).line()));
         json.put("suspects", why.suspects().stream().map(WhyJson::suspect).toList());
         json.put("tieOuts", why.tieOuts().stream().map(WhyJson::tieOut).toList());
         json.put(
@@ -143,6 +146,7 @@ final class WhyJson {
     private static Map<String, Object> lineage(Lineage lineage) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("figure", lineage.figure().id().toString());
+        json.put("unit", lineage.unit().symbol());
         reading(json, lineage.figure().reading());
         json.put("provenance", lineage.figure().provenance());
         if (!lineage.feed().isEmpty()) {

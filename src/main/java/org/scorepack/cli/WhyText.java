@@ -1,40 +1,44 @@
 package org.scorepack.cli;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.scorepack.assess.Score;
 import org.scorepack.assess.Variance;
+import org.scorepack.compose.ExactText;
 import org.scorepack.figure.Gap;
 import org.scorepack.figure.Judgement;
-import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
 import org.scorepack.figure.Signal;
 import org.scorepack.job.Explanation;
 import org.scorepack.job.Lineage;
-import org.scorepack.scorecard.Metric;
+import org.scorepack.scorecard.Direction;
 import org.scorepack.scorecard.Milestone;
 
 /**
- * An explanation as lines that can be pasted to an auditor: exact numbers in plain notation, each step with the rule of
+ * An explanation as lines that can be pasted to an auditor: exact numbers with their units, each step with the rule of
  * {@code src/docs/rules.md} that it follows.
  *
  * @param most so many rows are listed in all
+ * @param print how the pack prints numbers
  */
-record WhyText(Explanation why, int most) {
+record WhyText(Explanation why, int most, ExactText print) {
 
-    private static final MathContext SHOWN = new MathContext(12);
+    /** Numbers, units and names as the pack prints them. */
+    static WhyText of(Explanation why, int most) {
+        return new WhyText(why, most, ExactText.in(why.language()));
+    }
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         Judgement judged = why.judged();
-        lines.add(name() + " of " + why.department().name().in(Locale.ENGLISH) + ", "
-                + judged.id().period().code() + " (" + judged.id().basis().code() + "): " + reading(judged.actual())
-                + ", " + judged.status());
+        lines.add(name() + " of " + why.department().name().in(why.language()) + ", "
+                + judged.id().period().code() + " (" + judged.id().basis().code() + "): " + judged(judged));
         lines.add("Pack " + why.edition().department() + " " + why.edition().period() + " edition "
                 + why.edition().number() + ", content "
                 + why.edition().contentSha().substring(0, 12));
@@ -44,17 +48,13 @@ record WhyText(Explanation why, int most) {
         }
         section(lines, "VALUE", reading(judged.actual()), lineage(why.actual()));
         section(lines, "HOW", "", kind());
-        section(lines, "SUSPECT", "", new SuspectLines(why).suspects());
-        section(lines, "SECOND SOURCE", "", new SuspectLines(why).tieOuts());
-        judged.target().ifPresent(target -> section(lines, "TARGET", target(judged, target), target()));
-        judged.gap()
-                .ifPresent(gap -> section(
-                        lines,
-                        "GAP",
-                        signed(gap.absolute()) + (why.metric().unit().isPercent() ? " points" : unit()),
-                        gap(judged, gap)));
+        section(lines, "SUSPECT", "", new SuspectLines(why, print).suspects());
+        section(lines, "SECOND SOURCE", "", new SuspectLines(why, print).tieOuts());
+        judged.target().ifPresent(target -> section(lines, "TARGET", target(judged.targetLow(), target), target()));
+        judged.gap().ifPresent(gap -> section(lines, "GAP", difference(gap.absolute()), gap(judged, gap)));
         section(lines, "STATUS", judged.status().name(), status(judged));
-        why.limits().ifPresent(limits -> section(lines, "REAL CHANGE", signal(), limits(limits)));
+        why.limits()
+                .ifPresent(limits -> section(lines, "REAL CHANGE", signal(), new RangeLines(why, print).lines(limits)));
         section(lines, "BEFORE", "", before(judged));
         section(lines, "OTHER SPANS", "", spans());
         section(lines, "AS REPORTED", "", reported());
@@ -62,7 +62,7 @@ record WhyText(Explanation why, int most) {
     }
 
     private String name() {
-        return why.metric().name().in(Locale.ENGLISH);
+        return why.metric().name().in(why.language());
     }
 
     private static void section(List<String> lines, String head, String value, List<String> body) {
@@ -79,7 +79,7 @@ record WhyText(Explanation why, int most) {
         LocalDate day = why.judged().id().period().last();
         List<String> lines = new ArrayList<>();
         for (Milestone step : why.metric().milestones()) {
-            lines.add(step.name().in(Locale.ENGLISH) + ", due " + step.by() + ": "
+            lines.add(step.name().in(why.language()) + ", due " + step.by() + ": "
                     + (step.isDoneOn(day) ? "done " + step.done().orElseThrow() : "open on " + day)
                     + " (rule: milestones)");
         }
@@ -89,16 +89,25 @@ record WhyText(Explanation why, int most) {
         return lines;
     }
 
+    /** Where the card says it, one line says so, with who agreed. */
     private List<String> target() {
-        List<String> lines = new ArrayList<>(
-                why.target().map(this::lineage).orElse(List.of("no figure of its own: made of the months it covers")));
-        why.promised().ifPresent(promised -> lines.add(new PromiseText(promised).line()));
+        List<String> lines = new ArrayList<>();
+        boolean ofCard = why.target().isPresent()
+                && why.promised()
+                        .map(promised -> promised.place().toString())
+                        .equals(why.target().map(target -> target.figure().provenance()));
+        if (!ofCard) {
+            lines.addAll(why.target()
+                    .map(this::lineage)
+                    .orElse(List.of("no figure of its own: made of the months it covers")));
+        }
+        why.promised().ifPresent(promised -> lines.add(new PromiseText(why, print, promised).line()));
         return lines;
     }
 
     private List<String> lineage(Lineage lineage) {
         List<String> lines = new ArrayList<>();
-        new LineageLines(most, lines).add(lineage, 0);
+        new LineageLines(print, most, lines).add(lineage, 0);
         return lines;
     }
 
@@ -107,22 +116,30 @@ record WhyText(Explanation why, int most) {
         BigDecimal value = judged.judged().orElseThrow();
         BigDecimal reference = value.subtract(gap.absolute());
         judged.currencyEffect()
-                .ifPresent(effect -> lines.add(plain(judged.actual().number().orElseThrow()) + " is " + plain(value)
-                        + " at the exchange rates of the plan, which is judged, and " + plain(effect)
+                .ifPresent(effect -> lines.add(of(judged.actual().number().orElseThrow()) + " is " + of(value)
+                        + " at the exchange rates of the plan, which is judged, and " + difference(effect)
                         + " by exchange rates (rule: currency); the gap with them is "
                         + Variance.whole(judged, why.metric())
                                 .map(Gap::absolute)
-                                .map(WhyText::plain)
+                                .map(this::difference)
                                 .orElse("unknown")));
-        lines.add(plain(value) + " - " + plain(reference) + " = " + plain(gap.absolute()) + " (rule: variance)");
+        boolean inside = judged.targetLow().isPresent() && gap.absolute().signum() == 0;
+        lines.add(
+                inside
+                        ? of(value) + " is not outside "
+                                + target(judged.targetLow(), judged.target().orElseThrow())
+                                + ": no gap (rule: variance)"
+                        : of(value) + " - " + of(reference) + " = " + difference(gap.absolute()) + " (rule: variance)");
         if (why.metric().unit().isPercent()) {
             lines.add("in points, never per cent of a per cent");
-        } else {
+        } else if (!inside) {
             gap.percent()
-                    .ifPresent(percent -> lines.add(plain(gap.absolute()) + " / |" + plain(reference) + "| = "
-                            + plain(percent.round(SHOWN)) + " %"));
+                    .filter(percent -> reference.signum() != 0)
+                    .ifPresent(percent -> lines.add(difference(gap.absolute()) + " / |" + of(reference) + "| = "
+                            + print.number(percent) + " %"));
         }
         gap.favour()
+                .filter(favour -> favour != Gap.Favour.ZERO)
                 .ifPresent(favour ->
                         lines.add("better is " + why.metric().better().name().toLowerCase(Locale.ROOT) + ": "
                                 + favour.name().toLowerCase(Locale.ROOT)));
@@ -132,24 +149,30 @@ record WhyText(Explanation why, int most) {
     private List<String> status(Judgement judged) {
         List<String> lines = new ArrayList<>();
         why.thresholds().ifPresent(limits -> {
-            lines.add("GREEN " + range(limits.greenLow(), limits.greenHigh()) + ", AMBER "
-                    + range(limits.redLow(), limits.redHigh()) + ", else RED (rule: status)");
-            if (why.metric().critical()) {
-                lines.add("a critical metric has no AMBER");
-            }
+            boolean critical = why.metric().critical();
+            lines.add("GREEN " + range(limits.greenLow(), limits.greenHigh())
+                    + (critical ? "" : ", AMBER " + range(limits.redLow(), limits.redHigh())) + ", else RED"
+                    + (critical ? ": a critical metric has no AMBER" : "") + " (rule: status)");
+            judged.judged()
+                    .ifPresent(value -> lines.add("score "
+                            + print.number(Score.of(value, limits, critical).setScale(1, RoundingMode.HALF_UP))
+                            + " of 100 (rule: score)"));
         });
         if (judged.actual() instanceof Reading.Absent absent && !absent.reason().isEmpty()) {
             lines.add(absent.reason());
         }
+        if (why.metric().better() == Direction.NONE) {
+            lines.add("its card says of no direction that it is good, so nothing is judged (better: none)");
+        }
         return lines;
     }
 
-    private static String range(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+    private String range(Optional<BigDecimal> low, Optional<BigDecimal> high) {
         if (low.isPresent() && high.isPresent()) {
-            return "from " + plain(low.get()) + " to " + plain(high.get());
+            return "from " + print.range(low.get(), high.get(), why.metric().unit());
         }
-        return low.map(limit -> "from " + plain(limit) + " up")
-                .orElseGet(() -> high.map(limit -> "up to " + plain(limit)).orElse("always"));
+        return low.map(limit -> "from " + of(limit) + " up")
+                .orElseGet(() -> high.map(limit -> "up to " + of(limit)).orElse("always"));
     }
 
     private String signal() {
@@ -162,42 +185,26 @@ record WhyText(Explanation why, int most) {
                 .orElse("not tested");
     }
 
-    private static List<String> limits(ProcessLimits limits) {
+    private List<String> before(Judgement judged) {
         List<String> lines = new ArrayList<>();
-        lines.add(limits.points() + " months, " + limits.from().code() + " to "
-                + limits.to().code() + ", charted as "
-                + limits.basis().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": "
-                + limits.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-        if (limits.verdict() != ProcessLimits.Verdict.TOO_SHORT) {
-            lines.add("average " + shown(limits.mean()) + ", usual range " + shown(limits.lower()) + " to "
-                    + shown(limits.upper()) + " (rule: process limits)");
-        }
-        limits.assurance()
-                .ifPresent(kind -> lines.add("makes its target: "
-                        + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                        + limits.hitShare()
-                                .map(share -> ", in " + shown(100 * share) + " % of months")
-                                .orElse("")
-                        + " (rule: assurance)"));
-        return lines;
-    }
-
-    private static List<String> before(Judgement judged) {
-        List<String> lines = new ArrayList<>();
-        judged.priorPeriod().ifPresent(value -> lines.add("period before: " + plain(value)));
-        judged.priorYear().ifPresent(value -> lines.add("same period last year: " + plain(value)));
+        judged.priorPeriod().ifPresent(value -> lines.add("period before: " + of(value)));
+        judged.priorYear().ifPresent(value -> lines.add("same period last year: " + of(value)));
         judged.priorYearAtPlanRates()
-                .ifPresent(value -> lines.add("the same at the exchange rates of this plan: " + plain(value)
-                        + ", to compare with " + plain(judged.judged().orElseThrow()) + " (rule: currency)"));
-        judged.targetOriginal().ifPresent(value -> lines.add("original target: " + plain(value)));
+                .ifPresent(value -> lines.add("the same at the exchange rates of this plan: " + of(value)
+                        + ", to compare with " + of(judged.judged().orElseThrow()) + " (rule: currency)"));
+        judged.targetOriginal()
+                .ifPresent(value -> lines.add("original target: " + target(judged.targetOriginalLow(), value)));
         return lines;
     }
 
     private List<String> spans() {
         return why.alsoJudged().stream()
                 .map(judged -> judged.id().basis().code() + ": " + reading(judged.actual())
+                        + judged.atPlanRates()
+                                .map(value -> ", at the exchange rates of the plan " + of(value))
+                                .orElse("")
                         + judged.target()
-                                .map(target -> ", target " + target(judged, target))
+                                .map(target -> ", target " + target(judged.targetLow(), target))
                                 .orElse("") + ", "
                         + judged.status() + (judged.provenance().isEmpty() ? "" : " = " + judged.provenance()))
                 .toList();
@@ -205,45 +212,47 @@ record WhyText(Explanation why, int most) {
 
     private List<String> reported() {
         return why.reported().stream()
-                .map(other ->
-                        other.edition().period() + " edition " + other.edition().number() + ": "
-                                + reading(other.judgement().actual()) + ", "
-                                + other.judgement().status())
+                .map(other -> other.edition().period() + " edition "
+                        + other.edition().number() + ": " + judged(other.judgement()))
                 .toList();
     }
 
-    private String target(Judgement judged, BigDecimal target) {
-        return judged.targetLow().map(low -> plain(low) + " to ").orElse("") + plain(target) + unit();
+    private String target(Optional<BigDecimal> low, BigDecimal target) {
+        return low.map(from -> print.range(from, target, why.metric().unit())).orElseGet(() -> of(target));
+    }
+
+    /** With its status, where that says more than the reading: what is not due is not due. */
+    private String judged(Judgement judged) {
+        String status = judged.status().name();
+        boolean said = judged.actual() instanceof Reading.Absent absent
+                && absent.kind().name().equals(status);
+        return reading(judged.actual()) + (said ? "" : ", " + status);
     }
 
     private String reading(Reading reading) {
         if (reading instanceof Reading.Present present) {
             String ratio = present.ratio()
-                    .map(parts -> " (" + plain(parts.numerator()) + " / " + plain(parts.denominator()) + ")")
+                    .map(parts ->
+                            " (" + print.number(parts.numerator()) + " / " + print.number(parts.denominator()) + ")")
                     .orElse("");
             String quality = present.quality().kind() == Quality.Kind.FINAL
                     ? ""
                     : ", " + present.quality().code();
-            return plain(present.value()) + unit() + ratio + quality;
+            return of(present.value()) + ratio + quality;
         }
         Reading.Absent absent = (Reading.Absent) reading;
         return absent.kind() + (absent.reason().isEmpty() ? "" : ": " + absent.reason());
     }
 
-    private String unit() {
-        Metric metric = why.metric();
-        String symbol = metric.unit().symbol();
-        return symbol.isEmpty() ? metric.unit().isPercent() ? " %" : "" : " " + symbol;
+    private String of(BigDecimal value) {
+        return print.of(value, why.metric().unit());
     }
 
-    private static String signed(BigDecimal value) {
-        return (value.signum() > 0 ? "+" : "") + plain(value);
+    private String difference(BigDecimal value) {
+        return print.difference(value, why.metric().unit());
     }
 
-    private static String shown(double value) {
-        return plain(BigDecimal.valueOf(value).round(new MathContext(6)));
-    }
-
+    /** For programs. */
     static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }

@@ -1,7 +1,9 @@
 package org.scorepack.job;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.scorepack.assess.Bounds;
 import org.scorepack.assess.Thresholds;
 import org.scorepack.figure.Held;
 import org.scorepack.figure.Judgement;
@@ -18,12 +20,14 @@ import org.scorepack.scorecard.Target;
  * All that is known of a number of a published pack: the rules that made it, and the rows that it came from.
  *
  * @param edition whose number it is
+ * @param language of that pack: names, units and numbers stand as it prints them
  * @param department whose pack it is
  * @param metric as the configuration defines it today
  * @param judged what the status stands on, on the basis that the metric is judged on
  * @param alsoJudged the other bases of the same period
  * @param thresholds where the colours begin; empty without target, or where the configuration has changed since
  * @param limits usual range of its months; empty where it has none
+ * @param possible what its months can be at all: as far as that range is told
  * @param actual where the value came from
  * @param target where the target came from; empty where there is none
  * @param promised the target of the card that holds; empty where none does, or where the configuration has changed since
@@ -34,12 +38,14 @@ import org.scorepack.scorecard.Target;
  */
 public record Explanation(
         Edition edition,
+        Locale language,
         Department department,
         Metric metric,
         Judgement judged,
         List<Judgement> alsoJudged,
         Optional<Thresholds> thresholds,
         Optional<ProcessLimits> limits,
+        Bounds possible,
         Lineage actual,
         Optional<Lineage> target,
         Optional<Target> promised,

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.scorepack.assess.Bounds;
 import org.scorepack.assess.TargetsInForce;
 import org.scorepack.assess.Thresholds;
 import org.scorepack.book.BookStore;
 import org.scorepack.book.FigureBook;
 import org.scorepack.book.Words;
+import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.calendar.Period;
 import org.scorepack.config.Configuration;
@@ -94,11 +96,12 @@ public final class Inquiry {
                 .map(any -> FigureId.actual(departmentId, metricId, period).with(Scenario.TARGET));
         LineageTree lineages = changed.isEmpty()
                 ? LineageTree.read(configuration, strategy, period, ancestors, words.reports(), main, target, mostRows)
-                : LineageTree.unread(ancestors);
+                : LineageTree.unread(strategy, ancestors);
         Lineage actual = lineages.of(new Figure(main.id(), main.actual(), main.provenance()));
         Suspicions suspicions = new Suspicions(actual);
         return new Explanation(
                 edition,
+                strategy.organisation().languageOf(departmentId),
                 department,
                 metric,
                 main,
@@ -107,6 +110,7 @@ public final class Inquiry {
                 judged.limits().stream()
                         .filter(limits -> limits.metric().equals(metricId))
                         .findFirst(),
+                possible(metric, judged.judgements()),
                 actual,
                 target.flatMap(ancestors::fact).map(fact -> lineages.of(fact.figure())),
                 Optional.of(new TargetsInForce(calendar(configuration), metric.targets()))
@@ -146,6 +150,17 @@ public final class Inquiry {
                 .filter(path -> !before.getOrDefault(path, "")
                         .equals(configuration.texts().getOrDefault(path, "")))
                 .toList();
+    }
+
+    /** As the pages work it out: from the months that were ever known. */
+    private static Bounds possible(Metric metric, List<Judgement> judgements) {
+        return Bounds.of(
+                judgements.stream()
+                        .filter(judgement -> judgement.id().metric().equals(metric.id())
+                                && judgement.id().basis() == Basis.MONTH)
+                        .flatMap(judgement -> judgement.judged().stream())
+                        .toList(),
+                metric.unit());
     }
 
     private static Optional<Thresholds> thresholds(Metric metric, Judgement judgement) {

@@ -3,11 +3,13 @@ package org.scorepack.job;
 import java.util.List;
 import org.scorepack.extract.Witness.UsedRow;
 import org.scorepack.figure.Figure;
+import org.scorepack.scorecard.Unit;
 
 /**
  * Where a figure of a book came from.
  *
  * @param figure with its value and the words of its provenance
+ * @param unit that it is counted in; a bare number where the configuration of today does not know its metric
  * @param feed that delivered it; empty where it was derived, or stands on a card
  * @param evidence whether its rows are still there
  * @param rows that went into it, as they are written, the first ones
@@ -15,7 +17,7 @@ import org.scorepack.figure.Figure;
  * @param of the figures that it is made of
  */
 public record Lineage(
-        Figure figure, String feed, Evidence evidence, List<UsedRow> rows, long rowCount, List<Lineage> of) {
+        Figure figure, Unit unit, String feed, Evidence evidence, List<UsedRow> rows, long rowCount, List<Lineage> of) {
 
     public Lineage {
         rows = List.copyOf(rows);

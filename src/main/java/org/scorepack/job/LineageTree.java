@@ -23,23 +23,29 @@ import org.scorepack.scorecard.Measure;
 import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.MetricSource;
 import org.scorepack.scorecard.Strategy;
+import org.scorepack.scorecard.Unit;
 
 /** The tree of figures below a number, with the rows that its leaves came from. */
 final class LineageTree {
 
+    private static final Unit BARE = new Unit(Unit.Kind.NUMBER, "");
+
+    private final Strategy strategy;
     private final Ancestors ancestors;
     private final Optional<RowFinder> finder;
     private final Map<String, SourceReport> reports;
 
-    private LineageTree(Ancestors ancestors, Optional<RowFinder> finder, Map<String, SourceReport> reports) {
+    private LineageTree(
+            Strategy strategy, Ancestors ancestors, Optional<RowFinder> finder, Map<String, SourceReport> reports) {
+        this.strategy = strategy;
         this.ancestors = ancestors;
         this.finder = finder;
         this.reports = reports;
     }
 
     /** Without rows: what the book knows. */
-    static LineageTree unread(Ancestors ancestors) {
-        return new LineageTree(ancestors, Optional.empty(), Map.of());
+    static LineageTree unread(Strategy strategy, Ancestors ancestors) {
+        return new LineageTree(strategy, ancestors, Optional.empty(), Map.of());
     }
 
     /**
@@ -67,7 +73,7 @@ final class LineageTree {
         finder.read(configuration, period, feeds);
         Map<String, SourceReport> byFeed = new TreeMap<>();
         reports.forEach(report -> byFeed.put(report.feed(), report));
-        return new LineageTree(ancestors, Optional.of(finder), byFeed);
+        return new LineageTree(strategy, ancestors, Optional.of(finder), byFeed);
     }
 
     Lineage of(Figure figure) {
@@ -77,6 +83,9 @@ final class LineageTree {
                 .toList();
         return new Lineage(
                 figure,
+                strategy.metric(figure.id().department(), figure.id().metric())
+                        .map(Metric::unit)
+                        .orElse(BARE),
                 feed,
                 evidence(figure, feed),
                 finder.map(found -> found.rows(figure.id())).orElse(List.of()),

@@ -37,7 +37,10 @@ class WhyTest {
                 .contains("the source is to the byte what was read")
                 .containsPattern("data/sales\\.csv:\\d+  revenue = \\d+")
                 .contains("config/scorecards/corporate.yaml:")
-                .contains("GREEN from 200 up, AMBER from 190 up, else RED (rule: status)");
+                .contains("north/revenue 2026-10 = 101 EUR", "south/revenue 2026-10 = 98 EUR")
+                .contains("GREEN from 200 EUR up, AMBER from 190 EUR up, else RED (rule: status)")
+                .contains("199 EUR - 200 EUR = -1 EUR (rule: variance)", "-1 EUR / |200 EUR| = -0.5 %")
+                .contains("score 63.3 of 100 (rule: score)");
     }
 
     @Test

@@ -32,6 +32,7 @@ final class Agreement {
 
     private final EditionProof edition;
     private final List<Flaw> flaws = new ArrayList<>();
+    private ScreenPages screenPages = ScreenPages.of(List.of());
 
     Agreement(EditionProof edition) {
         this.edition = edition;
@@ -52,6 +53,7 @@ final class Agreement {
         }
         screen.ifPresent(name -> table.ifPresent(rows -> rounded(name, html, rows)));
         OnScreen digits = new OnScreen(html);
+        screenPages = ScreenPages.of(html);
         List<Piece> print = new ArrayList<>();
         Map<PackFile, Optional<Integer>> charts = new EnumMap<>(PackFile.class);
         edition.files()
@@ -123,6 +125,7 @@ final class Agreement {
             if (!PackFile.of(name).equals(Optional.of(PackFile.PHONE))) {
                 print.addAll(PieceComparison.shown(pdf.pieces()));
             }
+            pages(name, pdf.pieces());
             attached(name, pdf);
             glyphs(name, pdf.pieces());
             return Optional.of(pdf.charts());
@@ -130,6 +133,23 @@ final class Agreement {
             say(Flaw.Kind.UNREADABLE, name, "", "cannot be read: " + unreadable.getMessage(), "");
             return Optional.empty();
         }
+    }
+
+    private void pages(String name, List<Piece> pdf) {
+        PackFile kind = PackFile.of(name).orElse(PackFile.PDF);
+        List<ScreenPage> shown = screenPages.of(kind);
+        flaws.addAll(new PrintedPages(edition.path(name), shown, pdf).flaws());
+        flaws.addAll(new PrintedCharts(edition.path(name), ScreenPage.charts(shown), pdf).flaws());
+        new PrintedDigits(edition.path(name), kind, shown, screenPages.around(), pdf)
+                .flaws().stream().filter(this::isNew).forEach(flaws::add);
+    }
+
+    /** Whether what stands there has not been told of yet. */
+    private boolean isNew(Flaw flaw) {
+        return flaws.stream()
+                .noneMatch(other -> other.file().equals(flaw.file())
+                        && other.where().startsWith(flaw.where())
+                        && other.found().equals(flaw.found()));
     }
 
     /** Small words may stand beside a figure in print. */

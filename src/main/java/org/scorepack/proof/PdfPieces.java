@@ -84,7 +84,7 @@ record PdfPieces(List<Piece> pieces, int charts, Map<String, byte[]> attached) {
             }
             texts.put(page.getCOSObject(), marked);
             numbers.put(page.getCOSObject(), number);
-            artifacts.add(new Piece("", rest.toString(), "page " + number + ", head and foot"));
+            artifacts.add(new Piece("", rest.toString(), "page " + number + Piece.FOOT));
         }
 
         private static String text(PDMarkedContent content) {

@@ -127,7 +127,7 @@ record Forgery(String figure, byte[] file) {
         }
     }
 
-    private record Shown(String figure, PDPage page, int id) {}
+    record Shown(String figure, PDPage page, int id) {}
 
     private static void cells(PDStructureNode node, List<Shown> cells) {
         for (Object kid : node.getKids()) {
@@ -160,7 +160,7 @@ record Forgery(String figure, byte[] file) {
         }
     }
 
-    private static boolean replaceDigit(PDDocument document, Shown cell, Random chance) throws IOException {
+    static boolean replaceDigit(PDDocument document, Shown cell, Random chance) throws IOException {
         List<Object> tokens = new PDFStreamParser(cell.page).parse();
         Map<COSName, Map<Character, byte[]>> digits = new HashMap<>();
         List<Runnable> changes = new ArrayList<>();

@@ -124,6 +124,12 @@ final class MetricFacts {
         return periods.stream().map(this::month).toList();
     }
 
+    /** Whether a month is known, and of what adds up all of it: a sum without one of its departments or weeks compares with nothing. */
+    boolean isWhole(Reading month) {
+        boolean adds = metric.overTime() == Aggregation.SUM || metric.overDepartments() == Aggregation.SUM;
+        return adds ? Facts.whole(month).isPresent() : month instanceof Present;
+    }
+
     Absent absence(Period period) {
         return Due.absence(calendar, department, metric, period);
     }

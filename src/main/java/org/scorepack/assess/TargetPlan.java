@@ -103,6 +103,12 @@ final class TargetPlan {
         List<Period> before = calendar().periodsOfYear(period.fiscalYear() - 1);
         List<Reading> actuals =
                 before.stream().map(month -> facts.actual(owned, month)).toList();
+        boolean partial = actuals.stream()
+                .anyMatch(month ->
+                        month.number().isPresent() && Facts.whole(month).isEmpty());
+        if (partial) {
+            return Optional.empty();
+        }
         return FullYear.of(actuals, owned.metric().overTime(), owned.metric().times())
                 .map(value -> Promise.of(target, spread.rounded(percent(value, percent)))
                         .from("baseline", owned.actual(before.get(0)).through(before.get(before.size() - 1))))

@@ -121,6 +121,19 @@ class PlanRatesTest {
         assertThat(row(judged, "2025-01", Basis.MONTH).priorYearAtPlanRates()).isEmpty();
     }
 
+    /** One of two countries was not in last year: what the group made then is not what it is compared with now. */
+    @Test
+    void last_year_without_one_of_its_parts_is_not_compared_with_a_year_of_all() {
+        Judged judged = group(Aggregation.SUM)
+                .actual("france", "money", "2025-01", "500")
+                .judged("2025-01", "2026-01");
+        for (Basis basis : new Basis[] {Basis.MONTH, Basis.YTD}) {
+            assertThat(row(judged, "2025-01", basis).actual())
+                    .isEqualTo(new Present(new BigDecimal("500"), java.util.Optional.empty(), Quality.partial(1, 2)));
+            assertThat(row(judged, "2026-01", basis).priorYear()).isEmpty();
+        }
+    }
+
     /** Pounds and euros stand still for three years; the pound loses a third in the last half year. */
     @Test
     void chart_and_outlook_know_nothing_of_exchange_rates() {

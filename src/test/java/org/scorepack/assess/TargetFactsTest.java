@@ -148,6 +148,20 @@ class TargetFactsTest {
         assertThat(targets(2026)).isEqualTo("- - - - - - - - - - - -");
     }
 
+    /** A month without one of the departments is not the month: what is promised above it would be too little. */
+    @Test
+    void last_year_with_a_part_missing_is_no_baseline() {
+        actuals("2025-01", LAST_YEAR);
+        FigureId march = FigureId.actual("corporate", "sales", period("2025-03"));
+        facts.removeIf(fact -> fact.id().equals(march));
+        facts.add(new Figure(
+                march, new Reading.Present(decimal("90"), Optional.empty(), Quality.partial(2, 3)), "x.csv:2"));
+        card(flow().targets(List.of(
+                        target("2026-01", new Shape.BaselinePlus(Optional.empty(), decimal("15"), Phasing.EVENLY))))
+                .build());
+        assertThat(targets(2026)).isEqualTo("- - - - - - - - - - - -");
+    }
+
     @Test
     void a_revision_in_the_year_spreads_what_is_left_and_the_original_stays_beside_it() {
         card(flow().targets(List.of(

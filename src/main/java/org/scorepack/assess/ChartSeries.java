@@ -33,6 +33,8 @@ import org.scorepack.scorecard.Unit;
  * against last year, a moving target as the gap to it, a metric whose own months look seasonal against last year, and again the
  * value. A target moves where a trajectory in the card changes it, or a feed changes it in most periods, as a phased budget does.
  *
+ * <p>A sum that lacks a department or a week is no point, but where it is charted as the gap to the target of the same parts.
+ *
  * <p>Where a part is in another currency all of that stands at the exchange rates of the plan, as the status does ({@code rules.md} 1.4).
  *
  * @param log whether points are natural logarithms; never where a value is not above zero
@@ -146,7 +148,7 @@ record ChartSeries(MetricFacts facts, ChartedAs as, boolean log, List<Period> wi
     private Optional<BigDecimal> value(Period period) {
         Optional<BigDecimal> actual = facts.judged(period).number();
         return switch (as) {
-            case VALUE -> actual;
+            case VALUE -> actual.filter(any -> facts.isWhole(facts.month(period)));
             case VS_TARGET ->
                 actual.flatMap(value ->
                         facts.number(period, Basis.MONTH, Scenario.TARGET).map(value::subtract));
@@ -154,8 +156,11 @@ record ChartSeries(MetricFacts facts, ChartedAs as, boolean log, List<Period> wi
         };
     }
 
-    /** At the same exchange rates on both sides, or as both were. */
+    /** At the same exchange rates on both sides, or as both were; of sums with all their parts on both. */
     private Optional<BigDecimal> yearOnYear(Period period) {
+        if (!facts.isWhole(facts.comparable(period)) || !facts.isWhole(facts.yearBefore(period))) {
+            return Optional.empty();
+        }
         boolean atPlanRates = facts.number(period, Basis.MONTH, Scenario.PRIOR_YEAR_AT_PLAN_RATES)
                 .isPresent();
         return (atPlanRates ? facts.judged(period) : facts.comparable(period))

@@ -124,10 +124,9 @@ final class MetricFacts {
         return periods.stream().map(this::month).toList();
     }
 
-    /** Whether a month is known, and of what adds up all of it: a sum without one of its departments or weeks compares with nothing. */
+    /** Whether a month can stand beside others: known, and of what adds up all of it. */
     boolean isWhole(Reading month) {
-        boolean adds = metric.overTime() == Aggregation.SUM || metric.overDepartments() == Aggregation.SUM;
-        return adds ? Facts.whole(month).isPresent() : month instanceof Present;
+        return Wholeness.isWhole(metric, month);
     }
 
     Absent absence(Period period) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scorepack.assess.Bounds;
+import org.scorepack.assess.Wholeness;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Judgement;
@@ -19,6 +20,8 @@ record ChartedSeries(Reviewed metric, ProcessLimits limits) {
     /** What is charted at a period; empty = missing. */
     Optional<Double> charted(Period when) {
         return metric.at(when, Basis.MONTH)
+                .filter(judgement -> limits.basis() == ProcessLimits.ChartedAs.VS_TARGET
+                        || Wholeness.isWhole(metric.metric(), judgement.actual()))
                 .flatMap(judgement -> judgement
                         .judged()
                         .flatMap(value -> reference(judgement).map(value::subtract))

@@ -132,10 +132,11 @@ record KeyTable(Review review) {
     }
 
     private static boolean isTested(Reviewed metric) {
-        return metric.limits()
-                .filter(limits -> limits.verdict() == ProcessLimits.Verdict.TESTED
-                        || limits.verdict() == ProcessLimits.Verdict.CONSTANT)
-                .isPresent();
+        return !metric.isPartialSum()
+                && metric.limits()
+                        .filter(limits -> limits.verdict() == ProcessLimits.Verdict.TESTED
+                                || limits.verdict() == ProcessLimits.Verdict.CONSTANT)
+                        .isPresent();
     }
 
     private Printed said(String key) {

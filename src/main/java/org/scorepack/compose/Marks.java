@@ -67,7 +67,7 @@ record Marks(Review review) {
             return none("signal", ".steps", "");
         }
         Optional<Signal> signal = metric.signal();
-        if (metric.actual().isEmpty()) {
+        if (metric.actual().isEmpty() || signal.isEmpty() && metric.isPartialSum()) {
             return none(family, ".not-tested", "");
         }
         if (signal.isPresent() && signal.get().change() != Signal.Change.NONE) {

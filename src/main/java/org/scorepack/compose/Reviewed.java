@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scorepack.assess.Standing;
 import org.scorepack.assess.TargetsInForce;
+import org.scorepack.assess.Wholeness;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.FiscalCalendar;
 import org.scorepack.calendar.Period;
@@ -92,6 +93,14 @@ record Reviewed(
     Optional<Signal> signal() {
         Optional<Signal> ofMonth = at(period, Basis.MONTH).flatMap(Judgement::signal);
         return ofMonth.isPresent() ? ofMonth : now().flatMap(Judgement::signal);
+    }
+
+    /** Whether the month is a sum without one of its parts: it cannot stand beside other months. */
+    boolean isPartialSum() {
+        return at(period, Basis.MONTH)
+                .map(Judgement::actual)
+                .filter(actual -> actual.number().isPresent() && !Wholeness.isWhole(metric, actual))
+                .isPresent();
     }
 
     Signal.Change change() {

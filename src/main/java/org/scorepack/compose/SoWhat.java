@@ -97,7 +97,8 @@ record SoWhat(Review review, Reviewed metric) {
                 metric.status(),
                 metric.change(),
                 limits.map(process -> process.verdict() == ProcessLimits.Verdict.TESTED)
-                        .orElse(false),
+                                .orElse(false)
+                        && (metric.signal().isPresent() || !metric.isPartialSum()),
                 limits.flatMap(ProcessLimits::assurance),
                 metric.metric().critical());
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scorepack.calendar.Basis;
 import org.scorepack.figure.Expected;
 import org.scorepack.figure.Judgement;
@@ -132,6 +134,31 @@ class PlanRatesTest {
                     .isEqualTo(new Present(new BigDecimal("500"), java.util.Optional.empty(), Quality.partial(1, 2)));
             assertThat(row(judged, "2026-01", basis).priorYear()).isEmpty();
         }
+    }
+
+    /** Without one of two countries the group's sum lies far outside; that says nothing of the business. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_sum_without_one_of_its_parts_is_no_point_of_a_chart(boolean missing) {
+        CurrencyStory story = CurrencyStory.of(Aggregation.SUM);
+        YearMonth first = YearMonth.of(2025, 1);
+        for (int at = 0; at < 20; at++) {
+            String month = first.plusMonths(at).toString();
+            boolean last = at == 19;
+            story.actual("britain", "money", month, String.valueOf(1000 + 7 * (at * 5 % 11)))
+                    .actual("france", "money", month, last && !missing ? "5" : "500");
+            if (!last || !missing) {
+                story.actual("finance", "average", month, "1.20").target("finance", "average", month, "1.20");
+            }
+        }
+        Judged judged = story.judged("2025-01", "2026-08");
+        Judgement newest = row(judged, "2026-08", Basis.MONTH);
+        assertThat(newest.signal().map(Signal::code))
+                .as("a real fall is told")
+                .isEqualTo(missing ? java.util.Optional.empty() : java.util.Optional.of("CONCERN (outside)"));
+        assertThat(judged.limits().orElseThrow().lower())
+                .as("the sum that lacks a part widens no usual range")
+                .isGreaterThan(1500);
     }
 
     /** Pounds and euros stand still for three years; the pound loses a third in the last half year. */

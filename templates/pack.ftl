@@ -31,13 +31,13 @@
 <#if target == "screen">
 <a class="skip" href="#main">${words["to-content"]}</a>
 <header class="top">
-<p class="who"><strong>${head.department}</strong> <span><#if head.audience?has_content>${head.audience}, </#if>${head.period}</span></p>
+<p class="who"><strong>${head.department}</strong> <span>${head.period}</span></p>
 <p class="which"><@issue/></p>
 <@marking/>
 </header>
 <main id="main" tabindex="-1">
 <#if logo??><img class="logo" src="${logo}" alt="${head.company}"/></#if>
-<h1>${part.title}</h1>
+<h1><#if head.audience?has_content>${head.audience}<#else>${words["pack"]}</#if></h1>
 <@cover/>
 <@contentsLine pages + strategy + annex/>
 <#list pages as page><@sheet page/></#list>

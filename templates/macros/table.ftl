@@ -10,7 +10,7 @@
 </#macro>
 
 <#macro lines block>
-<div class="table table-${block.id}<#if ["metrics", "year-end"]?seq_contains(block.id)> lined</#if><#if !block.columns?map(column -> column.key)?seq_contains("owner") && !block.columns?map(column -> column.key)?seq_contains("bullet")> defined</#if>">
+<div class="table table-${block.id}<#if ["metrics", "year-end", "corrections", "again", "changed"]?seq_contains(block.id)> lined</#if><#if !block.columns?map(column -> column.key)?seq_contains("owner") && !block.columns?map(column -> column.key)?seq_contains("bullet")> defined</#if>">
 <#if target == "screen" && hasExceptions(block)>
 <p class="filter"><label><input type="checkbox" class="only"/> ${words["only-exceptions"]}</label></p>
 </#if>
@@ -54,9 +54,11 @@ each. What other pages say, too, is left out. -->
 </#if>
 <#list group.rows as row>
 <table class="card"<#if row.anchor??> id="${row.anchor}"</#if>>
-<tr><th scope="col" colspan="${ACROSS}" class="k-name"<@shown row.cells[named]/>><@content row.cells[named]/></th></tr>
+<tr><th scope="col" colspan="${["corrections", "again", "changed"]?seq_contains(block.id)?then(2, ACROSS)}" class="k-name"<@shown row.cells[named]/>><@content row.cells[named]/></th></tr>
 <#if ["sources", "left-out"]?seq_contains(block.id)>
 <@flow row.cells block.columns named/>
+<#elseif ["corrections", "again", "changed"]?seq_contains(block.id)>
+<@sides row.cells block.columns named/>
 <#else>
 <@standing row.cells named/>
 <#assign waiting = []>
@@ -87,6 +89,29 @@ each. What other pages say, too, is left out. -->
 <#-- What is no figure of the pack: a few words after each other. -->
 <#macro flow cells columns named>
 <tr><td colspan="${ACROSS}"><#list cells as cell><#if cell?index != named><span class="label">${columns[cell?index].head}</span> <@content cell/><#sep> · </#sep></#if></#list></td></tr>
+</#macro>
+
+<#-- Then and now in two halves, each value with its status below it; a real change is told where there is one. -->
+<#macro sides cells columns named>
+<#assign values = []>
+<#assign marks = []>
+<#list cells as cell>
+<#if cell?index != named && cell.kind == "words" && !columns[cell?index].elsewhere>
+<tr><td colspan="2" class="k-${columns[cell?index].key}"><span class="label">${columns[cell?index].head}</span> <@content cell/></td></tr>
+</#if>
+<#if cell.kind == "number"><#assign values = values + [{"cell": cell, "column": columns[cell?index]}]></#if>
+<#if cell.kind == "status-cell"><#assign marks = marks + [{"cell": cell, "column": columns[cell?index]}]></#if>
+</#list>
+<tr><#list values as value><td class="side k-${value.column.key}"<@shown value.cell/>><span class="label">${value.column.head}</span> <@content value.cell/></td></#list></tr>
+<tr><#list marks[0..1] as mark><td class="side"><@content mark.cell/></td></#list></tr>
+<#list marks[2..] as mark>
+<tr><td colspan="2"><span class="label">${mark.column.head}</span> <@content mark.cell/></td></tr>
+</#list>
+<#list cells as cell>
+<#if cell.kind == "signal-cell" && cell.mark.change != "none">
+<tr><td colspan="2"><span class="label">${columns[cell?index].head}</span> <@content cell/></td></tr>
+</#if>
+</#list>
 </#macro>
 
 <#macro fact cell column>

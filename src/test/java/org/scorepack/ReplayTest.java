@@ -80,18 +80,47 @@ class ReplayTest {
         String text = Files.readString(html).replaceAll("<[^>]*>", " ").replaceAll("(?:[\\s\u00a0]|&#160;)+", " ");
         assertThat(text)
                 .contains("1 earlier figure was corrected.")
-                .contains("European exports, M EUR September 2.21 2.14 ● On target ▲ Just off")
+                .contains("European exports, M EUR September 2.21 ● On target 2.14 ▲ Just off ■ Off target")
                 .contains("Warranty cost: target 1.8 → 2.1 % since July, agreed by CFO on 24 June 2026 (new product).")
                 .contains("Against the first target of 1.8 % it would be off target.")
                 .contains("Service began on 1 July 2026, from Field Service and Support."
                         + " Earlier months are shown for them together.")
                 .contains("Of the 8 measures that were off or just off in October 2025, 4 are so again.")
                 .contains(
-                        "Changed colour since September", "Just off → off target: European exports, First-pass yield.")
-                .contains("European exports: 1.97 M EUR in October 2025 (just off), 2.04 M EUR now.")
+                        "13 stand otherwise than in September",
+                        "European exports, M EUR 2.14 ▲ Just off 2.04 ■ Off target",
+                        "Complaints per 1,000 deliveries 2.8 ● On target missing ○ Missing",
+                        "September: reported as on target, is just off. October: off target.",
+                        "27 stand as in September, 9 changed colour (none of them a real change), 2 are not due now,"
+                                + " 1 is missing now, 1 was not judged in September.")
                 .contains(
-                        "Off or just off in October 2025, on target now: Cost per service call, Number of new contracts signed,"
-                                + " Rework, Time to hire.");
+                        "Off or just off in October 2025",
+                        "European exports, M EUR 1.97 ▲ Just off 2.04 ■ Off target",
+                        "Rework 6.4 % ■ Off target 3.9 % ● On target");
+    }
+
+    /** A reader who knows only the page of all lines sees that a target is another one than in spring. */
+    @Test
+    void a_revised_target_is_marked_and_what_has_none_is_called_the_same_on_every_page() throws IOException {
+        String text = home.words("corporate", "2026-10", 1);
+        assertThat(text).contains("* 2.1 %", "*: target revised this year");
+        assertThat(text).containsPattern("(?i)no target yet").doesNotContainPattern("(?i)no target(?! yet)");
+    }
+
+    @Test
+    void department_and_month_stand_once_at_the_top_of_each_page() throws IOException {
+        Path pdf = home.edition("corporate", "2026-10", 1).resolve("corporate_2026-10_e1.pdf");
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper words = new PDFTextStripper();
+                words.setSortByPosition(true);
+                words.setStartPage(page);
+                words.setEndPage(page);
+                String top = words.getText(document).lines().limit(4).collect(Collectors.joining(" "));
+                assertThat(top.split("Sample company", -1)).as(top).hasSize(2);
+                assertThat(top).contains("October 2026");
+            }
+        }
     }
 
     /** What five packs expected of the month after them, beside what came: the record on the page of the year. */

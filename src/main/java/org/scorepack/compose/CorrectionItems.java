@@ -46,31 +46,35 @@ record CorrectionItems(Review review, Links links) {
         return Optional.of(new Block.Items(review.words().say("title.corrected"), items));
     }
 
+    /** Without a mark, which elsewhere says how the reported month stands: each status is told with its month. */
     private Block.Items.Item item(Reviewed metric, List<PackInput.Correction> corrections) {
         Basis judgedOn = metric.metric().judgeOn();
         PackInput.Correction newest = newest(corrections, judgedOn)
                 .or(() -> newest(corrections, Basis.MONTH))
                 .orElseThrow();
+        String month = review.periods().name(newest.now().id().period(), review.period());
         String what = review.words()
                 .say(
                         "corrected",
-                        review.periods().name(newest.now().id().period(), review.period()),
+                        month,
                         review.named(metric, newest.now().id().basis()),
                         value(metric, newest.before(), false),
                         value(metric, newest.now(), true));
         String status = newest.before().status() == newest.now().status()
-                ? review.words().say("corrected.same", status(newest.now()))
-                : review.words().say("corrected.flipped", status(newest.before()), status(newest.now()));
+                ? review.words().say("corrected.same", status(newest.now()), month)
+                : review.words().say("corrected.flipped", status(newest.before()), status(newest.now()), month);
+        String now = " "
+                + review.words()
+                        .say(
+                                "corrected.today",
+                                review.periods().name(review.period()),
+                                review.words().of("status.inline", metric.status()));
         long months = corrections.stream()
                 .filter(correction -> correction.now().id().basis() == Basis.MONTH)
                 .count();
         String others = months > 1 ? " " + review.words().count("corrected.others", months - 1) : "";
         return PlainItems.line(
-                PlainItems.mark(review, newest.now().status()),
-                what,
-                status + others,
-                review.owner(metric),
-                Optional.of(links.of(metric)));
+                Optional.empty(), what, status + now + others, review.owner(metric), Optional.of(links.of(metric)));
     }
 
     private String value(Reviewed metric, Judgement judgement, boolean withUnit) {

@@ -7,7 +7,7 @@ import org.scorepack.calendar.Basis;
 import org.scorepack.figure.Absence;
 import org.scorepack.figure.Judgement;
 
-/** Every earlier figure that the last pack showed otherwise: as reported, as it is now, and how it stood and stands. */
+/** Every earlier figure that the last pack showed otherwise: as reported, as it is now, how it stood and stands, and how the reported month stands. */
 record CorrectionTable(Review review) {
 
     private static final int MOST = 20;
@@ -33,9 +33,14 @@ record CorrectionTable(Review review) {
                         column("name", false),
                         column("when", false),
                         column("reported", true),
-                        column("now", true),
-                        column("was", false),
-                        column("status", false)),
+                        column("status-reported", false),
+                        column("corrected", true),
+                        column("status-corrected", false),
+                        new Block.Table.Column(
+                                "status-now",
+                                review.words()
+                                        .say("column.against", review.periods().name(review.period())),
+                                false)),
                 List.of(new Block.Table.Group(
                         "", all.stream().limit(MOST).map(this::row).toList())));
         return all.size() > MOST
@@ -68,9 +73,10 @@ record CorrectionTable(Review review) {
                         new Block.Cell.Words(digits.nameWithUnit(), ""),
                         new Block.Cell.Words(span(now), ""),
                         new Block.Cell.Number(Printed.text(text(digits, before)), ""),
-                        new Block.Cell.Number(digits.alone(now), ""),
                         new Block.Cell.StatusCell(marks.status(before.status())),
-                        new Block.Cell.StatusCell(marks.status(now.status()))));
+                        new Block.Cell.Number(digits.alone(now), ""),
+                        new Block.Cell.StatusCell(marks.status(now.status())),
+                        new Block.Cell.StatusCell(marks.status(found.metric().status()))));
     }
 
     private String span(Judgement judgement) {

@@ -37,19 +37,48 @@ record CountStrips(Review review) {
         return new Block.CountStrip(title, counts);
     }
 
-    /** "5 stand differently than in September, 2 of them a real change." */
+    /**
+     * "27 stand as in September, 9 changed colour (none of them a real change), 2 are not due now, 1 was not judged in September.":
+     * each measure is counted once, so that a reader who adds up comes to the strip's total.
+     */
     String moved() {
-        List<Reviewed> moved = new ColourChanges(review).measures();
-        long real = moved.stream().filter(ColourChanges::isReal).count();
+        ColourChanges changes = new ColourChanges(review);
         String before = review.periods().name(before());
-        return moved.isEmpty()
-                ? review.words().say("moved.none", before)
-                : review.words()
-                        .count(
-                                "moved",
-                                moved.size(),
-                                before,
-                                real == 0 ? review.words().say("none") : real);
+        int coloured = changes.measures().size();
+        int anew = changes.judgedAnew().size();
+        int same = review.metrics().size() - coloured - changes.unjudged().size() - anew;
+        if (same == review.metrics().size()) {
+            return review.words().say("moved.none", before);
+        }
+        List<String> parts = new ArrayList<>();
+        if (same > 0) {
+            parts.add(review.words().count("moved.same", same, before));
+        }
+        if (coloured > 0) {
+            parts.add(review.words().count("moved.colour", coloured, real(changes.measures())));
+        }
+        for (Status status : ORDER) {
+            long stopped = changes.unjudged().stream()
+                    .filter(metric -> metric.status() == status)
+                    .count();
+            if (stopped > 0) {
+                parts.add(review.words().countOf("moved.to", status, stopped));
+            }
+        }
+        if (anew > 0) {
+            parts.add(review.words().count("moved.anew", anew, before));
+        }
+        return review.words().say("sentence", String.join(review.words().say("list.comma"), parts));
+    }
+
+    private String real(List<Reviewed> coloured) {
+        long real = coloured.stream().filter(ColourChanges::isReal).count();
+        if (coloured.size() == 1) {
+            return review.words().say(real == 1 ? "moved.real.it" : "moved.real.not");
+        }
+        return real == 0
+                ? review.words().say("moved.real.nothing")
+                : review.words().count("moved.real", real);
     }
 
     int count(Status status) {

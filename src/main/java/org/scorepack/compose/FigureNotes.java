@@ -54,6 +54,24 @@ record FigureNotes(Review review) {
         return judgement.targetIsPlaceholder() ? review.words().say("target.mark") : "";
     }
 
+    /** The same, and a star for one that was revised this year. */
+    String targetMark(Reviewed metric) {
+        String mark = metric.now().map(this::targetMark).orElse("");
+        return mark.isEmpty() && isRevised(metric) ? review.words().say("target.mark.revised") : mark;
+    }
+
+    /** In words, where there is room for them: "not agreed yet", "revised". */
+    String targetNote(Reviewed metric) {
+        if (metric.now().filter(Judgement::targetIsPlaceholder).isPresent()) {
+            return review.words().say("target.note.placeholder");
+        }
+        return isRevised(metric) ? review.words().say("target.revised") : "";
+    }
+
+    private boolean isRevised(Reviewed metric) {
+        return new TargetChanges(review).isRevised(metric);
+    }
+
     /** What the letters mean, those that these metrics have. */
     List<String> legend(List<Reviewed> metrics) {
         List<String> legend = new ArrayList<>(metrics.stream()
@@ -67,6 +85,9 @@ record FigureNotes(Review review) {
                 .toList());
         if (metrics.stream().flatMap(FigureNotes::shown).anyMatch(Judgement::targetIsPlaceholder)) {
             legend.add(review.words().say("target.mark.legend"));
+        }
+        if (metrics.stream().anyMatch(this::isRevised)) {
+            legend.add(review.words().say("target.mark.revised.legend"));
         }
         if (metrics.stream()
                 .flatMap(FigureNotes::shown)

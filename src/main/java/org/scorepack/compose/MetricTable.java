@@ -100,7 +100,9 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                         now.map(this::note).orElse("")),
                 number(
                         now.map(digits::target).orElseGet(() -> said("cell.no-target")),
-                        now.map(new FigureNotes(review)::targetMark).orElse("")),
+                        parts
+                                ? new FigureNotes(review).targetNote(metric)
+                                : new FigureNotes(review).targetMark(metric)),
                 number(now.map(digits::gap).orElseGet(() -> said("cell.no-gap")), "")));
         if (bullets()) {
             cells.add(new Block.Cell.BulletCell(new Bullets(review, metric, place).chart()));
@@ -191,7 +193,7 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
         return year.likelihood().filter(word -> linked && new YearTargets(review).promised(year.metric()));
     }
 
-    /** What the signs beside the year's end mean, those that these metrics have. */
+    /** What stands at the year's end, and what the signs beside it mean, those that these metrics have. */
     Optional<Block.Text> signs(List<Reviewed> metrics) {
         String signs = metrics.stream()
                 .flatMap(metric -> YearEnd.of(review, metric).stream())
@@ -204,9 +206,13 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                                 review.words().of("likelihood.sign", word),
                                 review.words().of("likelihood", word)))
                 .collect(Collectors.joining(review.words().say("list.comma")));
-        return signs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Block.Text(review.words().say("likelihood.legend", signs), true));
+        String legend = review.words().say("year.legend");
+        boolean known =
+                metrics.stream().anyMatch(metric -> YearEnd.of(review, metric).isPresent());
+        return known
+                ? Optional.of(new Block.Text(
+                        signs.isEmpty() ? legend : legend + " " + review.words().say("likelihood.legend", signs), true))
+                : Optional.empty();
     }
 
     /** What the letters beside values mean, where there are any. */

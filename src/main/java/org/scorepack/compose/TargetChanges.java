@@ -54,16 +54,23 @@ record TargetChanges(Review review) {
     }
 
     private List<Change> changes() {
-        List<Change> found = new ArrayList<>();
-        for (Reviewed metric : review.metrics()) {
-            Optional<Target> inForce = metric.targetInForce()
-                    .filter(target -> target.agreement().revised() && isOfThisYear(metric, target));
-            metric.now()
-                    .ifPresent(now -> inForce.ifPresent(target -> now.targetOriginal()
-                            .filter(original -> now.target().isPresent())
-                            .ifPresent(original -> found.add(new Change(metric, now, original, target)))));
-        }
-        return found;
+        return review.metrics().stream()
+                .flatMap(metric -> change(metric).stream())
+                .toList();
+    }
+
+    /** Whether the target that a metric is judged by is another one than was promised first this year. */
+    boolean isRevised(Reviewed metric) {
+        return change(metric).isPresent();
+    }
+
+    private Optional<Change> change(Reviewed metric) {
+        return metric.targetInForce()
+                .filter(target -> target.agreement().revised() && isOfThisYear(metric, target))
+                .flatMap(target -> metric.now()
+                        .filter(now -> now.target().isPresent())
+                        .flatMap(now ->
+                                now.targetOriginal().map(original -> new Change(metric, now, original, target))));
     }
 
     /** Metrics without a target that had one in the last fiscal year. */

@@ -60,7 +60,7 @@ record TargetTable(Review review) {
                                                 Printed.text(review.words().say("cell.unknown"))),
                                 metric.now()
                                         .filter(Judgement::targetIsPlaceholder)
-                                        .map(new FigureNotes(review)::targetMark)
+                                        .map(judged -> new FigureNotes(review).targetMark(judged))
                                         .orElse("")),
                         words(review.periods().day(target.from())),
                         words(

@@ -24,7 +24,7 @@ record WhatMoved(Review review) {
                         question(),
                         message(),
                         false,
-                        Stream.concat(blocks().stream(), new ColourChanges(review).block().stream())
+                        Stream.concat(blocks().stream(), new ColourChanges(review).blocks().stream())
                                 .toList()))
                 : Optional.empty();
     }

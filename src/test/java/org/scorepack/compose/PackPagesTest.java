@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scorepack.figure.Status;
@@ -114,9 +116,28 @@ class PackPagesTest {
     @Test
     void what_changed_colour_is_named_once() {
         assertThat(PackText.plain(Fixtures.company().pack().pages().get(0).blocks()))
-                .contains("5 changed colour since September, 1 of them a real change. "
-                        + "On target → off target: Operating result, First-pass yield, Accidents. "
-                        + "On target → just off: On-time delivery. Off target → on target: Rework (a real change).");
+                .contains("On target → off target: Operating result, First-pass yield, Accidents. "
+                        + "On target → just off: On-time delivery. Off target → on target: Rework (a real change). ");
+    }
+
+    /** What became not due or went missing is no change of colour, and no part of the total that a reader must guess. */
+    @Test
+    void the_numbers_of_the_change_add_up_to_the_strip() {
+        Pack pack = Fixtures.company().pack();
+        String said = PackText.plain(pack.pages().get(0).blocks());
+        Matcher sentence = Pattern.compile("4 stand as in September[^.]*\\.").matcher(said);
+
+        assertThat(sentence.find()).as(said).isTrue();
+        assertThat(sentence.group())
+                .isEqualTo("4 stand as in September, 5 changed colour (1 of them a real change), "
+                        + "1 is not due now, 1 is missing now.");
+        assertThat(Pattern.compile("(?:^|, )([0-9]+) ")
+                        .matcher(sentence.group())
+                        .results()
+                        .mapToInt(part -> Integer.parseInt(part.group(1)))
+                        .sum())
+                .isEqualTo(11);
+        assertThat(said).contains("→ missing: ", "→ not due: ");
     }
 
     @Test
@@ -127,8 +148,12 @@ class PackPagesTest {
         assertThat(items(pack, "Missing").items().get(0).what()).startsWith("Complaints per");
         Block.Items.Item corrected =
                 items(pack, "Corrected since the last pack").items().get(0);
-        assertThat(plain(corrected.what())).isEqualTo("September European exports 2.21 → 2.14 M EUR");
-        assertThat(corrected.soWhat()).isEqualTo("on target → off target.");
+        assertThat(plain(corrected.what())).isEqualTo("September European exports 2.21 → 2.14 M EUR.");
+        assertThat(corrected.mark())
+                .as("a mark is that of the reported month, and here two months have one each")
+                .isEmpty();
+        assertThat(corrected.soWhat())
+                .isEqualTo("September: reported as on target, is off target. October: off target.");
         assertThat(items(pack, "Late actions").items().get(0).what())
                 .isEqualTo("Late: second source for castings, 12 days.");
         assertThat(items(Fixtures.operations().pack(), "Waiting on")

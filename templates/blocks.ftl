@@ -45,7 +45,7 @@
 <#macro strip block>
 <div class="strip">
 <h3>${block.title}</h3>
-<div class="counts" role="list">
+<div class="counts counts-${block.counts?size}" role="list">
 <#list block.counts as count><div class="count count-${count.mark.status}" role="listitem"><span class="count-now">${count.now}</span> <span class="count-word"><@status.mark count.mark/></span> <span class="count-was">${words["was"]} ${count.before}</span></div></#list>
 </div>
 </div>

@@ -114,7 +114,8 @@ class SampleLanguagesTest {
                 "de",
                 List.of(
                         "5 von 40 verfehlen das Ziel (September: 4). Zuerst: Wiederholte Anrufe, 2,6~Punkte zu hoch, und es wird schlechter.",
-                        "9 haben seit September die Farbe gewechselt; echte Änderungen darunter: keine.",
+                        "27 stehen wie im September, 9 wechselten die Farbe (keine echte Änderung), 2 sind nicht fällig, 1 fehlt,"
+                                + " 1 war im September nicht beurteilt.",
                         "Wiederholte Anrufe: 14,6~%, 2,6~Punkte zu hoch (Ziel 12~%); Ziel im sechsten Monat in Folge verfehlt.",
                         "Durchlaufzeit Sonderaufträge: 13,1~Tage, 1,4 zu lang (Ziel 11,7); Ziel im dritten Monat in Folge verfehlt.",
                         "außerhalb der üblichen Spanne um das bewegte Ziel, jetzt 11,2 bis 12,5~Tage",
@@ -156,7 +157,8 @@ class SampleLanguagesTest {
                 "fr",
                 List.of(
                         "5 objectifs manqués sur 40 (septembre^: 4). En premier^: Appels répétés, 2,6~points de trop, et cela se dégrade.",
-                        "9 ont changé de couleur depuis septembre^; vrais changements parmi eux^: 0.",
+                        "27 comme en septembre, 9 ont changé de couleur (aucun vrai changement), 2 à venir, 1 absent,"
+                                + " 1 non jugé en septembre.",
                         "Appels répétés^: 14,6^%, 2,6~points de trop (objectif 12^%)^; objectif manqué, sixième mois de suite.",
                         "Délai des commandes spéciales^: 13,1~jours, 1,4 de trop (objectif 11,7)^; objectif manqué, troisième mois de suite.",
                         "hors de la plage habituelle autour de l’objectif mobile, actuellement 11,2 à 12,5~jours",

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -121,7 +122,7 @@ class StrategyPackTest {
         assertThat(html("corporate")).contains(">" + company + "quarterly strategy pack</h1>");
     }
 
-    /** The title of the document, where it is the first line of the first page too, and the head of each page says the same in short. */
+    /** The title of the document, where it is the first line of the first page too, and the head of each page after it says the same in short. */
     private static String said(String folder, String end) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file(folder, end)))) {
             String title = pdf.getDocumentInformation().getTitle();
@@ -131,7 +132,10 @@ class StrategyPackTest {
                     .contains(title);
             if (!end.isEmpty()) {
                 String part = title.replaceAll(".*: | \\(.*", "");
-                assertThat(text.split(" · " + part + " · September 2026", -1)).hasSize(pdf.getNumberOfPages() + 1);
+                assertThat(text.split(" · " + part + " · September 2026", -1)).hasSize(pdf.getNumberOfPages());
+                assertThat(text.split(Pattern.quote(title), -1))
+                        .as("the title heads page 1, where nothing else says it")
+                        .hasSize(2);
                 assertThat(pdf.getDocumentInformation().getSubject()).doesNotContain("with what is a real change");
             }
             return title;

@@ -84,9 +84,20 @@ record ExplanationWords(Review review, Reviewed metric) {
                     .filter(clause -> !clause.isEmpty())
                     .ifPresent(clause -> {
                         words.add(clause);
-                        words.add(new RecordWords(review, metric).sentence());
-                        words.add(new YearRecord(review, metric).sentence());
+                        record(words);
                     });
+        }
+    }
+
+    /** How often our calls were right; that there is none to check yet is said once, where the year is, not beside every measure. */
+    private void record(List<String> words) {
+        RecordWords months = new RecordWords(review, metric);
+        if (months.ours().isPresent()) {
+            words.add(months.sentence());
+        }
+        YearRecord years = new YearRecord(review, metric);
+        if (years.isKnown()) {
+            words.add(years.sentence());
         }
     }
 

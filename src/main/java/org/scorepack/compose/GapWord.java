@@ -10,6 +10,8 @@ import org.scorepack.scorecard.Unit;
 /** How a gap is worded: by what the reader would say of it, not by its sign. */
 enum GapWord {
     EXACT,
+    /** On target, and so near to it that no gap is seen as both are printed. */
+    REACHED,
     BETTER,
     /** Off a negative target: only in absolute terms. */
     WORSE,

@@ -78,8 +78,16 @@ record Messages(Review review) {
                                     worst,
                                     review.text(hit.get(0).name())));
         }
+        String places = hit.size() == 1
+                ? review.words()
+                        .of(
+                                "message.where-all",
+                                worst,
+                                all,
+                                review.text(hit.get(0).name()))
+                : review.words().of("message.where", worst, all, where);
         return joined(
-                joined(what, review.words().of("message.where", worst, all, where)),
+                joined(what, places),
                 review.words()
                         .say(
                                 "message.start",

@@ -166,11 +166,20 @@ record Sentences(Review review, Reviewed metric) {
     }
 
     private GapWord word(Judgement judgement) {
-        return GapWord.of(
+        GapWord word = GapWord.of(
                 judgement,
                 metric.metric().better(),
                 metric.metric().unit(),
                 review.words().list("unit.times"));
+        return word == GapWord.BETTER && isPrintedAsTarget(judgement) ? GapWord.REACHED : word;
+    }
+
+    /** A reader who subtracts what is printed comes to nothing. */
+    private boolean isPrintedAsTarget(Judgement judgement) {
+        int decimals = digits().decimalsFor(judgement);
+        BigDecimal value = judgement.judged().orElseThrow();
+        BigDecimal target = value.subtract(judgement.gap().orElseThrow().absolute());
+        return digits().rounded(value, decimals).compareTo(digits().rounded(target, decimals)) == 0;
     }
 
     private String name() {

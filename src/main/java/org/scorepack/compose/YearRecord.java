@@ -27,6 +27,11 @@ record YearRecord(Review review, Reviewed metric) {
         return TrackRecord.of(calls, metric.metric().better(), metric.metric().unit());
     }
 
+    /** Whether a call of a year was checked, or calls of this year moved. */
+    boolean isKnown() {
+        return checked().isPresent() || moved(true).isPresent();
+    }
+
     /** "Our last two calls at this point of the year: 2.1 % off on average, right side of the target 1 time of 2." */
     String sentence() {
         return checked()

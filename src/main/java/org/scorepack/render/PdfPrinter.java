@@ -54,8 +54,8 @@ final class PdfPrinter {
     private static final int FOOT_LINE = 5;
     private static final int FOOT_LETTERS = 22;
 
-    /** A logo takes the room above the first page's title, which has no head at the left. */
-    private static final String HEAD_BELOW_LOGO = "\n@page :first { margin-top: var(--head-below-logo); }";
+    /** A phone's first page is short of room above its head. */
+    private static final String HEAD_OF_A_PHONE = "\n@page :first { margin-top: var(--head-below-logo); }";
 
     /** A page for a wall is set in the first of so many sizes of type that it fits in. */
     private static final int SIZES = 5;
@@ -78,11 +78,15 @@ final class PdfPrinter {
         this.palette = palette;
         String brand = Brand.sheet(folder, palette);
         logo = Logo.of(folder);
-        String head = logo.isPresent() ? HEAD_BELOW_LOGO : "";
         for (Paper paper : Paper.values()) {
-            papers.put(paper, style(Sheet.of(folder, paper), folder.text("css/print.css") + brand + head));
+            papers.put(paper, style(Sheet.of(folder, paper), folder.text("css/print.css") + brand));
         }
-        phone = style(Sheet.phone(folder), folder.text("css/print.css") + folder.text("css/phone.css") + brand + head);
+        phone = style(
+                Sheet.phone(folder),
+                folder.text("css/print.css")
+                        + folder.text("css/phone.css")
+                        + brand
+                        + (logo.isPresent() ? HEAD_OF_A_PHONE : ""));
     }
 
     /** How a document looks: its sheet, and its style sheet for that. */

@@ -2,6 +2,7 @@ package org.scorepack.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.scorepack.calendar.Basis;
 import org.scorepack.figure.AssuranceKind;
@@ -9,6 +10,7 @@ import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Signal;
 import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Direction;
+import org.scorepack.scorecard.Metric;
 import org.scorepack.scorecard.Unit;
 
 /** "Not so, but so": the sentences of the specification from its facts. */
@@ -49,6 +51,49 @@ class SentencesTest {
                 "99.5",
                 "93.95");
         assertThat(what(yield)).as("exactly 5.09 points").contains("was 94.0 %, 5.0 points short of 99 %");
+    }
+
+    /** "0 better than the target" made a reader look for the difference. */
+    @Test
+    void a_gap_that_is_not_seen_as_printed_is_none() {
+        History contracts = History.steady(
+                Fixtures.metric("c", "Contracts", Unit.Kind.COUNT, "", Direction.HIGHER)
+                        .decimals(0)
+                        .build(),
+                "8.75",
+                "9",
+                "9");
+        assertThat(what(contracts)).contains("9, on the target of 9.").doesNotContain("0 better");
+    }
+
+    /** That nothing can be checked yet is said where the year is: beside each measure it is a line that nobody needs. */
+    @Test
+    void a_measure_without_a_record_is_explained_without_one() {
+        Review year = Review.of(Fixtures.operations()
+                .lands("first-pass-yield", "94.0", "93.6", "94.4", "95", "0.03")
+                .input());
+        assertThat(new ExplanationWords(year, year.metric("first-pass-yield").orElseThrow()).all())
+                .anyMatch(said -> plain(said).startsWith("Year end: heading for 94.0 %"))
+                .noneMatch(said -> said.startsWith("No record yet") || said.startsWith("No call of a year"));
+    }
+
+    @Test
+    void where_all_misses_are_in_one_perspective_it_is_said_once() {
+        assertThat(new Messages(Review.of(Sample.operations()
+                                .objective(
+                                        "o",
+                                        "O",
+                                        "process",
+                                        History.steady(percent("a"), "99", "99.5", "80"),
+                                        History.steady(percent("b"), "99", "99.5", "80"))
+                                .input()))
+                        .whereIsEverything())
+                .isEqualTo("0 of 2 on target. The 2 off target are in Process. Start with A.");
+    }
+
+    private static Metric percent(String id) {
+        return Fixtures.metric(id, id.toUpperCase(Locale.ROOT), Unit.Kind.PERCENT, "%", Direction.HIGHER)
+                .build();
     }
 
     @Test

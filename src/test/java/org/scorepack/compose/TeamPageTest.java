@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +28,21 @@ class TeamPageTest {
         String page = page(Fixtures.operations());
 
         assertThat(page).contains("What moved", "Missing", "What we do");
+    }
+
+    /** The longest status of any language, beside its shape in the largest type. */
+    @Test
+    void a_count_stands_in_one_line_with_its_shape() throws IOException {
+        History justOff = History.steady(
+                Fixtures.metric("a", "Ausbeute", Unit.Kind.PERCENT, "%", Direction.HIGHER)
+                        .build(),
+                "99",
+                "99.5",
+                "98");
+        String page =
+                page(Sample.operations().objective("o", "O", "process", justOff).language(Locale.GERMAN));
+
+        assertThat(page.replace('\u00a0', ' ')).containsPattern("\\u25b2 Knapp verfehlt\\s");
     }
 
     @Test

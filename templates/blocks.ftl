@@ -67,22 +67,22 @@
 <div class="explanation" id="${block.anchor}">
 <h3>${block.name}</h3>
 <p class="facts"><@status.mark block.mark/> <@status.signal block.signal true/><#if block.owner?has_content> <span class="owner"><#if !phone>·&#160;</#if>${block.owner}</span></#if></p>
-<div class="half half-chart"><@charts.figure block.chart/></div><div class="half half-words">
+<div class="halves"><div class="half half-chart"><@charts.figure block.chart/></div><div class="half half-words">
 <#list block.words as sentence>
 <p>${sentence}</p>
 </#list>
-</div>
+</div></div>
 </div>
 </#macro>
 
 <#macro key block>
 <div class="key">
 <h3>${block.title}</h3>
-<#list block.entries?chunk(3) as part><div class="key-part"><table class="key-table">
+<div class="key-parts"><#list block.entries?chunk(3) as part><div class="key-part"><table class="key-table">
 <#list part as entry>
 <tr><td class="key-sign">${entry.sign}</td><th scope="row" class="key-word">${entry.word}</th><td>${entry.meaning}</td></tr>
 </#list>
-</table></div></#list>
+</table></div></#list></div>
 </div>
 </#macro>
 

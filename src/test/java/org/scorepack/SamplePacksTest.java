@@ -143,6 +143,21 @@ class SamplePacksTest {
         }
     }
 
+    /** Hours are no part of heads. */
+    @Test
+    void a_ratio_that_is_no_share_is_not_written_as_one() throws IOException {
+        String text = String.join(" ", pages("hr.pdf")).replaceAll("[\\s\u00a0]+", " ");
+        assertThat(text).contains("1,395 for 500", "49 of 500").doesNotContain("1,395 of 500");
+    }
+
+    /** What is explained below a table stands in it. */
+    @Test
+    void the_record_of_a_year_is_explained_where_there_is_one() throws IOException {
+        assertThat(String.join(" ", pages("corporate.pdf")).replaceAll("[\\s\u00a0]+", " "))
+                .contains("Our record: none yet; no earlier pack made a call that can be checked.")
+                .doesNotContain("after the word year");
+    }
+
     /** All forty on one page: the meeting keeps it open. */
     @Test
     void the_company_sees_where_everything_is_on_one_page() throws IOException {

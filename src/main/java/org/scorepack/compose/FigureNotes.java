@@ -114,20 +114,26 @@ record FigureNotes(Review review) {
                 : Optional.empty();
     }
 
-    /** Where both parts are whole and small enough to be things that are counted. */
-    /** "18 of 45", where parts are counted and known. */
+    /** "18 of 45" of a share, "1,395 for 500" of hours per head, where parts are counted and known. */
     Optional<String> madeOf(Judgement judgement) {
-        return judgement.actual().fraction().flatMap(this::madeOf);
+        return judgement.actual().fraction().flatMap(ratio -> madeOf(ratio, isShare(judgement)));
     }
 
-    private Optional<String> madeOf(Reading.Ratio ratio) {
+    private boolean isShare(Judgement judgement) {
+        return review.metric(judgement.id().metric())
+                .map(metric -> metric.metric().unit().isPercent())
+                .orElse(false);
+    }
+
+    /** Where both parts are whole and small enough to be things that are counted. */
+    private Optional<String> madeOf(Reading.Ratio ratio, boolean isShare) {
         boolean counted = Stream.of(ratio.numerator(), ratio.denominator())
                 .allMatch(part ->
                         part.stripTrailingZeros().scale() <= 0 && part.abs().compareTo(MOST_COUNTED) < 0);
         return counted
                 ? Optional.of(review.words()
                         .say(
-                                "ratio",
+                                isShare ? "ratio" : "ratio.per",
                                 review.numbers().plain(ratio.numerator(), 0),
                                 review.numbers().plain(ratio.denominator(), 0)))
                 : Optional.empty();

@@ -8,14 +8,15 @@ import org.scorepack.figure.Reading;
 /** A share that changed although its part is the same: "The part stayed, the whole grew: 18 of 45, in September 18 of 40." */
 record WholeMoved(Review review, Reviewed metric) {
 
-    /** The sentence; empty where the part moved too, and where parts are not counted. */
+    /** The sentence; empty where the part moved too, where parts are not counted, and of hours per head, which are no part of it. */
     Optional<String> sentence() {
         Optional<Judgement> now = metric.now();
         Optional<Judgement> before = metric.judged(metric.before());
         Optional<Reading.Ratio> to = now.flatMap(judgement -> judgement.actual().fraction());
         Optional<Reading.Ratio> from =
                 before.flatMap(judgement -> judgement.actual().fraction());
-        if (to.isEmpty()
+        if (!metric.metric().unit().isPercent()
+                || to.isEmpty()
                 || from.isEmpty()
                 || !alike(to.get().numerator(), from.get().numerator())) {
             return Optional.empty();

@@ -23,8 +23,7 @@ record YearEndTable(Review review, List<Reviewed> measures) {
                 table(),
                 new Block.Text(review.words().say("year.key"), true),
                 new Block.Text(
-                        review.words().say(hasRecord() ? "record.key" : "record.key.none")
-                                + review.words().say(hasYearRecord() ? "record.key.year" : "record.key.year.none"),
+                        review.words().say(hasRecord() ? "record.key" : "record.key.none") + yearKey(),
                         true));
     }
 
@@ -129,14 +128,23 @@ record YearEndTable(Review review, List<Reviewed> measures) {
                 new Block.Cell.Words(review.words().say("year.no-chance"), ""));
     }
 
+    /** What stands after the word "year"; empty where nothing does. */
+    private String yearKey() {
+        if (yearRecords().anyMatch(record -> record.checked().isPresent())) {
+            return review.words().say("record.key.year");
+        }
+        return yearRecords().anyMatch(YearRecord::isKnown)
+                ? review.words().say("record.key.year.none")
+                : "";
+    }
+
+    private Stream<YearRecord> yearRecords() {
+        return measures.stream().map(metric -> new YearRecord(review, metric));
+    }
+
     private boolean hasRecord() {
         return measures.stream()
                 .anyMatch(metric -> new RecordWords(review, metric).ours().isPresent());
-    }
-
-    private boolean hasYearRecord() {
-        return measures.stream()
-                .anyMatch(metric -> new YearRecord(review, metric).checked().isPresent());
     }
 
     private Printed unknown() {

@@ -146,7 +146,7 @@ class SamplePacksTest {
     /** Hours are no part of heads. */
     @Test
     void a_ratio_that_is_no_share_is_not_written_as_one() throws IOException {
-        String text = String.join(" ", pages("hr.pdf")).replaceAll("[\\s\u00a0]+", " ");
+        String text = String.join(" ", pages("corporate.pdf")).replaceAll("[\\s\u00a0]+", " ");
         assertThat(text).contains("1,395 for 500", "49 of 500").doesNotContain("1,395 of 500");
     }
 

@@ -22,9 +22,7 @@ record YearEndTable(Review review, List<Reviewed> measures) {
         return List.of(
                 table(),
                 new Block.Text(review.words().say("year.key"), true),
-                new Block.Text(
-                        review.words().say(hasRecord() ? "record.key" : "record.key.none") + yearKey(),
-                        true));
+                new Block.Text(review.words().say(hasRecord() ? "record.key" : "record.key.none") + yearKey(), true));
     }
 
     private Block.Table table() {
@@ -133,9 +131,7 @@ record YearEndTable(Review review, List<Reviewed> measures) {
         if (yearRecords().anyMatch(record -> record.checked().isPresent())) {
             return review.words().say("record.key.year");
         }
-        return yearRecords().anyMatch(YearRecord::isKnown)
-                ? review.words().say("record.key.year.none")
-                : "";
+        return yearRecords().anyMatch(YearRecord::isKnown) ? review.words().say("record.key.year.none") : "";
     }
 
     private Stream<YearRecord> yearRecords() {

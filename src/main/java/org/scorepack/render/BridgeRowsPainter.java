@@ -27,9 +27,14 @@ final class BridgeRowsPainter {
                         Stream.of(name.split("[ \u00a0]")).anyMatch(word -> drawing.width(word, NAME) > column));
     }
 
+    /** Of the steps, the target, the actual and the gap between them. */
+    static int rows(Chart.Bridge chart) {
+        return chart.steps().size() + 3;
+    }
+
     static void paint(Chart.Bridge chart, Drawing drawing, double width, double height) {
         List<Chart.Step> steps = chart.steps();
-        double row = height / (steps.size() + 3);
+        double row = height / rows(chart);
         double name = Math.min(
                 width * MOST_NAME,
                 names(chart)

@@ -7,6 +7,14 @@ final class ChartPainter {
 
     private ChartPainter() {}
 
+    /** As wide as a phone: drawn wider, its words would be shrunk there until nobody can read them. */
+    private static final int WIDE = 340;
+
+    private static final int HIGH = 180;
+    private static final int ROW = 14;
+    /** Two of them stand beside each other. */
+    private static final int PANEL = 72;
+
     /** Width and height in CSS pixels where nothing else says so. */
     record Size(int width, int height) {}
 
@@ -21,9 +29,15 @@ final class ChartPainter {
             return new Size(120, 14);
         }
         if (chart instanceof Chart.Bridge bridge && !bridge.overTime()) {
-            return new Size(440, PartsBridgePainter.height(bridge));
+            return new Size(WIDE, PartsBridgePainter.height(bridge));
         }
-        return new Size(440, 210);
+        if (chart instanceof Chart.Bridge bridge) {
+            return new Size(WIDE, Math.max(HIGH, ROW * BridgeRowsPainter.rows(bridge)));
+        }
+        if (chart instanceof Chart.Multiples multiples) {
+            return new Size(WIDE, PANEL * ((multiples.panels().size() + 1) / 2));
+        }
+        return new Size(WIDE, HIGH);
     }
 
     static void paint(Chart chart, Drawing drawing, double width, double height) {

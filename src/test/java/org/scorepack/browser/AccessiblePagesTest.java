@@ -86,4 +86,29 @@ class AccessiblePagesTest {
             assertThat(tab.complaints()).as(page.toString()).isEmpty();
         }
     }
+
+    /** The words of a chart are as tall on a phone as they were drawn, nine pixels at least: drawn wider than a phone they shrink. */
+    @Test
+    void charts_on_a_phone_can_be_read() {
+        try (Tab tab = BROWSER.tab().sized(390, 844).open(SamplePages.pack("corporate"))) {
+            assertThat(
+                            tab.text(
+                                    "[...document.querySelectorAll('.chart-block text')].filter(t => t.getClientRects().length)"
+                                            + ".map(t => [Number(t.getAttribute('font-size')) * t.getScreenCTM().a, t.textContent])"
+                                            + ".filter(([size]) => size < 9).map(([size, text]) => text + ' ' + size).join('\\n')"))
+                    .isEmpty();
+        }
+    }
+
+    /** One word below the other is what becomes of a caption that is as wide as its longest word. */
+    @Test
+    void captions_on_a_phone_are_lines() {
+        try (Tab tab = BROWSER.tab().sized(390, 844).open(SamplePages.pack("corporate"))) {
+            assertThat(
+                            tab.text(
+                                    "[...document.querySelectorAll('.table caption')].filter(c => c.getClientRects().length)"
+                                            + ".filter(c => c.getBoundingClientRect().height > 80).map(c => c.textContent).join('\\n')"))
+                    .isEmpty();
+        }
+    }
 }

@@ -40,17 +40,7 @@ class StrategyPackTest {
 
                 audiences: { board: { departments: [corporate] } }
                 roles:""");
-        home.replace("config/sources.yaml", "\nfeeds:\n", """
-
-                feeds:
-                  work:
-                    source: plant
-                    files: work.csv
-                    delivers: actions
-                    columns: { department: whose, id: id, text: text, owner: who, due: due, serves: serves }
-                """);
-        home.write("sample-data/plant/work.csv", """
-                whose,id,text,who,due,serves
+        home.actionsOfThePlant("""
                 corporate,bench,Second test bench,head-of-operations,2026-09-15,order-lead-time
                 corporate,trainer,Second trainer,head-of-hr,2026-11-30,certified-share
                 corporate,move,Move the archive,cfo,2026-12-31,

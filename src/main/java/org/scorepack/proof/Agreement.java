@@ -106,13 +106,12 @@ final class Agreement {
                     .filter(value -> value.matches("-?[0-9]+(\\.[0-9]+)?"))
                     .toList();
             if (!values.isEmpty() && values.stream().noneMatch(value -> Rounding.fits(number, new BigDecimal(value)))) {
-                flaws.add(new Flaw(
+                say(
                         Flaw.Kind.FIGURE,
-                        edition.path(name),
-                        piece.where(),
-                        piece.mark(),
+                        name,
+                        piece,
                         HtmlPieces.seen(piece.text()),
-                        values.get(0) + ", rounded, as " + FIGURES));
+                        values.get(0) + ", rounded, as " + FIGURES);
             }
         }
     }
@@ -162,25 +161,23 @@ final class Agreement {
             Set<String> texts = onScreen.getOrDefault(piece.mark(), Set.of());
             boolean shown = texts.stream().anyMatch(text -> isShown(text, piece.text())) && digits.hasDigitsOf(piece);
             if (!html.isEmpty() && !shown) {
-                flaws.add(new Flaw(
+                say(
                         Flaw.Kind.FIGURE,
-                        edition.path(name),
-                        piece.where(),
-                        piece.mark(),
+                        name,
+                        piece,
                         piece.text(),
-                        texts.isEmpty() ? "no such figure, as on the screen" : String.join(" or ", texts)));
+                        texts.isEmpty() ? "no such figure, as on the screen" : String.join(" or ", texts));
             }
         }
         pdf.stream().filter(Agreement::isText).forEach(piece -> {
             String unsaid = digits.unsaid(piece);
             if (!unsaid.isEmpty()) {
-                flaws.add(new Flaw(
+                say(
                         Flaw.Kind.FIGURE,
-                        edition.path(name),
-                        piece.where(),
-                        piece.mark(),
+                        name,
+                        piece,
                         piece.text(),
-                        "no " + unsaid + ", which the screen does not say of it"));
+                        "no " + unsaid + ", which the screen does not say of it");
             }
         });
     }
@@ -226,16 +223,15 @@ final class Agreement {
     private void glyphs(String name, List<Piece> pieces) {
         pieces.stream()
                 .filter(piece -> piece.text().indexOf('\uFFFD') >= 0)
-                .forEach(piece -> flaws.add(new Flaw(
-                        Flaw.Kind.GLYPH,
-                        edition.path(name),
-                        piece.where(),
-                        piece.mark(),
-                        "has a character without a meaning: " + piece.text(),
-                        "")));
+                .forEach(piece ->
+                        say(Flaw.Kind.GLYPH, name, piece, "has a character without a meaning: " + piece.text(), ""));
     }
 
     private void say(Flaw.Kind kind, String name, String where, String found, String expected) {
         flaws.add(new Flaw(kind, edition.path(name), where, "", found, expected));
+    }
+
+    private void say(Flaw.Kind kind, String name, Piece piece, String found, String expected) {
+        flaws.add(new Flaw(kind, edition.path(name), piece.where(), piece.mark(), found, expected));
     }
 }

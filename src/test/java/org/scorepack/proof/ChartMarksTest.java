@@ -37,9 +37,7 @@ class ChartMarksTest {
                 EveryEdition.LANGUAGES.stream()
                         .map(EveryEdition::in)
                         .flatMap(in -> in.folders().stream().map(in::edition)),
-                SampleRun.once().departments().stream()
-                        .map(department ->
-                                SampleRun.once().file(department, ".html").getParent()));
+                SampleRun.once().departments().stream().map(SampleRun.once()::edition));
     }
 
     @ParameterizedTest

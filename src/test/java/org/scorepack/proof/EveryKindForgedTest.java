@@ -3,8 +3,6 @@ package org.scorepack.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -34,7 +32,7 @@ class EveryKindForgedTest {
     @MethodSource("folders")
     void a_digit_that_one_file_has_otherwise_contradicts_the_others(String folder) throws IOException {
         List<String> unseen = new ArrayList<>();
-        SortedMap<String, byte[]> published = files(folder);
+        SortedMap<String, byte[]> published = edition(folder).bytes();
         int forged = 0;
         for (String name : published.keySet()) {
             if (name.endsWith(".pdf") || name.endsWith(".html") && hasCells(folder)) {
@@ -69,29 +67,19 @@ class EveryKindForgedTest {
             Forgery forgery = forger.apply(published.get(name), chance);
             SortedMap<String, byte[]> forged = new TreeMap<>(published);
             forged.put(name, forgery.file());
-            assertThat(proof(folder, forged).against(published))
+            assertThat(edition(folder).proof(forged).against(published))
                     .as("%s in %s", forgery.figure(), name)
                     .hasSize(1)
                     .allSatisfy(flaw -> assertThat(flaw.figure()).startsWith(forgery.figure()));
             forged.keySet().removeIf(other -> name.endsWith(".pdf") && other.endsWith(".pdf") && !other.equals(name));
-            if (proof(folder, forged).amongThemselves().stream()
+            if (edition(folder).proof(forged).amongThemselves().stream()
                     .noneMatch(flaw -> flaw.figure().startsWith(forgery.figure()))) {
                 unseen.add(forgery.figure() + " in " + name);
             }
         }
     }
 
-    private static EditionProof proof(String folder, SortedMap<String, byte[]> files) {
-        return new EditionProof(folder + "/2026-09/edition-1", folder.replaceFirst("_.*", ""), "2026-09", files);
-    }
-
-    private static SortedMap<String, byte[]> files(String folder) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Path file : EveryEdition.files(EveryEdition.in(LANGUAGE).edition(folder), "")) {
-            if (!file.getFileName().toString().startsWith("manifest")) {
-                files.put(file.getFileName().toString(), Files.readAllBytes(file));
-            }
-        }
-        return files;
+    private static EditionFiles edition(String folder) {
+        return new EditionFiles(EveryEdition.in(LANGUAGE).edition(folder));
     }
 }

@@ -3,8 +3,6 @@ package org.scorepack.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,12 +37,14 @@ class EveryPlaceForgedTest {
     @MethodSource("packs")
     void a_digit_in_a_pdf_or_on_the_screen_contradicts_the_other(String pack) throws IOException {
         String folder = pack.substring(3);
-        SortedMap<String, byte[]> published = files(pack.substring(0, 2), folder);
+        EditionFiles edition =
+                new EditionFiles(EveryEdition.in(pack.substring(0, 2)).edition(folder));
+        SortedMap<String, byte[]> published = edition.bytes();
         String html = published.keySet().stream()
                 .filter(name -> name.endsWith(".html"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(proof(folder, published).amongThemselves()).isEmpty();
+        assertThat(edition.proof(published).amongThemselves()).isEmpty();
         List<String> unseen = new ArrayList<>();
         Set<Place> places = EnumSet.noneOf(Place.class);
         int forged = 0;
@@ -55,7 +55,7 @@ class EveryPlaceForgedTest {
                         : Place.inPdf(published.get(name), published.get(html), chance);
                 places.addAll(forgery.texts().keySet());
                 forged += forgery.texts().size();
-                unseen.addAll(unseen(folder, published, name, forgery));
+                unseen.addAll(unseen(edition, published, name, forgery));
             }
         }
         System.out.println("compared " + forged + " values that were forged, " + pack);
@@ -65,11 +65,11 @@ class EveryPlaceForgedTest {
 
     /** With no other PDF beside it, so that none of them helps; the text that was forged is told, with the page where it is printed. */
     private static List<String> unseen(
-            String folder, SortedMap<String, byte[]> published, String name, Place.Forged forgery) {
+            EditionFiles edition, SortedMap<String, byte[]> published, String name, Place.Forged forgery) {
         SortedMap<String, byte[]> forged = new TreeMap<>(published);
         forged.put(name, forgery.file());
         forged.keySet().removeIf(other -> name.endsWith(".pdf") && other.endsWith(".pdf") && !other.equals(name));
-        List<Flaw> flaws = proof(folder, forged).amongThemselves();
+        List<Flaw> flaws = edition.proof(forged).amongThemselves();
         return forgery.texts().entrySet().stream()
                 .filter(place -> flaws.stream()
                         .filter(flaw -> !flaw.where().isEmpty())
@@ -77,19 +77,5 @@ class EveryPlaceForgedTest {
                                 Place.flat(flaw.found() + flaw.expected()).contains(place.getValue())))
                 .map(place -> place + " in " + name + ": " + flaws)
                 .toList();
-    }
-
-    private static EditionProof proof(String folder, SortedMap<String, byte[]> files) {
-        return new EditionProof(folder + "/2026-09/edition-1", folder.replaceFirst("_.*", ""), "2026-09", files);
-    }
-
-    private static SortedMap<String, byte[]> files(String language, String folder) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Path file : EveryEdition.files(EveryEdition.in(language).edition(folder), "")) {
-            if (!file.getFileName().toString().startsWith("manifest")) {
-                files.put(file.getFileName().toString(), Files.readAllBytes(file));
-            }
-        }
-        return files;
     }
 }

@@ -3,14 +3,11 @@ package org.scorepack.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scorepack.testing.SampleRun;
 
@@ -39,12 +36,12 @@ class ForgeryTest {
     }
 
     private void forge(String department, String name, BiFunction<byte[], Random, Forgery> forger) throws IOException {
-        SortedMap<String, byte[]> published = files(department);
+        SortedMap<String, byte[]> published = edition(department).bytes();
         Forgery forgery = forger.apply(published.get(name), chance);
         SortedMap<String, byte[]> forged = new TreeMap<>(published);
         forged.put(name, forgery.file());
 
-        List<Flaw> flaws = proof(department, forged).against(published);
+        List<Flaw> flaws = edition(department).proof(forged).against(published);
 
         assertThat(flaws).as("%s in %s", forgery.figure(), name).hasSize(1).allSatisfy(flaw -> {
             assertThat(flaw.kind()).isEqualTo(Flaw.Kind.FIGURE);
@@ -60,15 +57,15 @@ class ForgeryTest {
     @Test
     void a_digit_that_only_one_file_has_contradicts_the_others() throws IOException {
         for (String department : RUN.departments()) {
-            SortedMap<String, byte[]> published = files(department);
-            assertThat(proof(department, published).amongThemselves())
+            SortedMap<String, byte[]> published = edition(department).bytes();
+            assertThat(edition(department).proof(published).amongThemselves())
                     .as(department)
                     .isEmpty();
             String name = department + "_2026-10_e1.pdf";
             Forgery forgery = Forgery.ofPdf(published.get(name), chance);
             SortedMap<String, byte[]> forged = new TreeMap<>(published);
             forged.put(name, forgery.file());
-            assertThat(proof(department, forged).amongThemselves())
+            assertThat(edition(department).proof(forged).amongThemselves())
                     .as("%s in %s", forgery.figure(), name)
                     .anySatisfy(flaw -> assertThat(flaw.figure()).startsWith(forgery.figure()));
         }
@@ -76,24 +73,25 @@ class ForgeryTest {
 
     @Test
     void a_table_inside_a_pdf_is_the_one_beside_it() throws IOException {
-        SortedMap<String, byte[]> published = files("finance");
+        SortedMap<String, byte[]> published = edition("finance").bytes();
         SortedMap<String, byte[]> forged = new TreeMap<>(published);
         Forgery forgery = Forgery.ofCsv(published.get("figures.csv"), chance);
         forged.put("figures.csv", forgery.file());
 
-        assertThat(proof("finance", forged).amongThemselves())
+        assertThat(edition("finance").proof(forged).amongThemselves())
                 .extracting(Flaw::kind)
                 .contains(Flaw.Kind.ATTACHMENT);
-        assertThat(proof("finance", forged).amongThemselves())
+        assertThat(edition("finance").proof(forged).amongThemselves())
                 .anySatisfy(flaw -> assertThat(flaw.figure()).isEqualTo(forgery.figure()));
     }
 
     /** Status, sentence and owner of a line belong together for those who hear it. */
     @Test
     void a_line_is_read_out_in_its_order() throws IOException {
-        List<String> read = PdfPieces.of(files("operations").get("operations_2026-10_e1.pdf")).pieces().stream()
-                .map(piece -> piece.text().strip())
-                .toList();
+        List<String> read =
+                PdfPieces.of(edition("operations").bytes().get("operations_2026-10_e1.pdf")).pieces().stream()
+                        .map(piece -> piece.text().strip())
+                        .toList();
         int sentence = read.indexOf(read.stream()
                 .filter(text -> text.startsWith("Find out why it changed: Custom order lead time"))
                 .findFirst()
@@ -102,19 +100,7 @@ class ForgeryTest {
         assertThat(read.get(sentence + 1)).isEqualTo("Head of Operations");
     }
 
-    private static EditionProof proof(String department, SortedMap<String, byte[]> files) {
-        return new EditionProof(department + "/2026-10/edition-1", department, "2026-10", files);
-    }
-
-    private static SortedMap<String, byte[]> files(String department) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> all = Files.list(RUN.file(department, ".pdf").getParent())) {
-            for (Path file : all.toList()) {
-                if (!file.getFileName().toString().startsWith("manifest")) {
-                    files.put(file.getFileName().toString(), Files.readAllBytes(file));
-                }
-            }
-        }
-        return files;
+    private static EditionFiles edition(String department) {
+        return new EditionFiles(RUN.edition(department));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -89,7 +87,7 @@ class PhonePackTest {
     @Test
     void one_digit_changed_in_it_is_named_by_its_figure() throws IOException {
         Random chance = new Random(20261031);
-        SortedMap<String, byte[]> published = files("quality");
+        SortedMap<String, byte[]> published = edition("quality").bytes();
         String name = "quality_2026-10_e1_phone.pdf";
         int contradicted = 0;
         for (int at = 0; at < 20; at++) {
@@ -97,7 +95,7 @@ class PhonePackTest {
             SortedMap<String, byte[]> forged = new TreeMap<>(published);
             forged.put(name, forgery.file());
 
-            assertThat(proof("quality", forged).against(published))
+            assertThat(edition("quality").proof(forged).against(published))
                     .as(forgery.figure())
                     .hasSize(1)
                     .allSatisfy(flaw -> {
@@ -105,7 +103,7 @@ class PhonePackTest {
                         assertThat(flaw.figure()).startsWith(forgery.figure());
                         assertThat(flaw.file()).endsWith(name);
                     });
-            contradicted += proof("quality", forged).amongThemselves().isEmpty() ? 0 : 1;
+            contradicted += edition("quality").proof(forged).amongThemselves().isEmpty() ? 0 : 1;
         }
         assertThat(contradicted).isEqualTo(20);
     }
@@ -113,16 +111,17 @@ class PhonePackTest {
     @ParameterizedTest
     @MethodSource("departments")
     void the_files_of_an_edition_agree_with_each_other(String department) throws IOException {
-        assertThat(proof(department, files(department)).amongThemselves()).isEmpty();
+        assertThat(edition(department).proof(edition(department).bytes()).amongThemselves())
+                .isEmpty();
     }
 
     /** A phone's charts are those of the pages: one that was taken from another month has others. */
     @Test
     void a_phone_pack_with_other_charts_contradicts_the_pages() throws IOException {
-        SortedMap<String, byte[]> files = files("operations");
-        files.put("operations_2026-10_e1_phone.pdf", files("quality").get("quality_2026-10_e1_phone.pdf"));
+        SortedMap<String, byte[]> files = edition("operations").bytes();
+        files.put("operations_2026-10_e1_phone.pdf", edition("quality").bytes().get("quality_2026-10_e1_phone.pdf"));
 
-        assertThat(proof("operations", files).amongThemselves())
+        assertThat(edition("operations").proof(files).amongThemselves())
                 .extracting(Flaw::kind)
                 .contains(Flaw.Kind.CHARTS);
     }
@@ -160,19 +159,7 @@ class PhonePackTest {
         return PdfPieces.of(Files.readAllBytes(RUN.file(department, end))).pieces();
     }
 
-    private static EditionProof proof(String department, SortedMap<String, byte[]> files) {
-        return new EditionProof(department + "/2026-10/edition-1", department, "2026-10", files);
-    }
-
-    private static SortedMap<String, byte[]> files(String department) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> all = Files.list(RUN.file(department, ".pdf").getParent())) {
-            for (Path file : all.toList()) {
-                if (!file.getFileName().toString().startsWith("manifest")) {
-                    files.put(file.getFileName().toString(), Files.readAllBytes(file));
-                }
-            }
-        }
-        return files;
+    private static EditionFiles edition(String department) {
+        return new EditionFiles(RUN.edition(department));
     }
 }

@@ -33,17 +33,7 @@ public final class EveryEdition {
 
                 audiences: { board: { departments: [corporate, operations] }, team: { departments: [operations] } }
                 roles:""");
-        home.replace("config/sources.yaml", "\nfeeds:\n", """
-
-                feeds:
-                  work:
-                    source: plant
-                    files: work.csv
-                    delivers: actions
-                    columns: { department: whose, id: id, text: text, owner: who, due: due, serves: serves }
-                """);
-        home.write("sample-data/plant/work.csv", """
-                whose,id,text,who,due,serves
+        home.actionsOfThePlant("""
                 corporate,bench,Flickschusterei,head-of-operations,2026-09-15,order-lead-time
                 operations,bench,Flickschusterei,head-of-operations,2026-09-15,order-lead-time
                 """);

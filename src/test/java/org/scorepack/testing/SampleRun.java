@@ -60,9 +60,14 @@ public final class SampleRun {
         return figures.computeIfAbsent(department, id -> home.figures(id, PERIOD, 1));
     }
 
+    /** The folder of a department's edition. */
+    public Path edition(String department) {
+        return home.edition(department, PERIOD, 1);
+    }
+
     /** A file of a department's edition, such as {@code .pdf}, {@code _annex.pdf} or {@code .html}. */
     public Path file(String department, String end) {
-        return home.edition(department, PERIOD, 1).resolve(department + "_" + PERIOD + "_e1" + end);
+        return edition(department).resolve(department + "_" + PERIOD + "_e1" + end);
     }
 
     /** The departments whose folders stand in the output folder. */

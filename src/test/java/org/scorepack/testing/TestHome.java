@@ -152,6 +152,24 @@ public final class TestHome {
         }
     }
 
+    /**
+     * Lets the plant of the sample company deliver actions.
+     *
+     * @param rows department, id, text, owner, due day, and what it serves
+     */
+    public void actionsOfThePlant(String rows) {
+        replace("config/sources.yaml", "\nfeeds:\n", """
+
+                feeds:
+                  work:
+                    source: plant
+                    files: work.csv
+                    delivers: actions
+                    columns: { department: whose, id: id, text: text, owner: who, due: due, serves: serves }
+                """);
+        write("sample-data/plant/work.csv", "whose,id,text,who,due,serves\n" + rows);
+    }
+
     /** Deletes a folder with all that is in it, where it is there. */
     public static void delete(Path folder) {
         if (!Files.exists(folder)) {

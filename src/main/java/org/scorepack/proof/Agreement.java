@@ -25,6 +25,9 @@ final class Agreement {
     private static final Map<String, List<String>> COLUMNS = Map.of(
             "actual", List.of("actual", "actual_at_plan_rates"),
             "target", List.of("target"),
+            "gap", List.of("variance"),
+            "outlook", List.of("outlook"),
+            "owner-forecast", List.of("owner_forecast"),
             "at-plan-rates", List.of("actual_at_plan_rates"),
             "prior-year", List.of("prior_year"));
 
@@ -54,6 +57,8 @@ final class Agreement {
         screen.ifPresent(name -> table.ifPresent(rows -> rounded(name, html, rows)));
         OnScreen digits = new OnScreen(html);
         screenPages = ScreenPages.of(html);
+        screen.ifPresent(name -> table.ifPresent(rows -> flaws.addAll(
+                new ScreenStanding(edition.path(name), html, rows).flaws(screenPages.all(), edition.period()))));
         List<Piece> print = new ArrayList<>();
         Map<PackFile, Optional<Integer>> charts = new EnumMap<>(PackFile.class);
         edition.files()
@@ -62,7 +67,9 @@ final class Agreement {
                         .ifPresent(file -> charts.put(file, pdf(name, bytes, html, digits, print))));
         if (charts.values().stream().allMatch(Optional::isPresent)) {
             screen.ifPresent(name -> charts(name, HtmlPieces.charts(html), charts));
-            screen.ifPresent(name -> digits.unprinted(print)
+            screen.ifPresent(name -> digits.unprinted(
+                            print,
+                            mark -> table.filter(rows -> !values(mark, rows).isEmpty()).isPresent())
                     .forEach((mark, text) -> flaws.add(
                             new Flaw(Flaw.Kind.FIGURE, edition.path(name), "", mark, text, "as the PDFs print it"))));
         }
@@ -89,31 +96,45 @@ final class Agreement {
         return charts.getOrDefault(file, Optional.empty()).orElse(0);
     }
 
-    /** A quarterly figure is printed with its own period in months that have none: those are left out. */
     private void rounded(String name, List<Piece> html, CsvRows table) {
         for (Piece piece : PieceComparison.shown(html)) {
-            int blank = piece.mark().indexOf(' ');
-            String figure = piece.mark().substring(0, blank);
-            List<String> columns = COLUMNS.getOrDefault(piece.mark().substring(blank + 1), List.of());
             String number = Rounding.number(HtmlPieces.seen(piece.text()));
-            if (columns.isEmpty() || number.isEmpty()) {
-                continue;
-            }
-            String key = figure.substring(0, Math.max(0, figure.lastIndexOf('/')));
-            List<String> values = columns.stream()
-                    .flatMap(column -> table.value(key, column).stream())
-                    .flatMap(value -> Stream.of(value.split(Pattern.quote(".."))))
-                    .filter(value -> value.matches("-?[0-9]+(\\.[0-9]+)?"))
-                    .toList();
-            if (!values.isEmpty() && values.stream().noneMatch(value -> Rounding.fits(number, new BigDecimal(value)))) {
+            List<BigDecimal> values = number.isEmpty() ? List.of() : values(piece.mark(), table);
+            if (!values.isEmpty() && values.stream().noneMatch(value -> Rounding.fits(number, value))) {
                 say(
                         Flaw.Kind.FIGURE,
                         name,
                         piece,
                         HtmlPieces.seen(piece.text()),
-                        values.get(0) + ", rounded, as " + FIGURES);
+                        values.get(0).toPlainString() + ", rounded, as " + FIGURES);
             }
         }
+    }
+
+    /**
+     * What a figure may be a rounding of. A quarterly figure is printed with its own period in months that have none: it has no values here, nor has a
+     * gap that exchange rates stand in, which is taken from other amounts than the one that is judged.
+     */
+    private static List<BigDecimal> values(String mark, CsvRows table) {
+        int blank = mark.indexOf(' ');
+        String figure = mark.substring(0, blank);
+        String part = mark.substring(blank + 1);
+        String key = figure.substring(0, Math.max(0, figure.lastIndexOf('/')));
+        List<BigDecimal> values = new ArrayList<>();
+        if (part.equals("gap") && !numbers(key, "actual_at_plan_rates", table).isEmpty()) {
+            return values;
+        }
+        COLUMNS.getOrDefault(part, List.of()).forEach(column -> values.addAll(numbers(key, column, table)));
+        return values;
+    }
+
+    /** The ends of a range, or the one value. */
+    private static List<BigDecimal> numbers(String key, String column, CsvRows table) {
+        return table.value(key, column).stream()
+                .flatMap(value -> Stream.of(value.split(Pattern.quote(".."))))
+                .filter(value -> value.matches("-?[0-9]+(\\.[0-9]+)?"))
+                .map(BigDecimal::new)
+                .toList();
     }
 
     /** How many charts it has; empty where it cannot be read. */

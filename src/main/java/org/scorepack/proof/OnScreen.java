@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -109,10 +110,12 @@ final class OnScreen {
     }
 
     /**
-     * The values that no print of their figure has, by figure. A figure that the screen shows in more cells than print marks is left out:
-     * what stands in the others is not known.
+     * The values that no print of their figure has, by figure. Where the screen shows a figure in more cells than print, what stands in the
+     * others must be printed too, or be proven by the table.
+     *
+     * @param exact whether the table has the figure's own value
      */
-    Map<String, String> unprinted(List<Piece> print) {
+    Map<String, String> unprinted(List<Piece> print, Predicate<String> exact) {
         Map<String, List<String>> printed = new HashMap<>();
         print.forEach(piece ->
                 printed.computeIfAbsent(piece.mark(), any -> new ArrayList<>()).add(piece.text()));
@@ -120,7 +123,7 @@ final class OnScreen {
         cells.forEach((mark, shown) -> {
             List<String> texts = printed.getOrDefault(mark, List.of());
             shown.stream()
-                    .filter(cell -> texts.size() >= shown.size()
+                    .filter(cell -> (texts.size() >= shown.size() || !texts.isEmpty() && !exact.test(mark))
                             && texts.stream().noneMatch(text -> numbers(text).containsAll(numbers(cell.value()))))
                     .forEach(cell -> found.put(mark, cell.value()));
         });

@@ -57,7 +57,22 @@ record ScreenPage(
      * @param status as its style is called: {@code no-data}
      * @param text all that is read of it, first how many there are now, last how many there were
      */
-    record Count(String status, String text) {}
+    record Count(String status, String text) {
+
+        int now() {
+            return number(0);
+        }
+
+        int before() {
+            return number(DigitRuns.of(text).size() - 1);
+        }
+
+        /** Too long for a count is no count. */
+        private int number(int at) {
+            List<String> runs = DigitRuns.of(text);
+            return runs.isEmpty() || runs.get(at).length() > 9 ? -1 : Integer.parseInt(runs.get(at));
+        }
+    }
 
     /**
      * A chart.

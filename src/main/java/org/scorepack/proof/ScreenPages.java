@@ -69,6 +69,16 @@ final class ScreenPages {
         }
     }
 
+    /** What stands for a chart, of its tag. */
+    static String inWords(String svg) {
+        return attribute(WORDS, svg);
+    }
+
+    /** All pages, in their order. */
+    List<ScreenPage> all() {
+        return List.copyOf(pages);
+    }
+
     private static String attribute(Pattern which, String tag) {
         Matcher matcher = which.matcher(tag);
         return matcher.find() ? HtmlPieces.seen(matcher.group(1)) : "";

@@ -69,7 +69,8 @@ final class Agreement {
             screen.ifPresent(name -> charts(name, HtmlPieces.charts(html), charts));
             screen.ifPresent(name -> digits.unprinted(
                             print,
-                            mark -> table.filter(rows -> !values(mark, rows).isEmpty()).isPresent())
+                            mark -> table.filter(rows -> !values(mark, rows).isEmpty())
+                                    .isPresent())
                     .forEach((mark, text) -> flaws.add(
                             new Flaw(Flaw.Kind.FIGURE, edition.path(name), "", mark, text, "as the PDFs print it"))));
         }

@@ -25,8 +25,8 @@ class ScreenForgedTest {
     private static final Pattern BEFORE = Pattern.compile("<span class=\"count-was\">[^<]*?([0-9])<");
     private static final Pattern IN_WORDS = Pattern.compile(
             "<td class=\"k-spark[^>]*><span class=\"chart chart-spark\"[^>]*><svg [^>]*aria-label=\"[^\"]*: actual [^\"0-9]*([0-9])");
-    private static final Pattern STATUS =
-            Pattern.compile("id=\"m-[^>]*>\\s*<td class=\"k-status\"[^>]*><span class=\"status status-(green|amber|red)\"");
+    private static final Pattern STATUS = Pattern.compile(
+            "id=\"m-[^>]*>\\s*<td class=\"k-status\"[^>]*><span class=\"status status-(green|amber|red)\"");
     private static final Pattern SIGNAL =
             Pattern.compile("<td class=\"k-signal\"[^>]*><span class=\"signal signal-(concern|improvement)\"");
 

@@ -22,7 +22,7 @@ import org.scorepack.figure.Reading.Present;
  *
  * @param actual the reading
  * @param months what it is made of, oldest first; empty where the source publishes it
- * @param complete whether all its months are there, and of a sum all their parts: only then it is compared with as last year's
+ * @param complete whether all its months are there: only then it is compared with as last year's
  */
 record Span(Reading actual, List<Period> months, boolean complete, String provenance) {
 
@@ -53,7 +53,7 @@ record Span(Reading actual, List<Period> months, boolean complete, String proven
         Reading reading = facts.month(period);
         String provenance =
                 facts.published(period, Basis.MONTH).map(Figure::provenance).orElse("");
-        return new Span(reading, List.of(period), facts.isWhole(reading), provenance);
+        return new Span(reading, List.of(period), reading instanceof Present, provenance);
     }
 
     private static Span published(Figure figure) {
@@ -84,8 +84,7 @@ record Span(Reading actual, List<Period> months, boolean complete, String proven
         List<Period> needed = facts.isStock() ? due.subList(Math.max(0, due.size() - 1), due.size()) : due;
         return needed.stream()
                 .map(facts::month)
-                .allMatch(month -> facts.isWhole(month)
-                        || month instanceof Absent && month.fraction().isPresent());
+                .allMatch(month -> month instanceof Present || month.fraction().isPresent());
     }
 
     private static String provenance(MetricFacts facts, List<Period> months) {

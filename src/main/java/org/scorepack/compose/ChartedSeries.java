@@ -20,12 +20,26 @@ record ChartedSeries(Reviewed metric, ProcessLimits limits) {
     /** What is charted at a period; empty = missing. */
     Optional<Double> charted(Period when) {
         return metric.at(when, Basis.MONTH)
-                .filter(judgement -> limits.basis() == ProcessLimits.ChartedAs.VS_TARGET
-                        || Wholeness.isWhole(metric.metric(), judgement.actual()))
+                .filter(this::isPoint)
                 .flatMap(judgement -> judgement
                         .judged()
                         .flatMap(value -> reference(judgement).map(value::subtract))
                         .map(BigDecimal::doubleValue));
+    }
+
+    /** A sum that lacks a part is none, on either side of a difference; a gap to the target of the same parts is one. */
+    private boolean isPoint(Judgement judgement) {
+        return switch (limits.basis()) {
+            case VS_TARGET -> true;
+            case VALUE -> Wholeness.isWhole(metric.metric(), judgement.actual());
+            case YEAR_ON_YEAR ->
+                Wholeness.isWhole(metric.metric(), judgement.actual())
+                        && metric.at(metric.calendar().yearBefore(judgement.id().period()), Basis.MONTH)
+                                .map(Judgement::actual)
+                                .filter(before -> before.number().isPresent())
+                                .map(before -> Wholeness.isWhole(metric.metric(), before))
+                                .orElse(true);
+        };
     }
 
     /** What has to be added to a limit to draw it among the real values; empty = no limit there. */

@@ -9,6 +9,7 @@ import org.scorepack.calendar.Basis;
 import org.scorepack.figure.Absence;
 import org.scorepack.figure.Gap;
 import org.scorepack.figure.Judgement;
+import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
 
 /**
@@ -155,7 +156,14 @@ record Digits(Reviewed metric, Review review, Scale scale) {
         return judgement
                 .target()
                 .map(target -> figure(judgement, "target", targetInTable(judgement, target)))
-                .orElseGet(() -> Printed.text(review.words().say("cell.no-target")));
+                .orElseGet(() -> noTarget(judgement));
+    }
+
+    /** Of parts no target is in force, though one may be promised for the whole. */
+    private Printed noTarget(Judgement judgement) {
+        boolean partial = judgement.actual() instanceof Reading.Present present
+                && present.quality().kind() == Quality.Kind.PARTIAL;
+        return Printed.text(review.words().say(partial ? "cell.of-parts" : "cell.no-target"));
     }
 
     /** The gap in a table, always with its sign. */
@@ -164,7 +172,7 @@ record Digits(Reviewed metric, Review review, Scale scale) {
                 .gap()
                 .map(gap -> figure(judgement, "gap", gap(gap.absolute(), decimalsFor(judgement))))
                 .orElseGet(() -> judgement.target().isEmpty()
-                        ? Printed.text(review.words().say("cell.no-target"))
+                        ? noTarget(judgement)
                         : unknown(judgement));
     }
 

@@ -29,6 +29,7 @@ record Marks(Review review) {
                         : metric.inARow() > 1
                                 ? worded(plain, review.words().say("status.missing-since", since(metric)))
                                 : plain;
+            case NO_TARGET -> isOfParts(metric) ? worded(plain, notJudged()) : plain;
             default -> plain;
         };
     }
@@ -49,7 +50,19 @@ record Marks(Review review) {
                         status(metric.status()),
                         metric.heldBy().isPresent()
                                 ? review.words().say("status.held")
-                                : review.words().of("status.short", metric.status()));
+                                : isOfParts(metric)
+                                        ? notJudged()
+                                        : review.words().of("status.short", metric.status()));
+    }
+
+    /** Something is promised, but for the whole, of which parts are missing. */
+    private boolean isOfParts(Reviewed metric) {
+        return metric.status() == Status.NO_TARGET
+                && new NoTarget(review, metric).partial().isPresent();
+    }
+
+    private String notJudged() {
+        return review.words().say("status.of-parts");
     }
 
     /** The mark of a real change, or of none, with the reason. */

@@ -24,7 +24,7 @@ class HowToReadPageTest {
                         "Off target: European exports, M EUR, 2.04",
                         "Not due: Training done, not due",
                         "Missing: Complaints per 1,000 deliveries, missing",
-                        "No target: Headcount, 48,310");
+                        "No target yet: Headcount, 48,310");
     }
 
     @Test

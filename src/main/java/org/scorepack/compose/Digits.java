@@ -171,9 +171,7 @@ record Digits(Reviewed metric, Review review, Scale scale) {
         return judgement
                 .gap()
                 .map(gap -> figure(judgement, "gap", gap(gap.absolute(), decimalsFor(judgement))))
-                .orElseGet(() -> judgement.target().isEmpty()
-                        ? noTarget(judgement)
-                        : unknown(judgement));
+                .orElseGet(() -> judgement.target().isEmpty() ? noTarget(judgement) : unknown(judgement));
     }
 
     /** The same period last year in a table. */

@@ -29,6 +29,7 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.scorepack.compose.Chart;
 import org.scorepack.compose.Pack;
+import org.scorepack.scorecard.Paper;
 import org.w3c.dom.Document;
 
 /**
@@ -128,7 +129,8 @@ final class SlowRoutes {
     private String markup(Pack pack, Function<Chart, Map<String, Object>> charts) {
         Map<String, Object> model =
                 PackTree.of(pack, "print", pack.head().pages(), pack.pages(), List.of(), List.of(), charts, words);
-        model.put("css", palette.resolved(folder.text("css/print.css")));
+        model.put("css", palette.resolved(Sheet.of(folder, Paper.A4).resolved(folder.text("css/print.css"))));
+        model.put("size", "size-1");
         return templates.print("pack.ftl", model);
     }
 

@@ -111,4 +111,26 @@ class AccessiblePagesTest {
                     .isEmpty();
         }
     }
+
+    /** A definition has the width of its card; where it had the half beside the status, it was five lines long. */
+    @Test
+    void a_definition_on_a_phone_is_as_wide_as_its_card_and_the_status_stands_beside_the_name() {
+        for (int width : new int[] {320, 390}) {
+            try (Tab tab = BROWSER.tab().sized(width, 844).open(SamplePages.pack("operations"))) {
+                String cards =
+                        "[...document.querySelectorAll('.table-metrics tbody tr')].filter(r => r.querySelector('th.k-name .small'))";
+                assertThat(tab.number(cards + ".length")).isGreaterThan(10);
+                assertThat(tab.text(cards
+                                + ".map(r => [r, r.querySelector('.small')]).filter(([r, s]) => s.getBoundingClientRect().width < 0.95 * r.clientWidth)"
+                                + ".map(([r]) => r.textContent).join('\\n')"))
+                        .isEmpty();
+                assertThat(tab.text(cards
+                                + ".filter(r => { const s = r.querySelector('td.k-status .status').getBoundingClientRect();"
+                                + " return [...r.querySelector('th.k-name').querySelectorAll('*')].flatMap(e => [...e.getClientRects()])"
+                                + ".some(t => t.right > s.left && t.left < s.right && t.bottom > s.top + 1 && t.top < s.bottom - 1); })"
+                                + ".map(r => r.textContent).join('\\n')"))
+                        .isEmpty();
+            }
+        }
+    }
 }

@@ -52,7 +52,7 @@ class PromisesTest {
         assertThat(home.words("corporate", "2026-10", 1))
                 .contains(
                         "Takings: target 1,100 → 1,020 EUR since July, agreed by CFO on 24 June 2026 (a street was closed).",
-                        "Against the first target of 1,100 EUR it would be off target.",
+                        "Against the original target of 1,100 EUR it would be off target.",
                         "The target was agreed by CFO on 24 June 2026 (a street was closed).");
     }
 

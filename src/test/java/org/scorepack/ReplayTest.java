@@ -82,10 +82,10 @@ class ReplayTest {
                 .contains("1 earlier figure was corrected.")
                 .contains("European exports, M EUR September 2.21 ● On target 2.14 ▲ Just off ■ Off target")
                 .contains("Warranty cost: target 1.8 → 2.1 % since July, agreed by CFO on 24 June 2026 (new product).")
-                .contains("Against the first target of 1.8 % it would be off target.")
+                .contains("Against the original target of 1.8 % it would be off target.")
                 .contains("Service began on 1 July 2026, from Field Service and Support."
                         + " Earlier months are shown for them together.")
-                .contains("Of the 8 measures that were off or just off in October 2025, 4 are so again.")
+                .contains("In October 2025, 8 measures were off or just off target, 4 of them again now.")
                 .contains(
                         "13 stand otherwise than in September",
                         "European exports, M EUR 2.14 ▲ Just off 2.04 ■ Off target",

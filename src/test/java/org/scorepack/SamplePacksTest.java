@@ -119,7 +119,7 @@ class SamplePacksTest {
         String text = String.join(" ", pages("corporate.pdf")).replaceAll("[\\s\u00a0]+", " ");
         assertThat(text)
                 .contains("Warranty cost: target 1.8 → 2.1 % since July, agreed by CFO on 24 June 2026 (new product).")
-                .contains("Against the first target of 1.8 % it would be off target.");
+                .contains("Against the original target of 1.8 % it would be off target.");
     }
 
     /** Will the export target of the year be met? On page 1, to the digit. */

@@ -51,7 +51,7 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
                 + target();
     }
 
-    /** "Year end: heading for 24.4 M EUR against 25.3; nearly out of reach."; empty where the chance is not known. */
+    /** "Year end: heading for 24.4 M EUR; target 25.3: nearly out of reach."; empty where the chance is not known. */
     String clause() {
         return likelihood()
                 .filter(word -> year.target().isPresent())

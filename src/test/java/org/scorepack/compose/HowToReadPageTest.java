@@ -58,7 +58,7 @@ class HowToReadPageTest {
 
     @Test
     void a_word_is_explained_only_where_its_page_is_there() {
-        assertThat(words(company)).contains("gap", "usual range").doesNotContain("waiting on", "first target");
+        assertThat(words(company)).contains("gap", "usual range").doesNotContain("waiting on", "original target");
     }
 
     @Test

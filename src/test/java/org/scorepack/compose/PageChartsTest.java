@@ -29,7 +29,7 @@ class PageChartsTest {
         assertThat(charts.get(1).span()).isEqualTo(charts.get(3).span());
         assertThat(charts.get(0).span()).isPresent().isEqualTo(charts.get(2).span());
         assertThat(charts.get(0).notes())
-                .containsExactly("Drawn 40 times as tall as long.")
+                .containsExactly("Vertical scale stretched 40 times against long.")
                 .isEqualTo(charts.get(2).notes());
         assertThat(charts.get(1).notes()).isEmpty();
         assertThat(charts.get(3).notes()).isEmpty();

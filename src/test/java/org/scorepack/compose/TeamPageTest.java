@@ -27,7 +27,7 @@ class TeamPageTest {
     void a_few_measures_stand_in_large_type() throws IOException {
         String page = page(Fixtures.operations());
 
-        assertThat(page).contains("What moved", "Missing", "What we do");
+        assertThat(page).contains("What stands out", "Missing", "What we do");
     }
 
     /** The longest status of any language, beside its shape in the largest type. */

@@ -46,9 +46,10 @@ class YearEndTest {
     @Test
     void a_rule_of_thumb_says_so_and_has_no_range_and_no_chance() {
         assertThat(line(rough(Outlook.Method.PY_SHARE)))
-                .isEqualTo("European exports: heading for 24.4 M EUR (as last year went on; too few months for more). "
-                        + "Target 25.3 M EUR.");
-        assertThat(line(rough(Outlook.Method.RUN_RATE))).contains("(as the months so far; too few months for more)");
+                .isEqualTo(
+                        "European exports: heading for 24.4 M EUR (at last year’s pace; too few months to say more). "
+                                + "Target 25.3 M EUR.");
+        assertThat(line(rough(Outlook.Method.RUN_RATE))).contains("(at this year’s pace; too few months to say more)");
         assertThat(soWhat(rough(Outlook.Method.RUN_RATE))).doesNotContain("Year end");
     }
 
@@ -60,7 +61,7 @@ class YearEndTest {
     void the_clause_stands_only_where_a_target_is_missed_and_the_chance_is_known() {
         assertThat(soWhat(Fixtures.operations()
                         .lands("exports", "24419000", "23900000", "24900000", "25300000", "0.025")))
-                .endsWith("Year end: heading for 24.4 M EUR against 25.3; nearly out of reach.");
+                .endsWith("Year end: heading for 24.4 M EUR; target 25.3: nearly out of reach.");
         Review onTarget = review(Fixtures.operations().lands("rework", "5.2", "5.0", "5.3", "4.5", "0.01"));
         assertThat(new SoWhat(onTarget, onTarget.metric("rework").orElseThrow()).text())
                 .doesNotContain("Year end");
@@ -71,7 +72,7 @@ class YearEndTest {
         Review review =
                 review(Fixtures.operations().lands("result", "-1100000", "-1200000", "-1000000", "-900000", "0.05"));
         assertThat(plain(new SoWhat(review, review.metric("result").orElseThrow()).text()))
-                .endsWith("Year end: heading for −1.10 M EUR against −0.90; nearly out of reach.");
+                .endsWith("Year end: heading for −1.10 M EUR; target −0.90: nearly out of reach.");
     }
 
     @Test

@@ -91,6 +91,14 @@ class SampleCompanyTest {
                 .containsEntry("owner_forecast", revenue());
     }
 
+    /** Days until customers pay are those of the last month: the year so far said the same once more. */
+    @Test
+    void what_stands_at_the_end_of_a_month_has_no_year_so_far_in_words() throws IOException {
+        assertThat(Files.readString(run.file("finance", ".html")).replace('\u00a0', ' '))
+                .contains("52 days, 5 too long")
+                .doesNotContain("Year to date 52 days");
+    }
+
     /** An August of the energy meter that was exported twice, and the company's overhead beside the ledger. */
     @Test
     void what_was_exported_twice_counts_once_and_the_ledger_agrees() throws IOException {

@@ -131,7 +131,7 @@ class SamplePacksTest {
                         "European exports: heading for 24.4 M EUR (likely 23.9 to 24.9). Target 25.3 M EUR: nearly out of reach.")
                 .contains("73 % of the promised rise.")
                 .contains(
-                        "8 year targets: 2 nearly out of reach, 1 unlikely, 1 could go either way, 2 likely, 2 almost certain.");
+                        "8 year targets: 1 out of reach, 1 nearly out of reach, 1 unlikely, 1 could go either way, 2 likely, 2 almost certain.");
     }
 
     /** The certified share fell from 45 to 40 %. Did anybody lose a certificate? */

@@ -2,13 +2,15 @@ package org.scorepack.assess;
 
 import java.math.BigDecimal;
 
-/** Chances in the five words that a reader meets ({@code rules.md} 4.4). */
+/** Chances in the five words that a reader meets, and what is no chance any more ({@code rules.md} 4.4). */
 public enum Likelihood {
     ALMOST_CERTAIN("0.90"),
     LIKELY("0.66"),
     EITHER_WAY("0.33"),
     UNLIKELY("0.10"),
-    OUT_OF_REACH("0");
+    OUT_OF_REACH("0"),
+    /** No chance is left: what is in already is past the target, and cannot become less. */
+    LOST("0");
 
     private final BigDecimal least;
 

@@ -14,6 +14,7 @@ record AnnexRest(Review review) {
         List<Block> blocks = new ArrayList<>();
         TargetTable targets = new TargetTable(review);
         targets.block().ifPresent(blocks::add);
+        targets.delivered().ifPresent(blocks::add);
         targets.evenly().ifPresent(blocks::add);
         new MilestoneTable(review).block().ifPresent(blocks::add);
         if (!review.outside().isEmpty()) {

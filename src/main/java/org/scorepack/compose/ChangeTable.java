@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.scorepack.assess.ExpectedSignals;
 import org.scorepack.assess.XmrChart;
+import org.scorepack.calendar.Frequency;
 import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.ProcessLimits.ChartedAs;
 import org.scorepack.figure.ProcessLimits.Verdict;
@@ -65,8 +66,8 @@ record ChangeTable(Review review) {
                 List.of(
                         new Block.Cell.Words(digits.nameWithUnit(), ""),
                         new Block.Cell.Words(watched(metric, limits), ""),
-                        new Block.Cell.Words(review.periods().full(limits.from()), ""),
-                        number(review.numbers().plain(BigDecimal.valueOf(limits.points()), 0)),
+                        new Block.Cell.Words(review.periods().full(new ChartedSeries(metric, limits).first()), ""),
+                        number(points(metric, limits)),
                         number(printed.apply(limits.mean())),
                         number(range(
                                 digits,
@@ -79,6 +80,15 @@ record ChangeTable(Review review) {
                                 .orElse("")),
                         number(limits.course().correlation().map(this::tenths).orElse("")),
                         new Block.Cell.SignalCell(new Marks(review).signalInTable(metric))));
+    }
+
+    /** "24"; "12 quarters" of what is no monthly figure. */
+    private String points(Reviewed metric, ProcessLimits limits) {
+        String points = review.numbers().plain(BigDecimal.valueOf(limits.points()), 0);
+        Frequency frequency = metric.metric().frequency();
+        return frequency == Frequency.QUARTER || frequency == Frequency.YEAR
+                ? review.words().say("changes.points", points, review.words().of("due.many", frequency))
+                : points;
     }
 
     /** What the columns mean; with what is meant by ratios, where a measure is watched by them. */

@@ -42,6 +42,15 @@ record ChartedSeries(Reviewed metric, ProcessLimits limits) {
         };
     }
 
+    /** The first period of the segment that has a value: a gap to a target begins with the target. */
+    Period first() {
+        Period when = limits.from();
+        while (when.compareTo(limits.to()) < 0 && charted(when).isEmpty()) {
+            when = metric.calendar().shift(when, 1);
+        }
+        return charted(when).isPresent() ? when : limits.from();
+    }
+
     /** What has to be added to a limit to draw it among the real values; empty = no limit there. */
     Optional<BigDecimal> reference(Judgement judgement) {
         return switch (limits.basis()) {

@@ -73,12 +73,17 @@ record CountStrips(Review review) {
 
     private String real(List<Reviewed> coloured) {
         long real = coloured.stream().filter(ColourChanges::isReal).count();
+        long early = coloured.stream().filter(new Marks(review)::isTooEarly).count();
         if (coloured.size() == 1) {
-            return review.words().say(real == 1 ? "moved.real.it" : "moved.real.not");
+            return review.words()
+                    .say(real == 1 ? "moved.real.it" : early == 1 ? "moved.real.early.it" : "moved.real.not");
         }
-        return real == 0
+        String what = real == 0
                 ? review.words().say("moved.real.nothing")
                 : review.words().count("moved.real", real);
+        return early == 0
+                ? what
+                : what + review.words().say("list.comma") + review.words().say("moved.real.early", early);
     }
 
     int count(Status status) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.scorepack.assess.WhatToDo;
 import org.scorepack.calendar.Basis;
 import org.scorepack.figure.Judgement;
+import org.scorepack.scorecard.Aggregation;
 
 /** All that is known about a metric that must be explained, one sentence each. */
 record ExplanationWords(Review review, Reviewed metric) {
@@ -39,7 +40,7 @@ record ExplanationWords(Review review, Reviewed metric) {
     }
 
     private Optional<String> range() {
-        return Optional.of(new ChangeReason(review, metric).usualRange())
+        return Optional.of(new UsualRange(review, metric).now())
                 .filter(range -> !range.isEmpty())
                 .map(range -> review.words().say("explain.range", range));
     }
@@ -55,10 +56,11 @@ record ExplanationWords(Review review, Reviewed metric) {
                 }));
     }
 
-    /** "Year to date 20.4 M EUR, 0.6 short of 21.0." */
+    /** "Year to date 20.4 M EUR, 0.6 short of 21.0."; not of what stands at the end of a month, and says the same twice. */
     private Optional<String> year() {
         return metric.at(metric.period(), Basis.YTD)
                 .filter(judgement -> !metric.isMilestone()
+                        && metric.metric().overTime() != Aggregation.LAST
                         && metric.metric().judgeOn() != Basis.YTD
                         && judgement.gap().isPresent()
                         && judgement.actual().number().isPresent())

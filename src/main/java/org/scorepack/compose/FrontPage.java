@@ -34,6 +34,7 @@ record FrontPage(Review review, Links links) {
         add(blocks, nothing, "title.matters", matters(COMPANY_MOST));
         add(blocks, nothing, "title.wins", wins(WINS));
         add(blocks, nothing, "title.slipping", new OnTargetButWaiting(review).beside(slipping()));
+        turned().ifPresent(blocks::add);
         bought(blocks, nothing);
         add(blocks, nothing, "title.missing", missing());
         add(blocks, nothing, "title.corrected", new CorrectionItems(review, links).block());
@@ -58,6 +59,7 @@ record FrontPage(Review review, Links links) {
         add(blocks, nothing, "title.matters", matters(DEPARTMENT_MOST));
         add(blocks, nothing, "title.wins", wins(1));
         add(blocks, nothing, "title.slipping", slipping());
+        turned().ifPresent(blocks::add);
         bought(blocks, nothing);
         add(blocks, nothing, "title.waiting", new WaitingItems(review).block());
         add(blocks, nothing, "title.missing", missing());
@@ -109,6 +111,11 @@ record FrontPage(Review review, Links links) {
 
     private Optional<Block.Items> slipping() {
         return items().block("title.slipping", new Ranking(review).slipping(), DEPARTMENT_MOST, "slipping");
+    }
+
+    /** Real changes of measures without a good side; where there are none, that is no news: the count of wins and slips says it. */
+    private Optional<Block.Items> turned() {
+        return items().block("title.turned", new Ranking(review).turned(), DEPARTMENT_MOST, "turned");
     }
 
     private Optional<Block.Items> missing() {

@@ -85,7 +85,7 @@ record HistoryTable(Review review) {
         for (Period month : months) {
             cells.add(new Block.Cell.Number(value(metric, digits, month), ""));
         }
-        Optional<Judgement> year = metric.at(metric.period(), Basis.YTD);
+        Optional<Judgement> year = YearToDate.known(metric).or(() -> metric.at(metric.period(), Basis.YTD));
         cells.add(new Block.Cell.Number(YearToDate.of(review, metric), ""));
         cells.add(new Block.Cell.Number(
                 year.map(digits::priorYear).orElseGet(() -> YearToDate.none(review, metric)), ""));

@@ -13,9 +13,22 @@ record HitShare(Review review, Reviewed metric) {
     Optional<String> answer() {
         return kind().map(kind -> kind == AssuranceKind.HIT_OR_MISS
                 ? tenths("share")
-                        .map(share -> review.words().say("assurance.some", share))
+                        .map(share -> capital(review.words().say(some(), share)))
                         .orElseGet(() -> review.words().of("assurance", kind))
                 : review.words().of("assurance", kind));
+    }
+
+    /** The share is that of a process that stands still: of one that changes it is told as what it was over all its months. */
+    private String some() {
+        return switch (metric.change()) {
+            case CONCERN -> "assurance.some.worse";
+            case IMPROVEMENT -> "assurance.some.better";
+            default -> "assurance.some";
+        };
+    }
+
+    private String capital(String text) {
+        return text.substring(0, 1).toUpperCase(review.locale()) + text.substring(1);
     }
 
     /** "about 4 of 10 months"; empty but for a process that makes its target in some. */

@@ -89,7 +89,7 @@ record KeyTable(Review review) {
                                 .isPresent())
                 .ifPresent(metric -> rows.add(row(
                         new Block.Cell.SparkCell(new Charts(review, metric, PLACE).spark()),
-                        review.words().say("key.spark", new ChangeReason(review, metric).usualRange()),
+                        review.words().say("key.spark", new UsualRange(review, metric).now()),
                         metric)));
         first(metric -> metric.status() == Status.AMBER && bullet(metric).isPresent())
                 .or(() -> first(metric -> bullet(metric).isPresent()))

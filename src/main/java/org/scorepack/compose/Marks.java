@@ -75,6 +75,22 @@ record Marks(Review review) {
         return signal(metric, "signal.short");
     }
 
+    /** Whether it cannot be said yet if a change of it is real: too few months, or a sum that lacks a part. */
+    boolean isTooEarly(Reviewed metric) {
+        if (metric.isMilestone() || metric.change() != Signal.Change.NONE) {
+            return false;
+        }
+        return metric.isPartialSum() && metric.signal().isEmpty() || !isTested(metric);
+    }
+
+    /** Whether there are enough months to tell a real change from an ordinary month. */
+    static boolean isTested(Reviewed metric) {
+        return switch (metric.limits().map(ProcessLimits::verdict).orElse(ProcessLimits.Verdict.TOO_SHORT)) {
+            case TESTED, CONSTANT -> true;
+            case PROVISIONAL, TOO_SHORT -> false;
+        };
+    }
+
     private SignalMark signal(Reviewed metric, String family) {
         if (metric.isMilestone()) {
             return none("signal", ".steps", "");

@@ -1,6 +1,5 @@
 package org.scorepack.compose;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import org.scorepack.calendar.Basis;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.Judgement;
-import org.scorepack.figure.ProcessLimits;
 import org.scorepack.figure.Signal;
 
 /** The points of charts as tables, a row for each month: what a chart draws, for whoever wants to read it. */
@@ -82,15 +80,11 @@ record PointTables(Review review) {
 
     private List<Block.Cell> ofProcess(Reviewed metric, Period month) {
         Optional<Judgement> judgement = metric.at(month, Basis.MONTH);
-        Optional<ProcessLimits> limits = metric.limits();
-        String range = limits.flatMap(found -> new ChartedSeries(metric, found).range(month))
-                .map(found -> range(metric, found))
-                .orElse("");
         return List.of(
                 words(review.periods().full(month)),
                 actual(metric, judgement),
                 target(metric, judgement),
-                words(range),
+                words(new UsualRange(review, metric).at(month)),
                 words(judgement
                         .flatMap(Judgement::signal)
                         .map(Signal::change)
@@ -141,14 +135,6 @@ record PointTables(Review review) {
                 .filter(found -> found.target().isPresent())
                 .map(found -> review.digits(metric).target(found).text())
                 .orElse(""));
-    }
-
-    private String range(Reviewed metric, ChartedSeries.Range range) {
-        Digits digits = review.digits(metric);
-        return digits.range(
-                BigDecimal.valueOf(range.low()),
-                BigDecimal.valueOf(range.high()),
-                digits.scale().decimals());
     }
 
     private static Block.Cell words(String text) {

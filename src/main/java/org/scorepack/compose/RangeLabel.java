@@ -7,7 +7,7 @@ record RangeLabel(Review review, Reviewed metric) {
 
     /** Where the range moves with target or last year, that of the reported month; empty where none is known. */
     String text() {
-        String range = new ChangeReason(review, metric).usualRange();
+        String range = new UsualRange(review, metric).now();
         if (range.isEmpty()) {
             return "";
         }

@@ -43,6 +43,11 @@ record Ranking(Review review) {
         return sorted(review.metrics().stream().filter(Reviewed::isWin).toList());
     }
 
+    /** Changed for real, where neither way is the better one. */
+    List<Reviewed> turned() {
+        return sorted(review.metrics().stream().filter(Reviewed::isTurned).toList());
+    }
+
     /** Due and missing, in page order. */
     List<Reviewed> missing() {
         return review.metrics().stream()

@@ -141,6 +141,11 @@ record Reviewed(
         return status() == Status.GREEN && change() == Signal.Change.CONCERN;
     }
 
+    /** Whether it changed for real, where neither way is the better one. */
+    boolean isTurned() {
+        return change() == Signal.Change.HIGH || change() == Signal.Change.LOW;
+    }
+
     boolean isWin() {
         return status() == Status.GREEN && change() == Signal.Change.IMPROVEMENT;
     }

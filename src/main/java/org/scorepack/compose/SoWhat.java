@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scorepack.assess.WhatToDo;
 import org.scorepack.figure.ProcessLimits;
-import org.scorepack.scorecard.Direction;
 
 /** What follows: what to do, who waits and what the year does ({@code rules.md} 3.6 in the words of {@code pages.md} 2). */
 record SoWhat(Review review, Reviewed metric) {
@@ -59,12 +58,39 @@ record SoWhat(Review review, Reviewed metric) {
         if (metric.isContradicted()) {
             return review.words().say("act.CORRECT");
         }
+        if (act == WhatToDo.UNKNOWN && metric.actual().isEmpty()) {
+            return "";
+        }
+        if (act == WhatToDo.UNKNOWN && !new Marks(review).isTooEarly(metric)) {
+            return unjudged();
+        }
+        if (act == WhatToDo.LEARN && bought().isPresent()) {
+            return bought().get();
+        }
         if (act != WhatToDo.WAIT) {
             return review.words().of("act", act);
         }
         return howOften()
                 .map(share -> review.words().say("act.WAIT.share", share))
-                .orElseGet(() -> review.words().of("act", act) + " " + usual());
+                .orElseGet(() -> (review.words().of("act", act) + " " + usual()).trim());
+    }
+
+    /** "Lower than usual: outside its usual range 1.14 to 1.19.", "No real change.": of what has no good side, or is not judged. */
+    private String unjudged() {
+        SignalMark mark = new Marks(review).signal(metric);
+        return mark.reason().isEmpty()
+                ? review.words().say("sentence", mark.word())
+                : review.words().say("act.UNKNOWN.turned", mark.word(), mark.reason());
+    }
+
+    /** "Bought at a price: Repeat calls 14.6 %.": empty where no measure that is watched for it got worse. */
+    private Optional<String> bought() {
+        TradeOffs tradeOffs = new TradeOffs(review, Links.NONE);
+        return tradeOffs.pairs().stream()
+                .filter(pair -> pair.metric().equals(metric))
+                .map(TradeOffs.Pair::paid)
+                .findFirst()
+                .map(paid -> review.words().say("act.LEARN.bought", review.name(paid), tradeOffs.value(paid)));
     }
 
     /** Whether an ordinary month is told with how often the target is made: "for the first month" would contradict it. */
@@ -76,9 +102,9 @@ record SoWhat(Review review, Reviewed metric) {
         return new HitShare(review, metric).ofMonths();
     }
 
-    /** "Dips like this are usual for it." */
+    /** "Dips like this are usual for it."; empty where it is none. */
     String usual() {
-        return review.words().say(metric.metric().better() == Direction.HIGHER ? "usual.dips" : "usual.peaks");
+        return new UsualWords(review, metric).text();
     }
 
     /** Somebody else's words as a sentence: with a capital and a full stop. */

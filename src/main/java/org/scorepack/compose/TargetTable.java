@@ -26,6 +26,25 @@ record TargetTable(Review review) {
                         List.of(new Block.Table.Group("", rows))));
     }
 
+    /** Whose target no card has: it comes with the figures, so that no card says who agreed to it. */
+    Optional<Block.Text> delivered() {
+        List<String> names = review.metrics().stream()
+                .filter(metric -> !metric.isMilestone()
+                        && metric.targetInForce().isEmpty()
+                        && metric.now().flatMap(Judgement::target).isPresent())
+                .map(review::name)
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Text(
+                        review.words()
+                                .count(
+                                        "targets.delivered",
+                                        names.size(),
+                                        String.join(review.words().say("list.comma"), names)),
+                        true));
+    }
+
     /** Whose year is spread evenly because last year's months give no pattern. */
     Optional<Block.Text> evenly() {
         List<String> names = review.metrics().stream()

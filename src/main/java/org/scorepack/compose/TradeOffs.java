@@ -63,7 +63,8 @@ record TradeOffs(Review review, Links links) {
                 Optional.empty());
     }
 
-    private String value(Reviewed metric) {
+    /** "14.6 %". */
+    String value(Reviewed metric) {
         return metric.actual()
                 .map(value -> review.digits(metric).inWords(value))
                 .orElseGet(() -> review.words().say("cell.unknown"));

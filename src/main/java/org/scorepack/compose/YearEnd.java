@@ -2,8 +2,8 @@ package org.scorepack.compose;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scorepack.assess.Likelihood;
 import org.scorepack.assess.PromisedChange;
@@ -13,20 +13,20 @@ import org.scorepack.calendar.Period;
 import org.scorepack.figure.Expected;
 import org.scorepack.figure.Judgement;
 import org.scorepack.figure.Outlook;
+import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Direction;
 
 /**
  * Where a metric's year is heading, in words ({@code pages.md} 2): "Heading for 24.4 M EUR (likely 23.9 to 24.9). Target 25.3 M
  * EUR: nearly out of reach." One prefix and one precision for all figures of the year.
  *
- * @param year with a value to lead: the owner's, else ours
+ * @param year with a value to lead: ours, else the owner's
  */
 record YearEnd(Review review, Reviewed metric, Expected year) {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final BigDecimal ALMOST_ALL = BigDecimal.valueOf(99);
     private static final BigDecimal STEP = BigDecimal.valueOf(5);
-    private static final int EXTRA_DECIMALS = 2;
 
     /** Empty where the year is over, or nothing can be said of it. */
     static Optional<YearEnd> of(Review review, Reviewed metric) {
@@ -37,7 +37,16 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
     }
 
     Optional<Likelihood> likelihood() {
-        return year.chance().map(Likelihood::of);
+        return isLost() ? Optional.of(Likelihood.LOST) : year.chance().map(Likelihood::of);
+    }
+
+    /** Whether a sum of what cannot be less than nothing is past its limit for the whole year already. */
+    private boolean isLost() {
+        return metric.metric().better() == Direction.LOWER
+                && metric.metric().overTime() == Aggregation.SUM
+                && YearTargets.isNeverNegative(metric)
+                && toDate().flatMap(sum -> year.target().filter(target -> sum.compareTo(target) > 0))
+                        .isPresent();
     }
 
     /** "European exports: heading for 24.4 M EUR (likely 23.9 to 24.9). Target 25.3 M EUR: nearly out of reach." */
@@ -46,13 +55,19 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
                         .say(
                                 "year.line",
                                 review.name(metric),
-                                atPlanRates(digits().afterName(leading(), decimals())),
+                                atPlanRates(digits().afterName(leading(), scale().decimals())),
                                 beside())
                 + target();
     }
 
-    /** "Year end: heading for 24.4 M EUR; target 25.3: nearly out of reach."; empty where the chance is not known. */
+    /**
+     * "Year end: heading for 24.4 M EUR; target 25.3: nearly out of reach."; empty where the chance is not known. A year without a
+     * target of its own has no odds: "Year end: heading for 94.0 %."
+     */
     String clause() {
+        if (!new YearTargets(review).promised(metric)) {
+            return year.range().isEmpty() ? "" : review.words().say("year.clause.alone", atPlanRates(value(leading())));
+        }
         return likelihood()
                 .filter(word -> year.target().isPresent())
                 .map(word -> review.words()
@@ -65,14 +80,15 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
     }
 
     /**
-     * "73 % of the promised rise", taken from what is printed; empty where the year is not short of its target, or last year is
-     * not known.
+     * "73 % of the promised rise", taken from what is printed; empty where the year is not short of its target, last year is
+     * not known, or none is promised: of a fall to nothing no part counts.
      */
     String promised() {
         return year.target()
-                .filter(this::isShort)
+                .filter(target -> target.signum() != 0 && scale().isShort(target))
                 .flatMap(target -> lastYear()
-                        .flatMap(before -> PromisedChange.reached(printed(before), printed(leading()), printed(target))
+                        .flatMap(before -> PromisedChange.reached(
+                                        scale().printed(before), scale().printed(leading()), scale().printed(target))
                                 .map(part -> review.words()
                                         .say(
                                                 target.compareTo(before) > 0
@@ -82,9 +98,10 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
                 .orElse("");
     }
 
-    /** "under 5 %", "about 85 %", "over 95 %": a chance is not known more exactly. */
+    /** "under 5 %", "about 85 %", "over 95 %": a chance is not known more exactly; empty where none is known, or left. */
     String chance() {
         return year.chance()
+                .filter(chance -> !isLost())
                 .map(chance -> {
                     BigDecimal percent = chance.movePointRight(2);
                     if (percent.compareTo(STEP) < 0) {
@@ -99,46 +116,48 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
                 .orElse("");
     }
 
-    /** What leads: the owner's forecast, else ours. */
+    /** What leads: ours, else the owner's forecast. */
     BigDecimal leading() {
         return year.leading().orElseThrow();
     }
 
     /** "24.4 M EUR". */
     String value(BigDecimal number) {
-        return digits().inWords(number, decimals());
+        return digits().inWords(number, scale().decimals());
     }
 
     /** "24.4", with its sign where it is a percentage: the unit stands with the name. */
     String inTable(BigDecimal number) {
-        return digits().inTable(number, decimals());
+        return digits().inTable(number, scale().decimals());
     }
 
     /** "41.9 to 46.4 %". */
     String inTable(BigDecimal low, BigDecimal high) {
-        return digits().range(low, high, decimals());
+        return digits().range(low, high, scale().decimals());
     }
 
     /** "−0.1", on the scale of the year. */
     String signed(BigDecimal number) {
-        return review.numbers().signed(digits().scale().of(number), decimals());
+        return review.numbers().signed(digits().scale().of(number), scale().decimals());
     }
 
-    /** What leads, as the months of its line are printed. */
+    /** What leads, as the months of its line are printed; with as many more digits as the year needs elsewhere. */
     String besideMonths() {
         Digits months = review.digits(metric);
-        return months.inTable(leading(), months.scale().decimals());
+        int more = scale().decimals() - digits().scale().decimals();
+        return months.inTable(leading(), months.scale().decimals() + more);
     }
 
-    /** Which part of the figure that is: the owner's forecast, where there is one. */
+    /** Which part of the figure that is: the owner's forecast, where there is no other. */
     String leadingPart() {
-        return year.owner().isPresent() ? "owner-forecast" : "outlook";
+        return year.value().isPresent() ? "outlook" : "owner-forecast";
     }
 
     /** "likely 23.9 to 24.9"; where there is only a rule of thumb, which; empty where ours is not known. */
     String likely() {
         return year.range()
-                .map(range -> review.words().say("year.likely", span(range.low80(), range.high80())))
+                .map(range -> review.words()
+                        .say("year.likely", span(scale().low(range.low80()), scale().high(range.high80()))))
                 .orElseGet(this::thumb);
     }
 
@@ -152,20 +171,16 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
 
     /** "25.3". */
     String brief(BigDecimal target) {
-        return review.numbers().brief(digits().scale().of(target), decimals());
+        return review.numbers().brief(digits().scale().of(target), scale().decimals());
     }
 
-    /** The figures of the year have a scale of their own: it is twelve months long. */
+    /** The figures of the year as characters. */
     Digits digits() {
-        List<BigDecimal> together = Stream.of(
-                        year.value(), year.owner(), year.target(), year.range().map(Expected.Range::high80), toDate())
-                .flatMap(Optional::stream)
-                .toList();
-        return new Digits(
-                metric,
-                review,
-                Scale.of(
-                        together, metric.metric().unit().kind(), metric.metric().decimals()));
+        return scale().digits();
+    }
+
+    private YearScale scale() {
+        return new YearScale(this);
     }
 
     /** A year with another currency in it lands at the exchange rates of its plan, as its target stands. */
@@ -175,7 +190,7 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
 
     /** What is known of the year so far; at the exchange rates of the plan, where another currency is in it. */
     Optional<BigDecimal> toDate() {
-        return metric.at(metric.period(), Basis.YTD).flatMap(Judgement::judged);
+        return YearToDate.known(metric).flatMap(Judgement::judged);
     }
 
     /** Whether the owner expects what we hold for hardly possible. */
@@ -186,15 +201,17 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
                 .orElse(false);
     }
 
-    /** " (likely 23.9 to 24.9)"; where the owner's forecast leads, ours stands here. */
+    /** " (likely 23.9 to 24.9; the owner expects 24.5)"; whose it is, where only the owner's forecast is known. */
     private String beside() {
-        String likely = likely();
-        if (year.owner().isPresent()) {
-            return year.value()
-                    .map(ours -> review.words().say("year.beside.owner", inTable(ours), likely))
-                    .orElseGet(() -> review.words().say("year.beside.owner-alone"));
+        if (year.value().isEmpty()) {
+            return review.words().say("year.beside.owner-alone");
         }
-        return likely.isEmpty() ? "" : review.words().say("year.beside", likely);
+        String beside = Stream.concat(
+                        Stream.of(likely()),
+                        year.owner().stream().map(owner -> review.words().say("year.expects", inTable(owner))))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(review.words().say("list.semicolon")));
+        return beside.isEmpty() ? "" : review.words().say("year.beside", beside);
     }
 
     private String target() {
@@ -222,31 +239,8 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
         return review.words()
                 .say(
                         "range",
-                        review.numbers().end(digits().scale().of(low), decimals()),
-                        review.numbers().end(digits().scale().of(high), decimals()));
-    }
-
-    /** More where a year that will hardly meet its target would look as if it did ({@code rules.md} 1.2). */
-    private int decimals() {
-        int decimals = digits().scale().decimals();
-        boolean doubted = likelihood()
-                .map(word -> word.compareTo(Likelihood.EITHER_WAY) > 0)
-                .orElse(true);
-        if (doubted && year.target().filter(this::isShort).isPresent()) {
-            BigDecimal target = year.target().orElseThrow();
-            int most = decimals + EXTRA_DECIMALS;
-            while (decimals < most && rounded(target, decimals).compareTo(rounded(leading(), decimals)) == 0) {
-                decimals++;
-            }
-        }
-        return decimals;
-    }
-
-    private boolean isShort(BigDecimal target) {
-        int gap = leading().compareTo(target);
-        return metric.metric().better() == Direction.HIGHER
-                ? gap < 0
-                : metric.metric().better() == Direction.LOWER && gap > 0;
+                        review.numbers().end(digits().scale().of(low), scale().decimals()),
+                        review.numbers().end(digits().scale().of(high), scale().decimals()));
     }
 
     private Optional<BigDecimal> lastYear() {
@@ -257,13 +251,5 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
     /** What is not all of it is not printed as 100 %. */
     private static BigDecimal percent(BigDecimal part) {
         return part.movePointRight(2).min(ALMOST_ALL);
-    }
-
-    private BigDecimal printed(BigDecimal value) {
-        return rounded(value, decimals());
-    }
-
-    private BigDecimal rounded(BigDecimal value, int decimals) {
-        return digits().scale().of(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.scorepack.calendar.Basis;
 import org.scorepack.figure.FigureId;
 import org.scorepack.figure.Judgement;
 
@@ -148,10 +147,9 @@ record YearEndTable(Review review, List<Reviewed> measures) {
     }
 
     private static Printed toDate(Reviewed metric, String text) {
-        Optional<FigureId> id = metric.at(metric.period(), Basis.YTD).map(Judgement::id);
-        boolean atPlanRates = metric.at(metric.period(), Basis.YTD)
-                .flatMap(Judgement::atPlanRates)
-                .isPresent();
+        Optional<Judgement> known = YearToDate.known(metric);
+        Optional<FigureId> id = known.map(Judgement::id);
+        boolean atPlanRates = known.flatMap(Judgement::atPlanRates).isPresent();
         return new Printed(text, id, atPlanRates ? "at-plan-rates" : "actual");
     }
 

@@ -13,7 +13,7 @@ record YearEnds(Review review) {
     private static final int WORST = 2;
     private static final int ON_A_PAGE = 14;
     private static final List<Likelihood> WORST_FIRST =
-            List.of(Likelihood.OUT_OF_REACH, Likelihood.UNLIKELY, Likelihood.EITHER_WAY);
+            List.of(Likelihood.LOST, Likelihood.OUT_OF_REACH, Likelihood.UNLIKELY, Likelihood.EITHER_WAY);
 
     /** Those with a promise for a year that is not over, in page order. */
     private List<Reviewed> measures() {

@@ -27,6 +27,14 @@ record YearTargets(Review review) {
         return !over && !metric.isMilestone() && hasTarget(metric) && isOfTheYear(metric);
     }
 
+    /** Whether no month ever was less than nothing, so that what adds up never becomes less. */
+    static boolean isNeverNegative(Reviewed metric) {
+        return metric.judgements().values().stream()
+                .filter(judgement -> judgement.id().basis() == Basis.MONTH)
+                .flatMap(judgement -> judgement.judged().stream())
+                .noneMatch(value -> value.signum() < 0);
+    }
+
     private static boolean hasTarget(Reviewed metric) {
         return metric.outlook()
                         .flatMap(Outlook::thisYear)

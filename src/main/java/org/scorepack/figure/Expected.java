@@ -36,8 +36,8 @@ public record Expected(
      */
     public record Range(BigDecimal low80, BigDecimal high80, BigDecimal low95, BigDecimal high95) {}
 
-    /** What leads: the owner's forecast where there is one, else ours. */
+    /** What leads: ours, which range and chance are of; where nothing was worked out, the owner's forecast. */
     public Optional<BigDecimal> leading() {
-        return owner.or(() -> value);
+        return value.or(() -> owner);
     }
 }

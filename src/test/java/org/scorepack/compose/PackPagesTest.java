@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scorepack.figure.AssuranceKind;
+import org.scorepack.figure.Signal;
 import org.scorepack.figure.Status;
 import org.scorepack.scorecard.Direction;
 import org.scorepack.scorecard.Objective;
@@ -129,15 +131,44 @@ class PackPagesTest {
 
         assertThat(sentence.find()).as(said).isTrue();
         assertThat(sentence.group())
-                .isEqualTo("4 stand as in September, 5 changed colour (1 of them a real change), "
+                .isEqualTo("4 stand as in September, 5 changed colour (1 of them a real change, 3 too early to tell), "
                         + "1 is not due now, 1 is missing now.");
         assertThat(Pattern.compile("(?:^|, )([0-9]+) ")
-                        .matcher(sentence.group())
+                        .matcher(sentence.group().replaceAll("\\([^)]*\\)", ""))
                         .results()
                         .mapToInt(part -> Integer.parseInt(part.group(1)))
                         .sum())
                 .isEqualTo(11);
         assertThat(said).contains("→ missing: ", "→ not due: ");
+    }
+
+    /** A measure without a good side stands against no target: what changed for real would be told nowhere. */
+    @Test
+    void a_real_change_of_what_has_no_good_side_stands_on_page_1_with_one_verdict() {
+        History pound = History.steady(
+                        Fixtures.metric("pound", "Pound", Unit.Kind.NUMBER, "EUR/GBP", Direction.NONE)
+                                .build(),
+                        "",
+                        "1.16",
+                        "1.13")
+                .signal(Signal.Change.LOW, Signal.Rule.OUTSIDE)
+                .usual(1.14, 1.16, 1.18, AssuranceKind.HIT_OR_MISS);
+        Sample sample = Sample.operations().objective("o", "O", "process", pound);
+        Block.Items.Item item =
+                items(sample.pack(), "Higher or lower than usual").items().get(0);
+        assertThat(item.soWhat().replace('\u00a0', ' '))
+                .isEqualTo("Lower than usual: outside its usual range 1.14 to 1.18 EUR/GBP.");
+        assertThat(PackText.plain(sample.pack())).doesNotContain("Too early to tell");
+
+        Review still = Review.of(Sample.operations()
+                .objective(
+                        "o",
+                        "O",
+                        "process",
+                        History.steady(pound.metric(), "", "1.16", "1.17")
+                                .usual(1.14, 1.16, 1.18, AssuranceKind.HIT_OR_MISS))
+                .input());
+        assertThat(new SoWhat(still, still.metrics().get(0)).words()).isEqualTo("No real change.");
     }
 
     @Test

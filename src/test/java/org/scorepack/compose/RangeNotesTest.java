@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.scorepack.calendar.Frequency;
 import org.scorepack.calendar.Period;
 import org.scorepack.figure.AssuranceKind;
 import org.scorepack.figure.ProcessLimits;
@@ -66,6 +67,22 @@ class RangeNotesTest {
                 .isEqualTo("usual range 96.0 to 101.2 %");
     }
 
+    /** An accident that is marked as outside stood inside "0 to 1 accidents". */
+    @Test
+    void a_printed_limit_has_the_digits_that_keep_each_marked_month_outside() {
+        Metric accidents = Fixtures.metric("accidents", "Accidents", Unit.Kind.COUNT, "accidents", Direction.LOWER)
+                .build();
+        History marked =
+                History.steady(accidents, "0", "0", "1", "0", "0").usual(-0.6, 0.1, 0.8, AssuranceKind.HIT_OR_MISS);
+        assertThat(range(marked)).isEqualTo("usual range 0 to 0.8 accidents");
+        assertThat(range(History.steady(accidents, "0", "1", "2", "1").usual(-1.2, 1, 2.6, AssuranceKind.HIT_OR_MISS)))
+                .as("no month lies between the limit and what is printed")
+                .isEqualTo("usual range 0 to 3 accidents");
+        Review review = review(marked, "2026-10");
+        assertThat(new UsualRange(review, review.metrics().get(0)).at(Sample.month("2026-03")))
+                .isEqualTo("0 to 0.8");
+    }
+
     @Test
     void the_annex_counts_the_false_alarms_to_expect_of_measures_that_stand_still() {
         Metric lead = Fixtures.metric("lead", "Lead time", Unit.Kind.NUMBER, "days", Direction.LOWER)
@@ -93,6 +110,35 @@ class RangeNotesTest {
                 .isEqualTo("Of 30 measures that stand still, about 0.4 a month will look changed although nothing has;"
                         + " 1.3 where a month resembles the one before.");
         assertThat(changes.table().groups().get(0).rows()).hasSize(31);
+    }
+
+    /** A chart of gaps to a target begins with the target, and counts quarters where it has no months. */
+    @Test
+    void the_table_of_changes_says_since_when_and_counts_what_is_due() {
+        Metric share = Fixtures.metric("share", "Certified", Unit.Kind.PERCENT, "%", Direction.HIGHER)
+                .frequency(Frequency.QUARTER)
+                .build();
+        History quarters = History.of(share, "95", "not due", "not due", "94", "not due", "not due", "96", "not due")
+                .usual(90, 95, 99, AssuranceKind.HIT_OR_MISS);
+        List<Block.Cell> row = new ChangeTable(review(quarters, "2026-10"))
+                .table()
+                .groups()
+                .get(0)
+                .rows()
+                .get(0)
+                .cells();
+        assertThat(row.get(2)).isEqualTo(new Block.Cell.Words("June 2026", ""));
+        assertThat(((Block.Cell.Number) row.get(3)).value().text()).isEqualTo("24 quarters");
+    }
+
+    /** Four of eleven targets stood in no table, and nothing said why. */
+    @Test
+    void targets_that_no_card_has_are_named_below_those_that_have_one() {
+        Metric exports = Fixtures.exports().metric();
+        Review review = review(History.steady(exports, "2200000", "2210000", "2040000"), "2026-10");
+        assertThat(new TargetTable(review).delivered().orElseThrow().text())
+                .isEqualTo("1 more has a target that is delivered with the figures, for which the card names nobody:"
+                        + " European exports.");
     }
 
     private static String range(History history) {

@@ -84,9 +84,7 @@ class RareEventsTest {
                 .usual(0, 0.2, high, AssuranceKind.HIT_OR_MISS);
         Review review = Review.of(
                 Sample.operations().objective("o", "O", "process", history).input());
-        assertThat(new ChangeReason(review, review.metrics().get(0))
-                        .usualRange()
-                        .replace('\u00a0', ' '))
+        assertThat(new UsualRange(review, review.metrics().get(0)).now().replace('\u00a0', ' '))
                 .isEqualTo(range);
     }
 

@@ -33,7 +33,79 @@ class SentencesTest {
         assertThat(new ExplanationWords(
                                 review, review.metric("first-pass-yield").orElseThrow())
                         .all())
-                .contains("Dips like this are usual for it.");
+                .as("the lowest of all months that are drawn is no dip like others")
+                .contains("The lowest in 24 months, still inside its usual range.");
+    }
+
+    @Test
+    void a_dip_is_like_others_only_where_there_were_others_and_none_where_it_is_above_last_year() {
+        History again = History.steady(Fixtures.firstPassYield().metric(), "95", "95.2", "90.9", "95.0", "91.2")
+                .usual(89.8, 94.6, 99.4, AssuranceKind.HIT_OR_MISS);
+        assertThat(usual(again)).isEqualTo("Dips like this are usual for it.");
+        History peak = History.steady(
+                        Fixtures.metric("days", "Days", Unit.Kind.NUMBER, "days", Direction.LOWER)
+                                .build(),
+                        "47",
+                        "46.5",
+                        "52.1")
+                .usual(40, 46, 53, AssuranceKind.HIT_OR_MISS);
+        assertThat(usual(peak)).startsWith("The highest in ").endsWith(" months, still inside its usual range.");
+        History above = History.of(Fixtures.exports().metric(), "2200000", yearOn("1900000", "1950000"))
+                .usual(-100000, 20000, 300000, AssuranceKind.HIT_OR_MISS)
+                .charted(ProcessLimits.ChartedAs.YEAR_ON_YEAR);
+        assertThat(usual(above)).isEmpty();
+        assertThat(soWhat(above)).doesNotContain("Dips");
+    }
+
+    /** Page 1 named the price, and the chart of the same measure asked what worked. */
+    @Test
+    void what_was_bought_at_a_price_names_it_wherever_it_is_told() {
+        History cheap = History.steady(
+                        Fixtures.metric("cost", "Cost per call", Unit.Kind.NUMBER, "EUR", Direction.LOWER)
+                                .watch(java.util.List.of("first-pass-yield"))
+                                .build(),
+                        "27",
+                        "28.8",
+                        "25.4")
+                .signal(Signal.Change.IMPROVEMENT, Signal.Rule.OUTSIDE)
+                .usual(26, 28, 30, AssuranceKind.HIT_OR_MISS);
+        Review both = Review.of(Sample.operations()
+                .objective("o", "O", "process", cheap, Fixtures.firstPassYield())
+                .input());
+        assertThat(plain(new SoWhat(both, both.metric("cost").orElseThrow()).brief()))
+                .isEqualTo("Bought at a price: First-pass yield 91.2 %.");
+        assertThat(soWhat(cheap)).isEqualTo("Better for real: what worked?");
+    }
+
+    /** The share is that of a process that stands still: in the sixth bad month it was a promise that nobody saw kept. */
+    @Test
+    void how_often_a_target_was_made_is_told_of_all_months_where_it_changed() {
+        assertThat(answer(Fixtures.leadTime()))
+                .isEqualTo("About 4 in 10 over all its months, less often since the change");
+        assertThat(answer(Fixtures.firstPassYield())).isEqualTo("Some months (about 4 in 10)");
+    }
+
+    private static String answer(History history) {
+        Review one = alone(history);
+        return plain(new HitShare(one, one.metrics().get(0)).answer().orElseThrow());
+    }
+
+    /** Of what is not due nothing can be said, on whichever page. */
+    @Test
+    void what_is_not_due_is_not_called_too_early_to_tell() {
+        assertThat(soWhat(Fixtures.training())).isEmpty();
+    }
+
+    private static String usual(History history) {
+        Review one = alone(history);
+        return new SoWhat(one, one.metrics().get(0)).usual();
+    }
+
+    private static String[] yearOn(String before, String now) {
+        String[] values = new String[24];
+        java.util.Arrays.fill(values, 0, 12, before);
+        java.util.Arrays.fill(values, 12, 24, now);
+        return values;
     }
 
     @Test
@@ -223,7 +295,7 @@ class SentencesTest {
                 Sample.operations().objective("o", "O", "process", tracked).input());
         assertThat(new Marks(one).signal(one.metrics().get(0)).reason())
                 .isEqualTo("2 months above its average gap to the target");
-        assertThat(new ChangeReason(one, one.metrics().get(0)).usualRange().replace('\u00a0', ' '))
+        assertThat(new UsualRange(one, one.metrics().get(0)).now().replace('\u00a0', ' '))
                 .isEqualTo("11.2 to 12.2 days");
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scorepack.calendar.Basis;
+import org.scorepack.calendar.Frequency;
 import org.scorepack.figure.Outlook;
 import org.scorepack.scorecard.Aggregation;
 import org.scorepack.scorecard.Direction;
@@ -28,7 +29,7 @@ class YearEndTest {
     }
 
     @Test
-    void the_owners_forecast_leads_and_ours_stands_beside_it() {
+    void ours_leads_as_range_and_chance_are_of_it_and_the_owners_forecast_stands_beside_it() {
         assertThat(line(Fixtures.operations()
                         .lands(
                                 "exports",
@@ -38,9 +39,43 @@ class YearEndTest {
                                 "25300000",
                                 "0.4",
                                 "25500000")))
-                .isEqualTo(
-                        "European exports: heading for 25.5 M EUR by the owner's forecast (ours 24.4, likely 23.9 to 24.9). "
-                                + "Target 25.3 M EUR: could go either way.");
+                .isEqualTo("European exports: heading for 24.4 M EUR (likely 23.9 to 24.9; the owner expects 25.5). "
+                        + "Target 25.3 M EUR: could go either way.");
+    }
+
+    @Test
+    void a_year_ends_alike_on_the_page_of_all_lines_and_on_that_of_the_year() {
+        Pack pack = Fixtures.company()
+                .lands(
+                        "exports",
+                        Outlook.Method.THETA,
+                        "24400000",
+                        Optional.of("23900000 24900000"),
+                        "25300000",
+                        "0.4",
+                        "25500000")
+                .pack();
+        List<String> ends = pack.pages().stream()
+                .flatMap(page -> page.blocks().stream())
+                .flatMap(block -> block instanceof Block.Table table ? table.groups().stream() : Stream.empty())
+                .flatMap(group -> group.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .filter(Block.Cell.YearEndCell.class::isInstance)
+                .map(cell -> ((Block.Cell.YearEndCell) cell).value())
+                .filter(value -> value.figure().toString().contains("exports"))
+                .map(value -> value.part() + " " + value.text())
+                .distinct()
+                .toList();
+        assertThat(ends).containsExactly("outlook 24.40");
+    }
+
+    @Test
+    void a_year_without_a_target_of_its_own_has_no_odds() {
+        Review review = review(Fixtures.operations().lands("first-pass-yield", "94.0", "92.0", "96.0", "95", "0.02"));
+        Reviewed yield = review.metric("first-pass-yield").orElseThrow();
+        assertThat(new ExplanationWords(review, yield).all().stream().map(YearEndTest::plain))
+                .contains("Year end: heading for 94.0 %.")
+                .noneMatch(text -> text.contains("nearly out of reach"));
     }
 
     @Test
@@ -125,19 +160,105 @@ class YearEndTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(page.message())
-                .isEqualTo("Two of three year targets are nearly out of reach; one is almost certain. "
-                        + "Look first at European exports.");
+                .as("2 accidents have happened, of which none may: nothing can make that good")
+                .isEqualTo("One of three year targets is out of reach; one is almost certain. "
+                        + "Look first at Accidents.");
         assertThat(PackText.plain(pack.pages().get(0).blocks()))
-                .contains("European exports: heading for", "Accidents: heading for")
-                .contains("3 year targets: 2 nearly out of reach, 1 almost certain.");
+                .contains(
+                        "European exports: heading for",
+                        "Accidents: heading for 3 (likely 2 to 4). Target 0: out of reach.")
+                .contains("3 year targets: 1 out of reach, 1 nearly out of reach, 1 almost certain.");
         assertThat(PackText.plain(page.blocks())).contains("nearly out of reach", "under 5 %", "none yet");
+    }
+
+    @Test
+    void what_is_past_its_limit_for_the_year_has_no_chance_and_no_share_of_a_fall() {
+        History accidents = History.of(Fixtures.accidents().metric(), "0", twoYears("1", "0", "2"));
+        Review review = review(
+                Sample.company().objective("o", "O", "process", accidents).lands("accidents", "3", "2", "4", "0", "0"));
+        YearEnd year =
+                YearEnd.of(review, review.metric("accidents").orElseThrow()).orElseThrow();
+        assertThat(year.line()).endsWith("Target 0: out of reach.");
+        assertThat(List.of(year.chance(), year.promised())).containsOnly("");
+        assertThat(new YearEnds(review).message()).startsWith("The one year target is out of reach.");
+
+        History none = History.of(Fixtures.accidents().metric(), "0", twoYears("1", "0", "0"));
+        Review open = review(Sample.company()
+                .objective("o", "O", "process", none)
+                .lands("accidents", "0.03", "0", "0.47", "0", "0.4587"));
+        YearEnd even = YearEnd.of(open, open.metric("accidents").orElseThrow()).orElseThrow();
+        assertThat(plain(even.line()))
+                .as("more than none is likely enough: the range must not say that none is sure")
+                .matches("Accidents: heading for 0(.03)? \\(likely 0 to (1|0.47)\\). Target 0: could go either way.");
+        assertThat(even.chance()).isEqualTo("about 45\u00a0%");
+    }
+
+    @Test
+    void a_target_between_two_whole_numbers_is_not_printed_as_the_one_the_year_is_heading_for() {
+        History contracts = History.steady(
+                Fixtures.metric("contracts", "Contracts", Unit.Kind.COUNT, "", Direction.HIGHER)
+                        .overTime(Aggregation.LAST)
+                        .build(),
+                "8.72",
+                "9",
+                "9");
+        Review review = review(Sample.company()
+                .objective("o", "O", "process", contracts)
+                .lands("contracts", "9.2274", "8.3947", "10.0602", "9.2307", "0.4978"));
+        assertThat(plain(YearEnd.of(review, review.metric("contracts").orElseThrow())
+                        .orElseThrow()
+                        .line()))
+                .isEqualTo("Contracts: heading for 9.2 (likely 8.4 to 10.1). Target 9.2: could go either way.");
+    }
+
+    /** Two quarters were in, or three, and the page said that the year so far is unknown. */
+    @Test
+    void between_the_ends_of_quarters_the_year_so_far_is_that_of_the_last_one() {
+        History shows = History.of(
+                Fixtures.metric("shows", "Trade shows", Unit.Kind.COUNT, "shows", Direction.HIGHER)
+                        .frequency(Frequency.QUARTER)
+                        .overTime(Aggregation.SUM)
+                        .build(),
+                "2",
+                "not due",
+                "not due",
+                "1",
+                "not due",
+                "not due",
+                "2",
+                "not due",
+                "not due",
+                "2",
+                "not due");
+        Sample sample =
+                Sample.company().objective("o", "O", "process", shows).lands("shows", "7.5", "7", "8", "8", "0.3");
+        Review review = review(sample);
+        Reviewed metric = review.metric("shows").orElseThrow();
+        assertThat(YearToDate.of(review, metric).text()).isEqualTo("5");
+        assertThat(YearToDate.of(review, metric).figure().orElseThrow().period().code())
+                .isEqualTo("2026-09");
+        YearEnd year = YearEnd.of(review, metric).orElseThrow();
+        assertThat(year.toDate()).hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("5"));
+        assertThat(year.besideMonths())
+                .as("the same figure among all lines and on the page of the year")
+                .isEqualTo("7.5")
+                .isEqualTo(year.inTable(year.leading()));
+    }
+
+    /** The same every month of two years, but the last of them. */
+    private static String[] twoYears(String first, String second, String last) {
+        String[] values = new String[22];
+        java.util.Arrays.fill(values, 0, 12, first);
+        java.util.Arrays.fill(values, 12, 21, second);
+        values[21] = last;
+        return values;
     }
 
     @Test
     void a_department_has_the_same_below_its_lines() {
         Pack pack = year(Fixtures.operations()).pack();
         assertThat(pack.pages()).extracting(Page::id).doesNotContain("where-will-the-year-land");
-        assertThat(PackText.plain(pack.pages().get(1).blocks())).contains("Two of three year targets");
+        assertThat(PackText.plain(pack.pages().get(1).blocks())).contains("One of three year targets is out of reach");
     }
 
     @Test

@@ -51,9 +51,9 @@ class PromisesTest {
         assertThat(cell(rows, "sales", "2026-10", "ytd", "target_original")).isEqualTo("1100");
         assertThat(home.words("corporate", "2026-10", 1))
                 .contains(
-                        "Takings: target 1,100 → 1,020 EUR since July, agreed by CFO on 24 June 2026 (a street was closed).",
+                        "Takings: target 1,100 → 1,020 EUR since July, agreed on 24 June 2026 (CFO; a street was closed).",
                         "Against the original target of 1,100 EUR it would be off target.",
-                        "The target was agreed by CFO on 24 June 2026 (a street was closed).");
+                        "The target was agreed on 24 June 2026 (CFO; a street was closed).");
     }
 
     @Test

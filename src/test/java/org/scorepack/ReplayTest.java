@@ -81,7 +81,7 @@ class ReplayTest {
         assertThat(text)
                 .contains("1 earlier figure was corrected.")
                 .contains("European exports, M EUR September 2.21 ● On target 2.14 ▲ Just off ■ Off target")
-                .contains("Warranty cost: target 1.8 → 2.1 % since July, agreed by CFO on 24 June 2026 (new product).")
+                .contains("Warranty cost: target 1.8 → 2.1 % since July, agreed on 24 June 2026 (CFO; new product).")
                 .contains("Against the original target of 1.8 % it would be off target.")
                 .contains("Service began on 1 July 2026, from Field Service and Support."
                         + " Earlier months are shown for them together.")

@@ -118,7 +118,7 @@ class SamplePacksTest {
     void the_company_sees_the_target_that_was_eased() throws IOException {
         String text = String.join(" ", pages("corporate.pdf")).replaceAll("[\\s\u00a0]+", " ");
         assertThat(text)
-                .contains("Warranty cost: target 1.8 → 2.1 % since July, agreed by CFO on 24 June 2026 (new product).")
+                .contains("Warranty cost: target 1.8 → 2.1 % since July, agreed on 24 June 2026 (CFO; new product).")
                 .contains("Against the original target of 1.8 % it would be off target.");
     }
 

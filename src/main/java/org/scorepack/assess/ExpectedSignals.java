@@ -4,20 +4,18 @@ import java.util.Collection;
 import org.scorepack.scorecard.ProcessSettings.RuleSet;
 
 /**
- * How many measures that stand still will look like a real change in a month, by chance alone ({@code rules.md} 3.3).
+ * How many times a year measures that stand still will look like a real change, by chance alone ({@code rules.md} 3.3).
  *
  * @param unrelated where a month says nothing about the next
  * @param related where a month resembles the one before (correlation 0.3)
  */
 public record ExpectedSignals(double unrelated, double related) {
 
-    private static final int MONTHS_OF_YEAR = 12;
-
     /** Of measures with 24 months of history. */
     public static ExpectedSignals of(Collection<RuleSet> stable) {
         return new ExpectedSignals(
-                stable.stream().mapToDouble(ExpectedSignals::unrelatedOfYear).sum() / MONTHS_OF_YEAR,
-                stable.stream().mapToDouble(ExpectedSignals::relatedOfYear).sum() / MONTHS_OF_YEAR);
+                stable.stream().mapToDouble(ExpectedSignals::unrelatedOfYear).sum(),
+                stable.stream().mapToDouble(ExpectedSignals::relatedOfYear).sum());
     }
 
     private static double unrelatedOfYear(RuleSet rules) {

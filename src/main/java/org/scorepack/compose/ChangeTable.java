@@ -19,7 +19,7 @@ import org.scorepack.scorecard.ProcessSettings;
 /** The statistics behind the arrows, for whoever must check: what is watched of each measure, its usual range, what was found. */
 record ChangeTable(Review review) {
 
-    /** How many false alarms are to be expected of the measures that stand still. */
+    /** How many false alarms a year are to be expected of the measures that stand still. */
     String expected() {
         List<ProcessSettings.RuleSet> stable = review.metrics().stream()
                 .filter(metric -> metric.change() == Signal.Change.NONE
@@ -30,7 +30,14 @@ record ChangeTable(Review review) {
                 .toList();
         ExpectedSignals expected = ExpectedSignals.of(stable);
         return review.words()
-                .count("changes.expected", stable.size(), tenths(expected.unrelated()), tenths(expected.related()));
+                .count("changes.expected", stable.size(), about(expected.unrelated()), about(expected.related()));
+    }
+
+    private String about(double alarms) {
+        long whole = Math.round(alarms);
+        return whole == 0
+                ? review.words().say("changes.under-one")
+                : review.words().say("changes.about", review.numbers().plain(BigDecimal.valueOf(whole), 0));
     }
 
     Block.Table table() {

@@ -11,7 +11,7 @@ record LastYear(Review review, Reviewed metric) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** With a comma before it; empty where there is no last year, or one that a percentage means nothing of. */
+    /** Empty where there is no last year, or one that a percentage means nothing of. */
     String clause(Judgement now) {
         BigDecimal actual =
                 now.atPlanRates().or(now::comparable).or(now.actual()::number).orElse(BigDecimal.ZERO);

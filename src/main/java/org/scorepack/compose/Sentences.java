@@ -37,8 +37,8 @@ record Sentences(Review review, Reviewed metric) {
                             "what.closed",
                             name(),
                             was(),
-                            value,
-                            gapToTarget(now.get()) + lastYear(now.get()),
+                            withLastYear(value, now.get()),
+                            gapToTarget(now.get()),
                             review.words().of("status.closed.inline", metric.status()));
         }
         return switch (metric.status()) {
@@ -108,17 +108,18 @@ record Sentences(Review review, Reviewed metric) {
             return review.words()
                     .say(month ? "what.aim-none" : "what.aim-none.span", name(), value, before(), beforeName());
         }
-        String what = gapToTarget(now) + lastYear(now);
+        String compared = withLastYear(value, now);
+        String what = gapToTarget(now);
         String month = review.words().of("due.one", metric.metric().frequency());
         if (times > 1) {
-            return review.words().say("what.red", name(), was(), value, what, ordinal(times), month);
+            return review.words().say("what.red", name(), was(), compared, what, ordinal(times), month);
         }
         return review.words()
                 .say(
                         new SoWhat(review, metric).tellsHowOften() ? "what.red.ordinary" : "what.red.first",
                         name(),
                         was(),
-                        value,
+                        compared,
                         what,
                         month);
     }
@@ -135,10 +136,21 @@ record Sentences(Review review, Reviewed metric) {
     }
 
     private String hit(Judgement now, String value) {
-        return review.words().say("what.hit", name(), was(), value, gapToTarget(now) + lastYear(now));
+        return review.words().say("what.hit", name(), was(), withLastYear(value, now), gapToTarget(now));
     }
 
-    /** ", 3 % above last October": seasonal measures are compared with the same month last year. */
+    /** "2.04 M EUR (4 % above last October)": beside the value, for what is said after it is how it stands to its target. */
+    private String withLastYear(String value, Judgement now) {
+        String clause = lastYear(now);
+        if (clause.isEmpty()) {
+            return value;
+        }
+        return value.endsWith(")")
+                ? review.words().say("what.last-year.too", value.substring(0, value.length() - 1), clause)
+                : review.words().say("what.last-year", value, clause);
+    }
+
+    /** "3 % above last October": seasonal measures are compared with the same month last year. */
     private String lastYear(Judgement now) {
         boolean seasonal = metric.metric()
                 .seasonal()

@@ -126,7 +126,7 @@ record TargetChanges(Review review) {
                 Optional.empty());
     }
 
-    /** ", agreed by CFO on 24 June 2026 (new product)"; as much of it as is on record. */
+    /** ", agreed on 24 June 2026 (CFO; new product)"; as much of it as is on record. */
     private String agreed(Target.Agreement agreement) {
         String words = new AgreedWords(review).of(agreement);
         return AgreedWords.isOnRecord(agreement) ? review.words().say("target.changed.agreed", words) : words;

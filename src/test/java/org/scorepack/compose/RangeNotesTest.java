@@ -106,9 +106,9 @@ class RangeNotesTest {
                         .signal(Signal.Change.CONCERN, Signal.Rule.OUTSIDE));
         ChangeTable changes = new ChangeTable(Review.of(sample.input()));
         assertThat(changes.expected())
-                .as("30 of 0.14 and 0.52 a year; the one that changed does not stand still")
-                .isEqualTo("Of 30 measures that stand still, about 0.4 a month will look changed although nothing has;"
-                        + " 1.3 where a month resembles the one before.");
+                .as("30 times 0.14 and 0.52 a year; the one that changed does not stand still")
+                .isEqualTo("With 30 measures that stand still, expect false alarms: about 4 a year;"
+                        + " about 16 where a month resembles the one before.");
         assertThat(changes.table().groups().get(0).rows()).hasSize(31);
     }
 

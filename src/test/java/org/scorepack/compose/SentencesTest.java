@@ -258,7 +258,27 @@ class SentencesTest {
                 "10874000",
                 "11200000");
         assertThat(what(revenue))
-                .isEqualTo("Revenue was 11.2 M EUR, 0.2 better than the target of 11, 3 % above last October.");
+                .isEqualTo("Revenue was 11.2 M EUR (3 % above last October), 0.2 better than the target of 11.");
+    }
+
+    /** What stands beside the value already shares its brackets with last year. */
+    @Test
+    void a_seasonal_measure_at_planned_exchange_rates_is_compared_in_the_same_brackets() {
+        History revenue = History.steady(
+                Fixtures.metric("revenue", "Revenue", Unit.Kind.MONEY, "EUR", Direction.HIGHER)
+                        .overTime(Aggregation.SUM)
+                        .seasonal(true)
+                        .build(),
+                "11000000",
+                "10874000",
+                "11200000");
+        Review review = Review.of(Sample.operations()
+                .objective("o", "O", "process", revenue)
+                .atPlanRates("revenue", "100000")
+                .input());
+        assertThat(plain(new Sentences(review, review.metrics().get(0)).what()))
+                .isEqualTo("Revenue was 11.2 M EUR (11.3 at planned exchange rates; 3 % above last October at the same"
+                        + " exchange rates), 0.3 better than the target of 11.");
     }
 
     @Test

@@ -91,7 +91,8 @@ class StrategyPackTest {
                 .doesNotContain("whether the work is being done");
         assertThat(strategy("corporate_board"))
                 .doesNotContain("Second test bench")
-                .contains("whether the work is being done (no milestone and no action is on record)");
+                .contains("whether the work is being done (actions are not part of this edition)")
+                .doesNotContain("no action is on record");
     }
 
     /** What the strategy pack shows on a screen. */

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scorepack.figure.Quality;
 import org.scorepack.figure.Reading;
-import org.scorepack.figure.SourceReport;
 import org.scorepack.figure.Status;
 
 /** How many figures are in, of those due, and how good they are. */
@@ -28,18 +27,12 @@ record DeliveryWords(Review review) {
         }
         kinds.addAll(new TieWords(review).brief());
         String comma = review.words().say("list.comma");
-        String from = review.isCompany() || sources() == 0 ? "" : review.words().count("delivery.from", sources());
+        long sources = review.input().sources().size();
+        String from = review.isCompany() || sources == 0 ? "" : review.words().count("delivery.from", sources);
         String what = kinds.isEmpty()
                 ? review.words().count("delivery.in", due, in, from)
                 : review.words().count("delivery.in.of-which", due, in, from, String.join(comma, kinds));
         return what + " " + soWhat();
-    }
-
-    private long sources() {
-        return review.input().sources().stream()
-                .map(SourceReport::source)
-                .distinct()
-                .count();
     }
 
     private String soWhat() {

@@ -80,7 +80,7 @@ record PageBreaks(LaidOut laid, boolean alike) {
                     .max()
                     .orElse(laid.bottomOf(page));
             if (end - laid.top(page) < LEAST * laid.height(page)) {
-                mended |= find(section, box -> holdsTogether(box) && laid.page(box.getAbsY()) == at + 1).stream()
+                mended |= find(section, box -> holdsTogether(box) && goesOn(box, at)).stream()
                         .findFirst()
                         .filter(box -> box.getElement().getAttribute("style").isEmpty())
                         .map(box -> {
@@ -91,6 +91,12 @@ record PageBreaks(LaidOut laid, boolean alike) {
             }
         }
         return mended;
+    }
+
+    /** Whether a box has moved to the next page, its upper edge with it or left behind. */
+    private boolean goesOn(Box box, int page) {
+        int top = laid.page(box.getAbsY());
+        return top == page + 1 || top == page && laid.page(bottom(box) - 1) > page;
     }
 
     /** What is only parted where a page would be nearly empty without. */

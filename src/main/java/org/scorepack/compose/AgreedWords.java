@@ -21,14 +21,16 @@ record AgreedWords(Review review) {
                         review.words().say("target.agreed.on", review.periods().day(day)))
                 .orElse("");
         List<String> beside = Stream.concat(
-                        agreement.by().map(review::owner).stream(),
-                        agreement.why().map(review::text).stream())
+                        agreement.by().map(review::owner).stream(), agreement.why().map(review::text).stream())
                 .filter(text -> !text.isEmpty())
                 .toList();
         return beside.isEmpty()
                 ? on
-                : on + review.words().say(
-                        "target.agreed.why", String.join(review.words().say("list.semicolon"), beside));
+                : on
+                        + review.words()
+                                .say(
+                                        "target.agreed.why",
+                                        String.join(review.words().say("list.semicolon"), beside));
     }
 
     /** "The target was agreed on 24 June 2026 (CFO)."; empty where nothing is on record. */

@@ -21,12 +21,11 @@ record HitShare(Review review, Reviewed metric) {
 
     /** The share is that of a process that stands still: of one that changes it is told as what it was over all its months. */
     private String inMonths(int tenths) {
-        String key =
-                switch (metric.change()) {
-                    case CONCERN -> "assurance.some.worse";
-                    case IMPROVEMENT -> "assurance.some.better";
-                    default -> tenths >= MOST ? "assurance.most" : tenths <= FEW ? "assurance.few" : "assurance.some";
-                };
+        String key = switch (metric.change()) {
+            case CONCERN -> "assurance.some.worse";
+            case IMPROVEMENT -> "assurance.some.better";
+            default -> tenths >= MOST ? "assurance.most" : tenths <= FEW ? "assurance.few" : "assurance.some";
+        };
         return capital(review.words().say(key, share("share", tenths)));
     }
 

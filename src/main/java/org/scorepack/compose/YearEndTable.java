@@ -38,7 +38,8 @@ record YearEndTable(Review review, List<Reviewed> measures) {
                         column("reach", false),
                         column("record", false)),
                 List.of(new Block.Table.Group(
-                        "", measures.stream().map(this::row).toList())));
+                        "", measures.stream().map(this::row).toList())))
+                .withoutEmptyColumns();
     }
 
     private Block.Table.Column column(String key, boolean right) {
@@ -52,7 +53,7 @@ record YearEndTable(Review review, List<Reviewed> measures) {
                 year.map(this::nameWithUnit).orElseGet(() -> review.name(metric)),
                 year.map(YearEnd::promised).orElse("")));
         cells.addAll(year.map(this::known).orElseGet(() -> unknown(metric)));
-        cells.add(new Block.Cell.Words(new RecordWords(review, metric).brief(), recordBelow(metric)));
+        cells.add(record(metric));
         return new Block.Table.Row(Optional.of(anchor(metric)), metric.isException(), cells);
     }
 
@@ -69,6 +70,12 @@ record YearEndTable(Review review, List<Reviewed> measures) {
         return Stream.of(new RecordWords(review, metric).ownersBrief(), new YearRecord(review, metric).brief())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(review.words().say("list.semicolon")));
+    }
+
+    /** Empty for all while no metric has any record: the line below the table says so once. */
+    private Block.Cell record(Reviewed metric) {
+        boolean any = hasRecord() || measures.stream().anyMatch(other -> !recordBelow(other).isEmpty());
+        return new Block.Cell.Words(any ? new RecordWords(review, metric).brief() : "", recordBelow(metric));
     }
 
     private String nameWithUnit(YearEnd year) {

@@ -15,6 +15,10 @@ record YearEnds(Review review) {
     private static final List<Likelihood> WORST_FIRST =
             List.of(Likelihood.LOST, Likelihood.OUT_OF_REACH, Likelihood.UNLIKELY, Likelihood.EITHER_WAY);
 
+    /** What is lost can wait: nothing of this year changes it, and the next may still be saved. */
+    private static final List<Likelihood> LOOKED_AT_FIRST =
+            List.of(Likelihood.OUT_OF_REACH, Likelihood.LOST, Likelihood.UNLIKELY, Likelihood.EITHER_WAY);
+
     /** Those with a promise for a year that is not over, in page order. */
     private List<Reviewed> measures() {
         return new YearTargets(review).measures();
@@ -95,7 +99,7 @@ record YearEnds(Review review) {
         return blocks;
     }
 
-    /** "Two of eight year targets are nearly out of reach; two are almost certain. First: European exports, ..." */
+    /** "Two of eight year targets are nearly out of reach; two are almost certain. Look first at European exports." */
     String message() {
         List<YearEnd> known = known();
         if (known.isEmpty()) {
@@ -111,7 +115,8 @@ record YearEnds(Review review) {
                 WORST_FIRST.stream().filter(word -> count(known, word) > 0).findFirst();
         Likelihood best = count(known, Likelihood.ALMOST_CERTAIN) > 0 ? Likelihood.ALMOST_CERTAIN : Likelihood.LIKELY;
         String bad = worst.map(word ->
-                        review.words().countOf("year.of", word, count(known, word), counted(known, word), total))
+                        review.words().countOf("year.of", word, count(known, word), counted(known, word), total)
+                                + nearly(known, word))
                 .orElseGet(() -> review.words().say("year.of.none", total));
         String what = count(known, best) == 0
                 ? review.words().say("sentence", bad)
@@ -121,6 +126,14 @@ record YearEnds(Review review) {
                                 bad,
                                 review.words().countOf("year.are", best, count(known, best), counted(known, best)));
         return capital(what) + " " + first();
+    }
+
+    /** Behind what is lost, how many nearly are: ", one nearly". */
+    private String nearly(List<YearEnd> known, Likelihood worst) {
+        int count = count(known, Likelihood.OUT_OF_REACH);
+        return worst == Likelihood.LOST && count > 0
+                ? review.words().say("year.nearly", counted(known, Likelihood.OUT_OF_REACH))
+                : "";
     }
 
     /** The worst two, and how many stand how: three lines; empty where no year is promised or nothing can be said. */
@@ -146,12 +159,12 @@ record YearEnds(Review review) {
         return all().stream().filter(year -> year.likelihood().isPresent()).toList();
     }
 
-    /** Those that may be missed, the least likely first, as the pages list them. */
+    /** Those that may be missed: the least likely first of what can still be met. */
     private List<YearEnd> worst() {
         return known().stream()
-                .filter(year -> WORST_FIRST.contains(year.likelihood().orElseThrow()))
-                .sorted(Comparator.comparing((YearEnd year) -> year.likelihood().orElseThrow())
-                        .reversed())
+                .filter(year -> LOOKED_AT_FIRST.contains(year.likelihood().orElseThrow()))
+                .sorted(Comparator.comparing(
+                        year -> LOOKED_AT_FIRST.indexOf(year.likelihood().orElseThrow())))
                 .toList();
     }
 

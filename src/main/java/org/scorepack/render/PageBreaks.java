@@ -137,14 +137,15 @@ record PageBreaks(LaidOut laid, boolean alike) {
         return is(section, "section", "wide") != laid.isWide(laid.page(section.getAbsY()));
     }
 
-    /** A heading stands on the page of what it heads. */
+    /** A heading stands on the page of what it heads, and so does a sentence between the two. */
     private boolean headsAlone(Box section) {
         boolean mended = false;
         List<Box> parts = section.getChildren();
         for (int i = 0; i + 1 < parts.size(); i++) {
             Box head = parts.get(i);
-            if (is(head, "h3", "")
-                    && laid.page(head.getAbsY()) != laid.page(parts.get(i + 1).getAbsY())) {
+            boolean sentence = is(parts.get(i + 1), "p", "") && i + 2 < parts.size();
+            Box headed = parts.get(sentence ? i + 2 : i + 1);
+            if (is(head, "h3", "") && laid.page(head.getAbsY()) != laid.page(headed.getAbsY())) {
                 mended |= breakBefore(head);
             }
         }

@@ -160,9 +160,9 @@ class YearEndTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(page.message())
-                .as("2 accidents have happened, of which none may: nothing can make that good")
-                .isEqualTo("One of three year targets is out of reach; one is almost certain. "
-                        + "Look first at Accidents.");
+                .as("2 accidents have happened, of which none may: nothing can make that good, so exports are looked at first")
+                .isEqualTo("One of three year targets is out of reach, one nearly; one is almost certain. "
+                        + "Look first at European exports.");
         assertThat(PackText.plain(pack.pages().get(0).blocks()))
                 .contains(
                         "European exports: heading for",

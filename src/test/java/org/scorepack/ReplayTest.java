@@ -91,7 +91,7 @@ class ReplayTest {
                         "European exports, M EUR 2.14 ▲ Just off 2.04 ■ Off target",
                         "Complaints per 1,000 deliveries 2.8 ● On target missing ○ Missing",
                         "September: reported as on target, is just off. October: off target.",
-                        "27 stand as in September, 9 changed colour (none of them a real change), 2 are not due now,"
+                        "27 stand as in September, 9 changed colour (none of them a real change, 1 too early to tell), 2 are not due now,"
                                 + " 1 is missing now, 1 was not judged in September.")
                 .contains(
                         "Off or just off in October 2025",

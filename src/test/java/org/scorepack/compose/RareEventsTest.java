@@ -21,13 +21,13 @@ class RareEventsTest {
             delimiter = '|',
             value = {
                 "1 0 0 0 1 0 0 2 0 0 0 0 | Last in June 2026, 4 months ago."
-                        + " Since November 2025 3 to 4 months passed from one time to the next.",
-                "1 0 0 1 0 0 1 0 0 0 0 0 | Last in May 2026, 5 months ago. Since November 2025 3 months passed from"
+                        + " Since November 2025, 3 to 4 months passed from one time to the next.",
+                "1 0 0 1 0 0 1 0 0 0 0 0 | Last in May 2026, 5 months ago. Since November 2025, 3 months passed from"
                         + " one time to the next. It never was as long since then.",
                 "0 0 0 0 0 0 1 0 0 0 1 0 | Last in September 2026, 1 month ago."
-                        + " Since November 2025 4 months passed from one time to the next.",
+                        + " Since November 2025, 4 months passed from one time to the next.",
                 "0 0 0 0 0 0 0 0 0 0 1 1 | Last in October 2026, the month reported."
-                        + " Since November 2025 1 month passed from one time to the next.",
+                        + " Since November 2025, 1 month passed from one time to the next.",
                 "0 0 0 0 1 0 0 0 0 0 0 0 | Last in March 2026, 7 months ago. The only time since November 2025.",
                 "0 0 0 0 0 0 0 0 0 0 0 0 | Not once since November 2025, in 12 months.",
                 "1 - 0 0 0 0 0 0 0 0 0 0 0 1 | Last in October 2026, the month reported."

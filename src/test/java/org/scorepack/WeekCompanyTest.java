@@ -181,7 +181,7 @@ class WeekCompanyTest {
         assertThat(text(north, "north", "stock", "2024-P04", "month", "per_week"))
                 .isEmpty();
         assertThat(html("north", "2024-P04"))
-                .contains("16.1 thousand EUR (4.02 a week)")
+                .contains("16.1 thousand EUR (4.02 a week; 33 % above P4 2023), 6.1 better than the target of 10")
                 .contains("4.02 a week in 4 weeks; P3: 4.01 in 4")
                 .contains("Revenue, thousand EUR, a week");
     }

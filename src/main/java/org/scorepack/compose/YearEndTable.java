@@ -26,19 +26,19 @@ record YearEndTable(Review review, List<Reviewed> measures) {
 
     private Block.Table table() {
         return new Block.Table(
-                "year-end",
-                review.words().say("year.caption", review.period().fiscalYear()),
-                List.of(
-                        column("name", false),
-                        column("landing", false),
-                        column("to-date", true),
-                        column("heading", true),
-                        column("year-target", true),
-                        column("owner-expects", true),
-                        column("reach", false),
-                        column("record", false)),
-                List.of(new Block.Table.Group(
-                        "", measures.stream().map(this::row).toList())))
+                        "year-end",
+                        review.words().say("year.caption", review.period().fiscalYear()),
+                        List.of(
+                                column("name", false),
+                                column("landing", false),
+                                column("to-date", true),
+                                column("heading", true),
+                                column("year-target", true),
+                                column("owner-expects", true),
+                                column("reach", false),
+                                column("record", false)),
+                        List.of(new Block.Table.Group(
+                                "", measures.stream().map(this::row).toList())))
                 .withoutEmptyColumns();
     }
 
@@ -74,7 +74,8 @@ record YearEndTable(Review review, List<Reviewed> measures) {
 
     /** Empty for all while no metric has any record: the line below the table says so once. */
     private Block.Cell record(Reviewed metric) {
-        boolean any = hasRecord() || measures.stream().anyMatch(other -> !recordBelow(other).isEmpty());
+        boolean any = hasRecord()
+                || measures.stream().anyMatch(other -> !recordBelow(other).isEmpty());
         return new Block.Cell.Words(any ? new RecordWords(review, metric).brief() : "", recordBelow(metric));
     }
 

@@ -114,8 +114,8 @@ record YearEnds(Review review) {
         Optional<Likelihood> worst =
                 WORST_FIRST.stream().filter(word -> count(known, word) > 0).findFirst();
         Likelihood best = count(known, Likelihood.ALMOST_CERTAIN) > 0 ? Likelihood.ALMOST_CERTAIN : Likelihood.LIKELY;
-        String bad = worst.map(word ->
-                        review.words().countOf("year.of", word, count(known, word), counted(known, word), total)
+        String bad = worst.map(
+                        word -> review.words().countOf("year.of", word, count(known, word), counted(known, word), total)
                                 + nearly(known, word))
                 .orElseGet(() -> review.words().say("year.of.none", total));
         String what = count(known, best) == 0

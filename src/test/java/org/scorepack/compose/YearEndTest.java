@@ -160,7 +160,8 @@ class YearEndTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(page.message())
-                .as("2 accidents have happened, of which none may: nothing can make that good, so exports are looked at first")
+                .as(
+                        "2 accidents have happened, of which none may: nothing can make that good, so exports are looked at first")
                 .isEqualTo("One of three year targets is out of reach, one nearly; one is almost certain. "
                         + "Look first at European exports.");
         assertThat(PackText.plain(pack.pages().get(0).blocks()))

@@ -75,13 +75,12 @@ record WordIndex(Review review, List<Page> pages) {
 
     private static Map<String, List<String>> words() {
         TreeMap<String, List<String>> words = new TreeMap<>();
-        words.put("how-did-we-do", List.of("as-known-now", "gap", "corrected", "likely"));
+        words.put("how-did-we-do", List.of("as-known-now", "usual-range", "corrected", "likely"));
         words.put("what-moved", List.of("first-target"));
-        words.put("where-is-everything", List.of("last-year", "year-to-date", "usual-range"));
+        words.put("where-is-everything", List.of("gap", "last-year", "year-to-date", "by-hand"));
         words.put("perspective", List.of("objective"));
         words.put("who-needs-help", List.of("waiting"));
         words.put("where-will-the-year-land", List.of("record"));
-        words.put("can-i-rely", List.of("by-hand"));
         return words;
     }
 }

@@ -80,6 +80,26 @@ class HowToReadPageTest {
                 .containsExactly("Accidents", "d\u00e9lai", "\u00c9nergie", "Fiabilit\u00e9", "Zone");
     }
 
+    /** A reader looks a word up where it is met first; behind the page named there it would be no help. */
+    @Test
+    void a_word_stands_on_the_page_that_the_index_names() {
+        for (String word : List.of("usual range", "last year", "year to date")) {
+            Block.Index.Entry entry = indexes(company).get(0).entries().stream()
+                    .filter(found -> found.word().equals(word))
+                    .findFirst()
+                    .orElseThrow();
+            Page first = company.pages().stream()
+                    .filter(page -> text(page).contains(word))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(entry.target()).as(word).isEqualTo(first.id());
+        }
+    }
+
+    private static String text(Page page) {
+        return (page.message() + " " + PackText.plain(page.blocks())).toLowerCase(Locale.ROOT);
+    }
+
     @Test
     void a_department_has_the_key_in_six_lines_instead() {
         Pack department = Fixtures.operations().pack();

@@ -83,7 +83,7 @@ class ClosingTest {
     @Test
     void a_quarter_with_a_season_is_compared_with_the_same_quarter_last_year() throws IOException {
         assertThat(text("2026-03"))
-                .contains("14,000, 4,000 better than the target of 10,000, 8 % above Q1 2025.")
+                .contains("14,000 (8 % above Q1 2025), 4,000 better than the target of 10,000.")
                 .contains("usual range from last year")
                 .contains("May 2024 not due");
     }

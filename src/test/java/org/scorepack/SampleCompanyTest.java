@@ -122,7 +122,7 @@ class SampleCompanyTest {
                         .replace('\u00a0', ' '))
                 .contains("exchange rates −0.02: +0.09 in all")
                 .contains(
-                        "Order intake was 7.24 M EUR (7.26 at planned exchange rates), 0.11 better than the target of 7.15")
+                        "Order intake was 7.24 M EUR (7.26 at planned exchange rates; 4 % above last October at the same exchange rates), 0.11 better than the target of 7.15")
                 .contains("at planned exchange rates");
     }
 

@@ -22,7 +22,14 @@ final class RowLooks {
         return known.computeIfAbsent(
                         judgement.id().metric(), id -> review.metric(id).map(review::digits))
                 .map(digits -> look(digits, judgement))
-                .orElseGet(() -> new Look(0, UNKNOWN, UNKNOWN, "", ""));
+                .orElseGet(() -> new Look(0, UNKNOWN, UNKNOWN, UNKNOWN, "", ""));
+    }
+
+    private int moreOfYear(Judgement judgement) {
+        return review.metric(judgement.id().metric())
+                .flatMap(metric -> YearEnd.of(review, metric))
+                .map(YearEnd::moreDecimals)
+                .orElse(0);
     }
 
     /** The unit itself stands in a column of its own; the sign of a percentage and "M" belong to the number. */
@@ -33,6 +40,7 @@ final class RowLooks {
                 scale.power(),
                 scale.decimals(),
                 digits.decimalsFor(judgement),
+                scale.decimals() + moreOfYear(judgement),
                 digits.isPercent() ? digits.unit() : prefix,
                 digits.isPercent() ? review.words().say("unit.points") : prefix);
     }

@@ -68,6 +68,8 @@ public record Workbook(ReadMe readMe, List<Sheet> sheets) {
         ACTUAL,
         /** A figure in the metric's unit. */
         VALUE,
+        /** A figure of the year's end, shown with the digits that keep it apart from its target. */
+        YEAR,
         /** A difference of two figures. */
         GAP,
         /** A number that is said with a percent sign and runs 0-100. */
@@ -90,8 +92,9 @@ public record Workbook(ReadMe readMe, List<Sheet> sheets) {
      * @param power of ten that is left out: 0, 3, 6, 9
      * @param decimals digits behind the decimal sign
      * @param finer the same for {@link Kind#ACTUAL} and {@link Kind#GAP}: more where a miss would look like a hit
+     * @param year the same for {@link Kind#YEAR}: more where the year would look as if it met its target
      * @param unit behind the number: "%", "M"; empty = none
      * @param gapUnit behind a difference: "points", "M"; empty = none
      */
-    public record Look(int power, int decimals, int finer, String unit, String gapUnit) {}
+    public record Look(int power, int decimals, int finer, int year, String unit, String gapUnit) {}
 }

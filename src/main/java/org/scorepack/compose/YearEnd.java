@@ -136,6 +136,11 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
         return digits().range(low, high, scale().decimals());
     }
 
+    /** A part of the year that is in, on the scale of the year: no more digits, for nothing is promised for it. */
+    String soFar(BigDecimal number) {
+        return digits().inTable(number, digits().scale().decimals());
+    }
+
     /** "−0.1", on the scale of the year. */
     String signed(BigDecimal number) {
         return review.numbers().signed(digits().scale().of(number), scale().decimals());
@@ -144,8 +149,12 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
     /** What leads, as the months of its line are printed; with as many more digits as the year needs elsewhere. */
     String besideMonths() {
         Digits months = review.digits(metric);
-        int more = scale().decimals() - digits().scale().decimals();
-        return months.inTable(leading(), months.scale().decimals() + more);
+        return months.inTable(leading(), months.scale().decimals() + moreDecimals());
+    }
+
+    /** How many more digits the year needs than its scale has, so that it does not look as if it met its target. */
+    int moreDecimals() {
+        return scale().decimals() - digits().scale().decimals();
     }
 
     /** Which part of the figure that is: the owner's forecast, where there is no other. */

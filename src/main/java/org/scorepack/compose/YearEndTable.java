@@ -90,7 +90,7 @@ record YearEndTable(Review review, List<Reviewed> measures) {
                 new Block.Cell.LandingCell(new LandingCharts(review, year).chart()),
                 new Block.Cell.Number(
                         year.toDate()
-                                .map(value -> toDate(year.metric(), year.inTable(value)))
+                                .map(value -> toDate(year.metric(), year.soFar(value)))
                                 .orElseGet(this::unknown),
                         rates(year)),
                 new Block.Cell.Number(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -98,10 +99,25 @@ final class Agreement {
     }
 
     private void rounded(String name, List<Piece> html, CsvRows table) {
+        Map<String, Set<Integer>> powers = new HashMap<>();
+        for (Piece piece : PieceComparison.shown(html)) {
+            String number = Rounding.number(HtmlPieces.seen(piece.text()));
+            if (!number.isEmpty() && !Rounding.isZero(number)) {
+                values(piece.mark(), table)
+                        .forEach(value -> powers.computeIfAbsent(metric(piece), metric -> new TreeSet<>(Set.of(0)))
+                                .addAll(Rounding.powers(number, value)));
+            }
+        }
         for (Piece piece : PieceComparison.shown(html)) {
             String number = Rounding.number(HtmlPieces.seen(piece.text()));
             List<BigDecimal> values = number.isEmpty() ? List.of() : values(piece.mark(), table);
-            if (!values.isEmpty() && values.stream().noneMatch(value -> Rounding.fits(number, value))) {
+            if (!values.isEmpty()
+                    && values.stream()
+                            .noneMatch(value -> Rounding.isZero(number)
+                                    ? !Collections.disjoint(
+                                            Rounding.powers(number, value),
+                                            powers.getOrDefault(metric(piece), Set.of(0)))
+                                    : Rounding.fits(number, value))) {
                 say(
                         Flaw.Kind.FIGURE,
                         name,
@@ -110,6 +126,12 @@ final class Agreement {
                         values.get(0).toPlainString() + ", rounded, as " + FIGURES);
             }
         }
+    }
+
+    /** Department and metric: its figures are printed as they are, or in the same thousands or millions. */
+    private static String metric(Piece piece) {
+        String[] parts = piece.mark().split("/", 3);
+        return parts.length < 2 ? piece.mark() : parts[0] + "/" + parts[1];
     }
 
     /**

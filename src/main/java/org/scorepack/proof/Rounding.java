@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,19 +28,32 @@ final class Rounding {
 
     /** @param number as printed, decimal sign and grouping of any language */
     static boolean fits(String number, BigDecimal exact) {
-        return readings(number).stream().anyMatch(printed -> fits(printed, exact.abs()));
+        return !powers(number, exact).isEmpty();
     }
 
-    private static boolean fits(BigDecimal printed, BigDecimal exact) {
-        for (int power : POWERS) {
-            if (exact.movePointLeft(power)
-                            .setScale(printed.scale(), RoundingMode.HALF_UP)
-                            .compareTo(printed)
-                    == 0) {
-                return true;
+    /** Whether every digit is zero: as millions, every small number would be printed so. */
+    static boolean isZero(String number) {
+        return !number.isEmpty() && number.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
+    }
+
+    /** In which powers of ten the characters can stand for the value: 0, 3, 6, 9, or none. */
+    static Set<Integer> powers(String number, BigDecimal exact) {
+        Set<Integer> powers = new TreeSet<>();
+        for (BigDecimal printed : readings(number)) {
+            for (int power : POWERS) {
+                if (fits(printed, exact.abs(), power)) {
+                    powers.add(power);
+                }
             }
         }
-        return false;
+        return powers;
+    }
+
+    private static boolean fits(BigDecimal printed, BigDecimal exact, int power) {
+        return exact.movePointLeft(power)
+                        .setScale(printed.scale(), RoundingMode.HALF_UP)
+                        .compareTo(printed)
+                == 0;
     }
 
     /** A lone point or comma may be a decimal sign or group thousands. */

@@ -35,6 +35,7 @@ final class XlsxStyles {
                 switch (kind) {
                     case ACTUAL -> format(look.power(), look.finer(), look.unit());
                     case VALUE -> format(look.power(), look.decimals(), look.unit());
+                    case YEAR -> format(look.power(), look.year(), look.unit());
                     case GAP -> format(look.power(), look.finer(), look.gapUnit());
                     case PERCENT -> format(0, 1, "%");
                     default -> format(0, Math.max(0, Math.min(MOST_PLAIN, scale)), "");

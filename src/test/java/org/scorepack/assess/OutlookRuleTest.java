@@ -215,7 +215,7 @@ class OutlookRuleTest {
     }
 
     @Test
-    void the_owner_leads_with_ours_beside() {
+    void ours_leads_with_the_owner_beside_it() {
         Expected year = steady(Aggregation.SUM, "2023-11", 36, "100")
                 .told("2026-11", "120 130", Basis.MONTH, Scenario.FORECAST)
                 .judged("2026-10")
@@ -224,8 +224,9 @@ class OutlookRuleTest {
                 .thisYear()
                 .orElseThrow();
 
-        assertThat(year.leading()).contains(new BigDecimal("1250"));
         assertThat(value(year)).isEqualTo(1200);
+        assertThat(year.leading()).isEqualTo(year.value());
+        assertThat(year.owner()).contains(new BigDecimal("1250"));
     }
 
     @Test

@@ -158,10 +158,10 @@ final class SamplePacks {
                         List.of(
                                 new Workbook.Row(
                                         List.of("Lead time, \"custom\"", "13.1", "2026-10-31"),
-                                        new Workbook.Look(0, 1, 1, "", "")),
+                                        new Workbook.Look(0, 1, 1, 1, "", "")),
                                 new Workbook.Row(
                                         List.of("Rework", "3.9", "2026-10-31"),
-                                        new Workbook.Look(0, 1, 1, "%", "points"))))));
+                                        new Workbook.Look(0, 1, 1, 1, "%", "points"))))));
     }
 
     static Pack department() {

@@ -31,7 +31,7 @@ import org.scorepack.extract.SheetsOfFile.Cell;
 /** What a workbook's file is, whatever stands in it. */
 class XlsxPrinterTest {
 
-    private static final Look PLAIN = new Look(0, 1, 2, "", "");
+    private static final Look PLAIN = new Look(0, 1, 2, 1, "", "");
 
     @TempDir
     private Path folder;
@@ -96,8 +96,8 @@ class XlsxPrinterTest {
                         "figures",
                         List.of(new Column("a", Kind.ACTUAL), new Column("v", Kind.VALUE), new Column("g", Kind.GAP)),
                         List.of(
-                                new Row(List.of("2040000", "2200000", "-160000"), new Look(6, 2, 2, "M", "M")),
-                                new Row(List.of("94.96", "95", "-0.04"), new Look(0, 1, 2, "%", "points"))))));
+                                new Row(List.of("2040000", "2200000", "-160000"), new Look(6, 2, 2, 2, "M", "M")),
+                                new Row(List.of("94.96", "95", "-0.04"), new Look(0, 1, 2, 1, "%", "points"))))));
         assertThat(part(print(workbook), "xl/styles.xml"))
                 .contains("formatCode=\"#,##0.00,,&quot;\u00a0M&quot;\"")
                 .contains("formatCode=\"#,##0.00&quot;\u00a0%&quot;\"")

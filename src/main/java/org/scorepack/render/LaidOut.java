@@ -45,8 +45,28 @@ record LaidOut(PdfBoxRenderer renderer) {
 
     /** Whether it lies on its side. */
     boolean isWide(int page) {
-        CssContext context = renderer.getSharedContext().newLayoutContextInstance();
-        return pages().get(page).getWidth(context) > pages().get(page).getHeight(context);
+        return pages().get(page).getWidth(context()) > pages().get(page).getHeight(context());
+    }
+
+    /** Pixels of the style sheet, margins included. */
+    int paperWidth() {
+        return pixels(pages().get(0).getWidth(context()));
+    }
+
+    int paperHeight() {
+        return pixels(pages().get(0).getHeight(context()));
+    }
+
+    private int pixels(int dots) {
+        return (int) Math.round(dots / (double) renderer.getSharedContext().getDotsPerPixel());
+    }
+
+    private CssContext context() {
+        return renderer.getSharedContext().newLayoutContextInstance();
+    }
+
+    int count() {
+        return pages().size();
     }
 
     private List<PageBox> pages() {

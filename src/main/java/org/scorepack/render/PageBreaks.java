@@ -16,9 +16,8 @@ import java.util.Optional;
  * on a page and no band stands apart from its rows. What was found is written into the document, for a layout of its own.
  *
  * @param laid after a layout
- * @param alike whether all pages have one shape, wide sections too
  */
-record PageBreaks(LaidOut laid, boolean alike) {
+record PageBreaks(LaidOut laid) {
 
     /** A page is at least a third full; a little more, since margins and captions are no content. */
     private static final double LEAST = 0.38;
@@ -35,7 +34,11 @@ record PageBreaks(LaidOut laid, boolean alike) {
     private static final int ROWS_TOGETHER = 3;
 
     /** @return whether the document wants another layout */
-    boolean mend() {
+    static boolean mend(LaidOut laid) {
+        return new PageBreaks(laid).mend();
+    }
+
+    private boolean mend() {
         List<Box> sections = find(laid.root(), box -> is(box, "section", "page"));
         boolean mended = false;
         for (int i = 0; i < sections.size(); i++) {
@@ -55,7 +58,7 @@ record PageBreaks(LaidOut laid, boolean alike) {
         if (sparse && first < last && !isSettled(section) && pull(section, last)) {
             return true;
         }
-        boolean together = next.map(other -> alike || is(other, "section", "wide") == is(section, "section", "wide"))
+        boolean together = next.map(other -> is(other, "section", "wide") == is(section, "section", "wide"))
                 .orElse(false);
         boolean tears = next.filter(other -> isTorn(other, laid.bottomOf(last) - bottom(section)))
                 .isPresent();
@@ -64,47 +67,7 @@ record PageBreaks(LaidOut laid, boolean alike) {
             style(next.orElseThrow(), "page-break-before: auto; margin-top: 9mm");
             return true;
         }
-        return headsAlone(section) | rowsApart(section) | loosen(section, first, last);
-    }
-
-    /** A page inside a section that is nearly empty, because what follows stands together, gets a part of that. */
-    private boolean loosen(Box section, int first, int last) {
-        if (!alike) {
-            return false;
-        }
-        boolean mended = false;
-        for (int page = first; page < last; page++) {
-            int at = page;
-            double end = find(section, box -> laid.page(box.getAbsY()) == at && box.getChildCount() == 0).stream()
-                    .mapToDouble(LaidOut::bottom)
-                    .max()
-                    .orElse(laid.bottomOf(page));
-            if (end - laid.top(page) < LEAST * laid.height(page)) {
-                mended |= find(section, box -> holdsTogether(box) && goesOn(box, at)).stream()
-                        .findFirst()
-                        .filter(box -> box.getElement().getAttribute("style").isEmpty())
-                        .map(box -> {
-                            style(box, "page-break-inside: auto");
-                            return true;
-                        })
-                        .orElse(false);
-            }
-        }
-        return mended;
-    }
-
-    /** Whether a box has moved to the next page, its upper edge with it or left behind. */
-    private boolean goesOn(Box box, int page) {
-        int top = laid.page(box.getAbsY());
-        return top == page + 1 || top == page && laid.page(bottom(box) - 1) > page;
-    }
-
-    /** What is only parted where a page would be nearly empty without. */
-    private static boolean holdsTogether(Box box) {
-        return is(box, "div", "items")
-                || is(box, "div", "strip")
-                || is(box, "table", "card")
-                || is(box, "div", "chart-block");
+        return headsAlone(section) | rowsApart(section);
     }
 
     /** Whether a section that has a page of its own would not fit into the room that is left on another one. */
@@ -131,9 +94,6 @@ record PageBreaks(LaidOut laid, boolean alike) {
 
     /** Whether a wide section lies on an upright page, or the other way round. */
     private boolean isAskew(Box section) {
-        if (alike) {
-            return false;
-        }
         return is(section, "section", "wide") != laid.isWide(laid.page(section.getAbsY()));
     }
 
@@ -202,8 +162,7 @@ record PageBreaks(LaidOut laid, boolean alike) {
     }
 
     private boolean isMovable(Box box) {
-        return alike && (isSentence(box) || is(box, "table", "card"))
-                || is(box, "tr", "plain")
+        return is(box, "tr", "plain")
                 || is(box, "tr", "exception")
                 || is(box, "tr", "band")
                 || is(box, "div", "chart-row")
@@ -211,13 +170,6 @@ record PageBreaks(LaidOut laid, boolean alike) {
                 || is(box, "div", "explanation")
                 || is(box, "div", "items")
                 || is(box, "div", "key");
-    }
-
-    /** A paragraph of a section or beside a chart: on a small screen a few of them are much. */
-    private static boolean isSentence(Box box) {
-        return is(box, "p", "")
-                && !is(box, "p", "message")
-                && (is(parent(box), "section", "page") || is(parent(box), "div", "half-words"));
     }
 
     /** Whether nothing stands before it in what it is part of, so that a break would leave a head alone. */
@@ -249,6 +201,6 @@ record PageBreaks(LaidOut laid, boolean alike) {
     }
 
     private static boolean isHeadOfNext(Box box) {
-        return is(box, "h3", "") || is(box, "tr", "band") || is(box, "p", "band") || is(box, "p", "caption");
+        return is(box, "h3", "") || is(box, "tr", "band");
     }
 }

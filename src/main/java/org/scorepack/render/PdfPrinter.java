@@ -43,10 +43,7 @@ final class PdfPrinter {
     }
 
     /** After so many layouts pages end where they do. */
-    private static final int LAYOUTS = 4;
-
-    /** A phone has more pages, and so more ends of pages. */
-    private static final int LAYOUTS_OF_A_PHONE = 8;
+    private static final int LAYOUTS = 6;
 
     /** Millimetres of a phone's foot, and of each line of a classification in it, which has room for so many letters. */
     private static final int FOOT = 12;
@@ -143,14 +140,14 @@ final class PdfPrinter {
         model.put("size", "size-" + size);
         String xhtml = glyphs.printable(templates.print("pack.ftl", model));
         Document read = Xhtml.read(xhtml);
+        Breaks breaks = kind == PackFile.PHONE ? new PhoneBreaks(read) : PageBreaks::mend;
         for (int layout = 1; ; layout++) {
             try (PDDocument document = new PDDocument();
                     PdfBoxRenderer renderer =
                             builder(document, read, charts, diagnostics).buildPdfRenderer()) {
                 fonts.lend(document, renderer.getFontResolver());
                 renderer.layout();
-                if (layout == (kind == PackFile.PHONE ? LAYOUTS_OF_A_PHONE : LAYOUTS)
-                        || !new PageBreaks(new LaidOut(renderer), kind == PackFile.PHONE).mend()) {
+                if (layout == LAYOUTS || !breaks.mend(new LaidOut(renderer))) {
                     renderer.createPDFWithoutClosing();
                     FigureMarks.write(
                             document,

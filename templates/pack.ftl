@@ -54,7 +54,7 @@
 <script type="application/json" id="pack-data">${data?no_esc}</script>
 <script>${script?no_esc}</script>
 <#else>
-<div class="run-head-left"><strong>${head.department}</strong> · <#if head.audience?has_content>${head.audience} · </#if><#if part.name?has_content>${part.name} · </#if>${head.period}</div>
+<div class="run-head-left"><strong>${head.department}</strong> · <#if !phone && head.audience?has_content>${head.audience} · </#if><#if part.name?has_content>${part.name} · </#if>${head.period}</div>
 <#if phone>
 <div class="run-foot-left"><@marking/><@issue/></div>
 <#else>

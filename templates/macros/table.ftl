@@ -3,6 +3,9 @@
 <#import "number.ftl" as numbers>
 <#import "chart.ftl" as charts>
 <#assign ACROSS = 3>
+<#-- Characters that stand side by side in half a card, and in a third of it. -->
+<#assign HALF = 19>
+<#assign THIRD = 15>
 
 <#-- @param captioned whether a phone says what it shows, which a heading above may have said -->
 <#macro table block captioned=true>
@@ -44,9 +47,10 @@ each. What other pages say, too, is left out. -->
 <#macro stacked block captioned>
 <#assign named = block.columns?map(column -> column.key)?seq_index_of("name")>
 <#if named < 0 || block.id == "key"><#assign named = 0></#if>
+<#assign below = isBelow(block)>
 <div class="table table-${block.id}">
 <#if captioned && block.caption?has_content>
-<p class="caption">${block.caption}</p>
+<p class="caption">${block.caption}<#if block.id == "metrics" && leavesOut(block)><br/>${words["unless-said"]}</#if></p>
 </#if>
 <#list block.groups as group>
 <#if group.title?has_content>
@@ -58,7 +62,7 @@ each. What other pages say, too, is left out. -->
 <#if ["sources", "left-out"]?seq_contains(block.id)>
 <@flow row.cells block.columns named/>
 <#elseif ["corrections", "again", "changed"]?seq_contains(block.id)>
-<@sides row.cells block.columns named/>
+<@sides row.cells block.columns named below/>
 <#else>
 <@standing row.cells named/>
 <#assign waiting = []>
@@ -73,26 +77,32 @@ each. What other pages say, too, is left out. -->
 </div>
 </#macro>
 
-<#-- Status, and whether the change is real, say by themselves what they are; the line of 24 months stands beside them. -->
+<#-- Status, and a change with its arrow, say by themselves what they are; the line of 24 months stands beside them. What
+else is to say of a change has its question before it; an ordinary month has none. -->
 <#macro standing cells named>
 <#assign marks = []>
+<#assign asked = []>
 <#assign courses = []>
 <#list cells as cell>
-<#if cell?index != named && ["status-cell", "signal-cell"]?seq_contains(cell.kind)><#assign marks = marks + [cell]></#if>
+<#if cell?index != named && (cell.kind == "status-cell" || cell.kind == "signal-cell" && cell.mark.arrow?has_content)><#assign marks = marks + [cell]></#if>
+<#if cell?index != named && cell.kind == "signal-cell" && !cell.mark.arrow?has_content && !cell.ordinary><#assign asked = asked + [cell]></#if>
 <#if cell?index != named && cell.kind == "spark-cell"><#assign courses = courses + [cell]></#if>
 </#list>
 <#if marks?has_content || courses?has_content>
 <tr><td<#if courses?has_content> colspan="2"<#else> colspan="${ACROSS}"</#if> class="standing"><#list marks as cell><@content cell/> </#list></td><#list courses as cell><td class="k-spark"><@content cell/></td></#list></tr>
 </#if>
+<#list asked as cell>
+<tr><td colspan="${ACROSS}"><span class="label">${words["real-change"]}</span> <@content cell/></td></tr>
+</#list>
 </#macro>
 
-<#-- What is no figure of the pack: a few words after each other. -->
+<#-- What is no figure of the pack: a few words after each other, each in one line with its label; the state of a source says by itself what it is. -->
 <#macro flow cells columns named>
-<tr><td colspan="${ACROSS}"><#list cells as cell><#if cell?index != named><span class="label">${columns[cell?index].head}</span> <@content cell/><#sep> · </#sep></#if></#list></td></tr>
+<tr><td colspan="${ACROSS}"><#list cells as cell><#if cell?index != named><span class="pair"><#if columns[cell?index].key != "state"><span class="label">${columns[cell?index].head}</span> </#if><@content cell/></span> </#if></#list></td></tr>
 </#macro>
 
 <#-- Then and now in two halves, each value with its status below it; a real change is told where there is one. -->
-<#macro sides cells columns named>
+<#macro sides cells columns named below>
 <#assign values = []>
 <#assign marks = []>
 <#list cells as cell>
@@ -102,7 +112,7 @@ each. What other pages say, too, is left out. -->
 <#if cell.kind == "number"><#assign values = values + [{"cell": cell, "column": columns[cell?index]}]></#if>
 <#if cell.kind == "status-cell"><#assign marks = marks + [{"cell": cell, "column": columns[cell?index]}]></#if>
 </#list>
-<tr><#list values as value><td class="side k-${value.column.key}"<@shown value.cell/>><span class="label">${value.column.head}</span> <@content value.cell/></td></#list></tr>
+<tr><#list values as value><td class="side k-${value.column.key}"<@shown value.cell/>><span class="label">${value.column.head}</span><#if below><br/><#else> </#if><@content value.cell/></td></#list></tr>
 <tr><#list marks[0..1] as mark><td class="side"><@content mark.cell/></td></#list></tr>
 <#list marks[2..] as mark>
 <tr><td colspan="2"><span class="label">${mark.column.head}</span> <@content mark.cell/></td></tr>
@@ -167,7 +177,32 @@ each. What other pages say, too, is left out. -->
 </#macro>
 
 <#-- Below the figure; one letter stands beside it. -->
-<#macro small text><#if text?has_content><#if phone && text?length != 1> </#if><span class="small<#if text?length == 1> letter</#if>">${text}</span></#if></#macro>
+<#macro small text><#if text?has_content><#if phone && text?length != 1> </#if><span class="small<#if text?length == 1> letter<#elseif phone && text?length <= THIRD> together</#if>">${text}</span></#if></#macro>
+
+<#-- What a cell and its head say beside each other. -->
+<#function told column cell>
+<#switch cell.kind>
+<#case "number"><#return [column.head, cell.value.text, cell.small]?join(" ")?trim>
+<#case "words"><#return [column.head, cell.text, cell.small]?join(" ")?trim>
+</#switch>
+<#return column.head>
+</#function>
+
+<#-- Whether a number of the table, with its head, is longer than half a card: all of them stand below their heads then. -->
+<#function isBelow block>
+<#list block.groups as group><#list group.rows as row><#list row.cells as cell>
+<#if cell.kind == "number" && told(block.columns[cell?index], cell)?length gt HALF><#return true></#if>
+</#list></#list></#list>
+<#return false>
+</#function>
+
+<#-- Whether a card of the table has an ordinary month, and leaves it out. -->
+<#function leavesOut block>
+<#list block.groups as group><#list group.rows as row><#list row.cells as cell>
+<#if cell.kind == "signal-cell" && cell.ordinary><#return true></#if>
+</#list></#list></#list>
+<#return false>
+</#function>
 
 <#function hasExceptions block>
 <#list block.groups as group><#list group.rows as row><#if row.exception><#return true></#if></#list></#list>

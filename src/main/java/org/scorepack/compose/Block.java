@@ -155,7 +155,18 @@ public sealed interface Block {
 
         record StatusCell(StatusMark mark) implements Cell {}
 
-        record SignalCell(SignalMark mark) implements Cell {}
+        /**
+         * Whether a change is real.
+         *
+         * @param ordinary whether the answer is no: a card has no room for the question and leaves it out
+         */
+        record SignalCell(SignalMark mark, boolean ordinary) implements Cell {
+
+            /** A mark that says by itself what it is. */
+            public SignalCell(SignalMark mark) {
+                this(mark, false);
+            }
+        }
 
         record SparkCell(Chart.Spark series) implements Cell {}
 

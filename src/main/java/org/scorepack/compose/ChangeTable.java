@@ -86,7 +86,7 @@ record ChangeTable(Review review) {
                                 .map(slope -> change(digits, slope))
                                 .orElse("")),
                         number(limits.course().correlation().map(this::tenths).orElse("")),
-                        new Block.Cell.SignalCell(new Marks(review).signalInTable(metric))));
+                        new Marks(review).signalCell(metric)));
     }
 
     /** "24"; "12 quarters" of what is no monthly figure. */

@@ -171,7 +171,9 @@ record Digits(Reviewed metric, Review review, Scale scale) {
         return judgement
                 .gap()
                 .map(gap -> figure(judgement, "gap", gap(gap.absolute(), decimalsFor(judgement))))
-                .orElseGet(() -> judgement.target().isEmpty() ? noTarget(judgement) : unknown(judgement));
+                .orElseGet(() -> judgement.target().isEmpty()
+                        ? Printed.text(review.words().say("cell.no-gap"))
+                        : unknown(judgement));
     }
 
     /** The same period last year in a table. */

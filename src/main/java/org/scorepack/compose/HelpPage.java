@@ -31,6 +31,7 @@ record HelpPage(Review review) {
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(matrix());
+        more().ifPresent(blocks::add);
         List<Block.Items.Item> items =
                 waits().stream().limit(WAITS).map(this::item).toList();
         if (!items.isEmpty()) {
@@ -128,6 +129,18 @@ record HelpPage(Review review) {
                         below().departments().stream()
                                 .map(counts -> row(counts, perspectives))
                                 .toList())));
+    }
+
+    /** Why the departments have more measures than the company, where they do. */
+    private Optional<Block> more() {
+        int counted = below().departments().stream()
+                .flatMap(counts -> all(counts).stream())
+                .mapToInt(PackInput.StatusCount::count)
+                .sum();
+        int own = review.metrics().size();
+        return counted <= own
+                ? Optional.empty()
+                : Optional.of(new Block.Text(review.words().say("matrix.more", counted, own), true));
     }
 
     private Block.Table.Row row(PackInput.Counts counts, List<Perspective> perspectives) {

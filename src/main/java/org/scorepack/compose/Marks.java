@@ -71,8 +71,15 @@ record Marks(Review review) {
     }
 
     /** The same below the question whether a change is real: "No", where the language can say so. */
-    SignalMark signalInTable(Reviewed metric) {
-        return signal(metric, "signal.short");
+    Block.Cell signalCell(Reviewed metric) {
+        return new Block.Cell.SignalCell(signal(metric, "signal.short"), isOrdinary(metric));
+    }
+
+    private boolean isOrdinary(Reviewed metric) {
+        return metric.actual().isPresent()
+                && !metric.isMilestone()
+                && metric.change() == Signal.Change.NONE
+                && !isTooEarly(metric);
     }
 
     /** Whether it cannot be said yet if a change of it is real: too few months, or a sum that lacks a part. */

@@ -40,11 +40,22 @@ record Messages(Review review) {
 
     /** Of a department's page 1: the metric that matters most, in full. */
     String howIsMyMonth() {
-        List<Reviewed> misses = new Ranking(review).misses();
-        if (misses.isEmpty()) {
-            return withoutMisses(new CountStrips(review));
+        return String.join(" ", ofMyMonth());
+    }
+
+    /** The same, where there is room for so many characters: its first sentences, each whole. */
+    String howIsMyMonth(int longest) {
+        List<String> sentences = ofMyMonth();
+        int so = sentences.size();
+        while (so > 1 && String.join(" ", sentences.subList(0, so)).length() > longest) {
+            so--;
         }
-        return review.sentence(misses.get(0));
+        return String.join(" ", sentences.subList(0, so));
+    }
+
+    private List<String> ofMyMonth() {
+        List<Reviewed> misses = new Ranking(review).misses();
+        return misses.isEmpty() ? List.of(withoutMisses(new CountStrips(review))) : review.sentences(misses.get(0));
     }
 
     /** Of the page with a line for each: how many are on target and where those are that are off, or, where none is, just off. */

@@ -114,7 +114,7 @@ record MetricTable(Review review, String place, boolean definitions, boolean lin
                         YearToDate.partial(metric).map(this::note).orElse("")),
                 yearEnd(metric),
                 new Block.Cell.SparkCell(new Charts(review, metric, place).spark()),
-                new Block.Cell.SignalCell(marks.signalInTable(metric))));
+                marks.signalCell(metric)));
         if (ownersHaveColumn()) {
             cells.add(new Block.Cell.Words(review.owner(metric), ""));
         }

@@ -140,10 +140,16 @@ record Review(
 
     /** What is said of a metric on top of a page or chart, both halves. */
     String sentence(Reviewed metric) {
-        String soWhat = new SoWhat(this, metric).brief();
+        return String.join(" ", sentences(metric));
+    }
+
+    /** The same, each by itself: what it is, who judged it, what follows. */
+    List<String> sentences(Reviewed metric) {
         String what = new Sentences(this, metric).what();
         String judged = metric.metric().judging().map(this::judged).orElse("");
-        return Stream.of(what, judged, soWhat).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return Stream.concat(Stream.of(what, judged), new SoWhat(this, metric).briefly().stream())
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /** "Judged by CFO (quality circle)." */

@@ -25,11 +25,11 @@ final class RowLooks {
                 .orElseGet(() -> new Look(0, UNKNOWN, UNKNOWN, UNKNOWN, "", ""));
     }
 
-    private int moreOfYear(Judgement judgement) {
+    private int decimalsOfYear(Judgement judgement, int decimals) {
         return review.metric(judgement.id().metric())
                 .flatMap(metric -> YearEnd.of(review, metric))
-                .map(YearEnd::moreDecimals)
-                .orElse(0);
+                .map(YearEnd::decimalsBesideMonths)
+                .orElse(decimals);
     }
 
     /** The unit itself stands in a column of its own; the sign of a percentage and "M" belong to the number. */
@@ -40,7 +40,7 @@ final class RowLooks {
                 scale.power(),
                 scale.decimals(),
                 digits.decimalsFor(judgement),
-                scale.decimals() + moreOfYear(judgement),
+                decimalsOfYear(judgement, scale.decimals()),
                 digits.isPercent() ? digits.unit() : prefix,
                 digits.isPercent() ? review.words().say("unit.points") : prefix);
     }

@@ -3,7 +3,6 @@ package org.scorepack.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.scorepack.assess.WhatToDo;
 import org.scorepack.figure.ProcessLimits;
 
@@ -12,11 +11,16 @@ record SoWhat(Review review, Reviewed metric) {
 
     /** "Find out why it changed. Sales waits for it."; empty where nothing follows. */
     String text() {
-        return followed(words(), true);
+        return String.join(" ", followed(words(), true));
     }
 
     /** The same shorter, after a sentence or above a chart: how often the target is made and that it slips stand there. */
     String brief() {
+        return String.join(" ", briefly());
+    }
+
+    /** The same, sentence by sentence. */
+    List<String> briefly() {
         return followed(
                 switch (act()) {
                     case WAIT -> review.words().of("act", WhatToDo.WAIT);
@@ -30,10 +34,11 @@ record SoWhat(Review review, Reviewed metric) {
     String item() {
         WhatToDo act = act();
         boolean titled = act == WhatToDo.EARLY || act == WhatToDo.LEARN;
-        return followed(titled ? review.words().of("item", act) : words(), !new YearEnds(review).isTold(metric));
+        return String.join(
+                " ", followed(titled ? review.words().of("item", act) : words(), !new YearEnds(review).isTold(metric)));
     }
 
-    private String followed(String act, boolean withYear) {
+    private List<String> followed(String act, boolean withYear) {
         List<String> parts = new ArrayList<>();
         parts.add(act);
         if (metric.status().isMiss() || metric.isSlipping()) {
@@ -42,7 +47,7 @@ record SoWhat(Review review, Reviewed metric) {
         if (metric.status().isMiss() && withYear && new YearTargets(review).promised(metric)) {
             YearEnd.of(review, metric).map(YearEnd::clause).ifPresent(parts::add);
         }
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return parts.stream().filter(part -> !part.isEmpty()).toList();
     }
 
     /** The words of what to do. */

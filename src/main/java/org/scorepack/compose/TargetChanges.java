@@ -35,7 +35,7 @@ record TargetChanges(Review review) {
     }
 
     /**
-     * How many there are, and of how many the colour would be another one; where there is none, what has no target yet. Empty where all
+     * How many there are, and how many measures would be judged otherwise without; where there is none, what has no target yet. Empty where all
      * targets stand as they were promised.
      */
     Optional<String> message() {
@@ -46,11 +46,18 @@ record TargetChanges(Review review) {
                     : Optional.of(review.words().count("targets.ended", ended().size(), year()));
         }
         long flipped = all.stream().filter(this::isFlipped).count();
-        return Optional.of(review.words()
-                .count(
-                        "targets.revised",
-                        all.size(),
-                        flipped == 0 ? review.words().say("none") : flipped));
+        return Optional.of(
+                review.words().count("targets.revised", all.size(), judgedByTheOriginal(flipped, all.size())));
+    }
+
+    /** "by its original target the measure would be judged otherwise". */
+    private String judgedByTheOriginal(long flipped, int all) {
+        if (flipped == 0) {
+            return review.words().say("targets.flipped.nothing");
+        }
+        return all == 1
+                ? review.words().say("targets.flipped.it")
+                : review.words().count("targets.flipped", flipped);
     }
 
     private List<Change> changes() {

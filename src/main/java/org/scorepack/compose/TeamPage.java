@@ -23,7 +23,7 @@ record TeamPage(Review review) {
                 "our-month",
                 review.words().say("page.team.bookmark"),
                 review.words().say("page.team.question"),
-                shortened(messages.howIsMyMonth()),
+                shortened(messages.howIsMyMonth(LONGEST)),
                 false,
                 blocks());
     }

@@ -55,7 +55,7 @@ record ThenAndNow(Review review, Period then) {
                 new Block.Cell.Number(value(metric, review.period()), ""),
                 new Block.Cell.StatusCell(marks.status(metric.status()))));
         if (signal) {
-            cells.add(new Block.Cell.SignalCell(marks.signalInTable(metric)));
+            cells.add(marks.signalCell(metric));
         }
         if (review.namesPeople()) {
             cells.add(new Block.Cell.Words(review.owner(metric), ""));

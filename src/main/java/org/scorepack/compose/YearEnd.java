@@ -146,20 +146,37 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
         return review.numbers().signed(digits().scale().of(number), scale().decimals());
     }
 
-    /** What leads, as the months of its line are printed; with as many more digits as the year needs elsewhere. */
+    /** What leads, as it is printed on the page of the year; in the unit of its months, where these have a smaller one. */
     String besideMonths() {
-        Digits months = review.digits(metric);
-        return months.inTable(leading(), months.scale().decimals() + moreDecimals());
+        return review.digits(metric).inTable(leading(), decimalsBesideMonths());
     }
 
-    /** How many more digits the year needs than its scale has, so that it does not look as if it met its target. */
-    int moreDecimals() {
-        return scale().decimals() - digits().scale().decimals();
+    /**
+     * Digits of the year in the unit of its months: where they have the year's, as many as it has elsewhere; else those of the months
+     * and as many more as keep it apart from its target.
+     */
+    int decimalsBesideMonths() {
+        Scale months = review.digits(metric).scale();
+        Scale ofYear = digits().scale();
+        return months.power() == ofYear.power()
+                ? scale().decimals()
+                : months.decimals() + scale().decimals() - ofYear.decimals();
     }
 
     /** Which part of the figure that is: the owner's forecast, where there is no other. */
     String leadingPart() {
         return year.value().isPresent() ? "outlook" : "owner-forecast";
+    }
+
+    /** The same in a narrow column: a range does not end a line within. */
+    String likelyInTable() {
+        return year.range()
+                .map(range -> review.words()
+                        .say(
+                                "year.likely",
+                                span(scale().low(range.low80()), scale().high(range.high80()))
+                                        .replace(" ", NumberText.NBSP)))
+                .orElseGet(this::thumb);
     }
 
     /** "likely 23.9 to 24.9"; where there is only a rule of thumb, which; empty where ours is not known. */

@@ -98,7 +98,7 @@ record YearEndTable(Review review, List<Reviewed> measures) {
                                 .value()
                                 .map(value -> figure(year.metric(), "outlook", year.inTable(value)))
                                 .orElseGet(this::unknown),
-                        year.likely()),
+                        year.likelyInTable()),
                 new Block.Cell.Number(
                         year.year()
                                 .target()

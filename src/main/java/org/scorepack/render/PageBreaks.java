@@ -132,7 +132,7 @@ record PageBreaks(LaidOut laid) {
         return false;
     }
 
-    /** A table's last rows, and a band with its first: not one of them alone. */
+    /** A table's last rows, and a band with its first two: not one of them alone. */
     private boolean rowsApart(Box section) {
         boolean mended = false;
         for (Box table : find(section, box -> is(box, "table", ""))) {
@@ -141,9 +141,11 @@ record PageBreaks(LaidOut laid) {
                 boolean breaks = laid.page(rows.get(i).getAbsY())
                         != laid.page(rows.get(i - 1).getAbsY());
                 boolean bandAlone = breaks && is(rows.get(i - 1), "tr", "band");
+                boolean oneRowOfBand =
+                        breaks && i > 1 && is(rows.get(i - 2), "tr", "band") && !is(rows.get(i), "tr", "band");
                 boolean endAlone = breaks && rows.size() - i < ROWS_TOGETHER && rows.size() > 2 * ROWS_TOGETHER;
-                if (bandAlone) {
-                    mended |= breakBefore(rows.get(i - 1));
+                if (bandAlone || oneRowOfBand) {
+                    mended |= breakBefore(rows.get(bandAlone ? i - 1 : i - 2));
                 } else if (endAlone) {
                     int from = rows.size() - ROWS_TOGETHER;
                     rows.subList(from + 1, rows.size()).forEach(PageBreaks::join);

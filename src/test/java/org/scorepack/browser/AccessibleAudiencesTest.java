@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scorepack.testing.Axe;
 import org.scorepack.testing.EveryEdition;
 import org.scorepack.testing.OpenBrowser;
@@ -49,6 +50,26 @@ class AccessibleAudiencesTest {
             assertThat(tab.number("document.documentElement.scrollWidth"))
                     .as("%s", page)
                     .isLessThanOrEqualTo(NARROWEST);
+        }
+    }
+
+    /** A value that drops below its month is read as the next month's; "Nein" without its question says nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr"})
+    void on_a_phone_a_month_stands_beside_its_value_and_an_answer_behind_its_question(String language) {
+        Path page = EveryEdition.files(EveryEdition.in(language).edition("corporate"), ".html")
+                .get(0);
+        try (Tab tab = BROWSER.tab().sized(390, 900).open(page)) {
+            String months = "[...document.querySelectorAll('.table-again td.right, .table-changed td.right')]";
+            assertThat(tab.number(months + ".length")).isGreaterThan(20);
+            assertThat(tab.text(months + ".filter(c => c.getBoundingClientRect().height > 30)"
+                            + ".map(c => c.closest('tr').textContent).join('\\n')"))
+                    .isEmpty();
+            String answers =
+                    "[...document.querySelectorAll('.lined td.k-signal')].filter(c => /^(Nein|Non)$/.test(c.textContent.trim()))";
+            assertThat(tab.text(answers + ".filter(c => !getComputedStyle(c, '::before').content.includes('?'))"
+                            + ".map(c => c.closest('tr').textContent).join('\\n')"))
+                    .isEmpty();
         }
     }
 }

@@ -73,6 +73,18 @@ class WordingTest {
         assertThat(words.keys()).containsAll(said);
     }
 
+    /** "On target: on target, the promise is kept". */
+    @Test
+    void no_line_of_the_key_says_its_word_again() {
+        for (String language : List.of("en", "de", "fr")) {
+            Block.Key key = new KeyLines(Wording.in(Locale.forLanguageTag(language)), Notation.IBCS).key();
+            assertThat(key.entries())
+                    .allSatisfy(entry -> assertThat(entry.meaning())
+                            .doesNotMatch("(?iu)" + Pattern.quote(entry.word().replaceAll("[?\\s\\u202f]+$", ""))
+                                    + "\\W? ?:.*"));
+        }
+    }
+
     @Test
     void every_member_of_a_family_has_words() {
         family("status", Status.values());

@@ -60,13 +60,14 @@ class YearEndTest {
                 .flatMap(block -> block instanceof Block.Table table ? table.groups().stream() : Stream.empty())
                 .flatMap(group -> group.rows().stream())
                 .flatMap(row -> row.cells().stream())
-                .filter(Block.Cell.YearEndCell.class::isInstance)
-                .map(cell -> ((Block.Cell.YearEndCell) cell).value())
+                .flatMap(cell -> cell instanceof Block.Cell.YearEndCell end
+                        ? Stream.of(end.value())
+                        : cell instanceof Block.Cell.Number number ? Stream.of(number.value()) : Stream.empty())
                 .filter(value -> value.figure().toString().contains("exports"))
-                .map(value -> value.part() + " " + value.text())
-                .distinct()
+                .filter(value -> value.part().equals("outlook"))
+                .map(Printed::text)
                 .toList();
-        assertThat(ends).containsExactly("outlook 24.40");
+        assertThat(ends).hasSizeGreaterThan(1).containsOnly("24.4");
     }
 
     @Test

@@ -168,7 +168,8 @@ public sealed interface Chart {
      * @param steps what each contributed, in order; they add up to the gap
      * @param gap all steps together
      * @param end the actual
-     * @param notes sentences below the drawing
+     * @param fromNought whether the target is nought: gaps are then values, and the actual may be drawn as long as it is
+     * @param notes sentences above the drawing
      */
     record Bridge(
             String id,
@@ -179,6 +180,7 @@ public sealed interface Chart {
             List<Step> steps,
             Step gap,
             Total end,
+            boolean fromNought,
             List<String> notes)
             implements Chart {
 

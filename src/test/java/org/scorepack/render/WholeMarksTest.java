@@ -64,7 +64,7 @@ class WholeMarksTest {
         for (double larger : new double[] {1, 1.55}) {
             for (Chart chart : charts) {
                 for (float width : new float[] {120.94f, 302.36f, 695.43f}) {
-                    Rectangle2D room = new Rectangle2D.Double(0, 0, Math.floor(width), 60);
+                    Rectangle2D room = new Rectangle2D.Double(0, 0, Math.floor(width) + 0.001, 60);
                     assertThat(printed(chart, width, larger).bounds().get("ink"))
                             .isNotEmpty()
                             .allSatisfy(mark -> assertThat(room.contains(mark))
@@ -83,6 +83,7 @@ class WholeMarksTest {
                 List.of(
                         new Chart.Panel("One", values, "3", Optional.empty()),
                         new Chart.Panel("Two", values, "3", Optional.empty())),
+                Optional.of(new Chart.Axis(0, "0", 3, "3")),
                 List.of());
     }
 

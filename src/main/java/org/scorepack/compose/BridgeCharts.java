@@ -48,6 +48,7 @@ record BridgeCharts(Review review, Reviewed metric, Judgement judged, String kin
                 new Chart.Total(
                         review.words().say("column.actual"),
                         digits.judged(judged).text()),
+                judged.target().filter(target -> target.signum() == 0).isPresent(),
                 notes(parts, digits));
     }
 

@@ -84,7 +84,8 @@ record Bullets(Review review, Reviewed metric, String place) {
             return from;
         }
         double to = Math.min(most, Math.max(least, end.get().doubleValue()));
-        if (to > from) {
+        // Where nothing is better than nought, to be on target is the very end of the scale.
+        if (to > from || (status == Status.GREEN && to == least)) {
             zones.add(new Chart.Zone(from, to, status));
             return to;
         }

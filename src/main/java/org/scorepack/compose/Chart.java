@@ -168,7 +168,8 @@ public sealed interface Chart {
      * @param steps what each contributed, in order; they add up to the gap
      * @param gap all steps together
      * @param end the actual
-     * @param notes sentences below the drawing
+     * @param fromNought whether the target is nought: gaps are then values, and the actual may be drawn as long as it is
+     * @param notes sentences above the drawing
      */
     record Bridge(
             String id,
@@ -179,6 +180,7 @@ public sealed interface Chart {
             List<Step> steps,
             Step gap,
             Total end,
+            boolean fromNought,
             List<String> notes)
             implements Chart {
 
@@ -198,15 +200,20 @@ public sealed interface Chart {
      * The same measure of several departments, beside each other on one scale.
      *
      * @param panels in the order of the organisation
+     * @param axis what all of them reach over; empty where there are no values
      * @param notes whose months are left empty for want of an exchange rate
      */
-    record Multiples(String id, String alt, Title title, List<Panel> panels, List<String> notes) implements Chart {
+    record Multiples(String id, String alt, Title title, List<Panel> panels, Optional<Axis> axis, List<String> notes)
+            implements Chart {
 
         public Multiples {
             panels = List.copyOf(panels);
             notes = List.copyOf(notes);
         }
     }
+
+    /** The ends of a scale that several drawings share, each with its value as printed. */
+    record Axis(double from, String fromText, double to, String toText) {}
 
     /**
      * One department of small multiples.

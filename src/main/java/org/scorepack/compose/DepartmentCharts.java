@@ -30,11 +30,14 @@ record DepartmentCharts(Review review, Reviewed metric) {
         List<String> notes =
                 parts.stream().flatMap(part -> withoutRate(part).stream()).toList();
         String unit = review.digits(metric).unitOfName();
+        Optional<Chart.Axis> axis = axis(panels);
         return Optional.of(new Chart.Multiples(
                 String.join("-", metric.department(), metric.metric().id(), "departments"),
-                Stream.concat(
+                Stream.of(
                                 Stream.of(review.words().say("alt.multiples", review.name(metric), said(panels))),
+                                axis.stream().map(this::said),
                                 notes.stream())
+                        .flatMap(sentences -> sentences)
                         .collect(Collectors.joining(" ")),
                 new Chart.Title(
                         review.text(review.input().department().name()),
@@ -43,7 +46,33 @@ record DepartmentCharts(Review review, Reviewed metric) {
                                 : review.words().say("chart.what", review.name(metric), unit),
                         when(parts)),
                 panels,
+                axis,
                 notes));
+    }
+
+    /** From zero where that is near. */
+    private Optional<Chart.Axis> axis(List<Chart.Panel> panels) {
+        List<Double> drawn = panels.stream()
+                .flatMap(panel ->
+                        Stream.concat(panel.values().stream().flatMap(Optional::stream), panel.target().stream()))
+                .sorted()
+                .toList();
+        if (drawn.isEmpty()) {
+            return Optional.empty();
+        }
+        double low = drawn.get(0);
+        double high = drawn.get(drawn.size() - 1);
+        double from = low >= 0 && low <= high / 2 ? 0 : low;
+        return Optional.of(new Chart.Axis(from, printed(from), high, printed(high)));
+    }
+
+    private String printed(double value) {
+        Digits digits = review.digits(metric);
+        return digits.inTable(BigDecimal.valueOf(value), digits.scale().decimals());
+    }
+
+    private String said(Chart.Axis axis) {
+        return review.words().say("alt.scale", axis.fromText(), axis.toText());
     }
 
     private String when(List<PackInput.Part> parts) {

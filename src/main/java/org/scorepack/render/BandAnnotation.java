@@ -11,7 +11,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 import org.scorepack.compose.Chart.Point;
 
-/** The usual range behind the values, month by month, so that it can step and stop. */
+/** The usual range behind the values, month by month, so that it can step and stop; the first and the last month reach to the edges. */
 final class BandAnnotation extends AbstractXYAnnotation {
 
     private static final long serialVersionUID = 1L;
@@ -42,8 +42,10 @@ final class BandAnnotation extends AbstractXYAnnotation {
             }
             Point point = points.get(from);
             if (point.low().isPresent() && point.high().isPresent()) {
-                double left = months.valueToJava2D(from - 0.5, area, RectangleEdge.BOTTOM);
-                double right = months.valueToJava2D(to - 0.5, area, RectangleEdge.BOTTOM);
+                double left = from == 0 ? area.getMinX() : months.valueToJava2D(from - 0.5, area, RectangleEdge.BOTTOM);
+                double right = to == points.size()
+                        ? area.getMaxX()
+                        : months.valueToJava2D(to - 0.5, area, RectangleEdge.BOTTOM);
                 double top = values.valueToJava2D(point.high().get(), area, RectangleEdge.LEFT);
                 double bottom = values.valueToJava2D(point.low().get(), area, RectangleEdge.LEFT);
                 g.fill(new Rectangle2D.Double(left, top, right - left, bottom - top));

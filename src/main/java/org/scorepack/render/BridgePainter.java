@@ -12,7 +12,8 @@ import org.scorepack.render.Drawing.Style;
 
 /**
  * From the target, a double line at zero as IBCS draws a plan, by what each month took or gave, to the gap of all of them. All
- * lengths are gaps on one scale; the target and the actual are numbers at the height where they stand.
+ * lengths are gaps on one scale; the target and the actual are numbers at the height where they stand, and the actual of a target
+ * of nought is a column.
  */
 final class BridgePainter {
 
@@ -44,7 +45,8 @@ final class BridgePainter {
                 bottom,
                 new ArrayList<>());
         double zero = room.y().at(0);
-        target(drawing, x.at(0) - room.half(), zero, x.at(gap) + room.half());
+        target(drawing, x.at(0) - room.half(), zero, x.at(0) + room.half());
+        drawing.draw(new Line2D.Double(x.at(1) - room.half(), zero, x.at(gap + 1) + room.half(), zero), "actual", 0.8f);
         drawing.text(chart.start().text(), x.at(0), zero - 5, Anchor.MIDDLE, TOTAL);
         name(chart.start().label(), 0, room, drawing);
         bar(chart.gap(), gap, 0, room, drawing);
@@ -64,11 +66,21 @@ final class BridgePainter {
                         (Integer i) -> -Math.abs(steps.get(i).value())))
                 .forEach(i -> value(steps.get(i), i + 1, starts.get(i), room, drawing, VALUE));
         join(gap, at, room, drawing);
-        double end = room.y().at(at);
-        drawing.draw(
-                new Line2D.Double(x.at(gap + 1) - room.half(), end, x.at(gap + 1) + room.half(), end), "ink", 1.2f);
-        drawing.text(chart.end().text(), x.at(gap + 1), end - 4, Anchor.MIDDLE, TOTAL);
+        end(chart, gap + 1, at, room, drawing);
         name(chart.end().label(), gap + 1, room, drawing);
+    }
+
+    /** A column where the target is nought; else a line at its height, since the column would have to be cut. */
+    private static void end(Chart.Bridge chart, int column, double value, Room room, Drawing drawing) {
+        double middle = room.x().at(column);
+        double end = room.y().at(value);
+        if (chart.fromNought() && value != 0) {
+            drawing.fill(column(middle, room.y().at(0), end, room), "actual");
+        } else {
+            drawing.draw(new Line2D.Double(middle - room.half(), end, middle + room.half(), end), "actual", 1.6f);
+        }
+        double above = chart.fromNought() ? Math.min(end, room.y().at(0)) : end;
+        drawing.text(chart.end().text(), middle, above - 4, Anchor.MIDDLE, TOTAL);
     }
 
     /** From the lowest to the highest place that the steps reach; zero is among them. */
@@ -84,7 +96,7 @@ final class BridgePainter {
         return new double[] {low, high == low ? low + 1 : high};
     }
 
-    /** The plan's own line: two of them. */
+    /** The target, as a plan is drawn: two lines. All else begins at one. */
     private static void target(Drawing drawing, double from, double y, double to) {
         drawing.draw(new Line2D.Double(from, y - DOUBLE, to, y - DOUBLE), "actual", 0.8f);
         drawing.draw(new Line2D.Double(from, y + DOUBLE, to, y + DOUBLE), "actual", 0.8f);
@@ -94,14 +106,18 @@ final class BridgePainter {
         double middle = room.x().at(column);
         double start = room.y().at(from);
         double end = room.y().at(from + step.value());
-        drawing.fill(
-                new Rectangle2D.Double(
-                        middle - room.half(),
-                        Math.min(start, end),
-                        2 * room.half(),
-                        Math.max(0.8, Math.abs(end - start))),
-                step.adverse() ? "off" : "on");
+        if (step.value() == 0) {
+            // Nothing was taken or given: the height that was reached goes on.
+            drawing.draw(new Line2D.Double(middle - room.half(), start, middle + room.half(), start), "axis", 0.7f);
+        } else {
+            drawing.fill(column(middle, start, end, room), step.adverse() ? "off" : "on");
+        }
         name(step.label(), column, room, drawing);
+    }
+
+    private static Rectangle2D column(double middle, double start, double end, Room room) {
+        return new Rectangle2D.Double(
+                middle - room.half(), Math.min(start, end), 2 * room.half(), Math.max(0.8, Math.abs(end - start)));
     }
 
     /** Beyond the end of the bar; where the line of the target runs there, before its start. */

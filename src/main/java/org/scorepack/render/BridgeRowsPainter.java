@@ -51,7 +51,8 @@ final class BridgeRowsPainter {
         Scale x = new Scale(reached[0], reached[1], name + AIR, width - value - AIR);
         Rows rows = new Rows(drawing, x, row, name, width);
         rows.text(0, chart.start().label(), chart.start().text());
-        rows.zero(steps.size() + 2);
+        rows.target();
+        rows.zero(rows(chart));
         double at = 0;
         for (int i = 0; i < steps.size(); i++) {
             rows.step(i + 1, steps.get(i), at, VALUE);
@@ -59,6 +60,8 @@ final class BridgeRowsPainter {
             rows.join(i + 1, at);
         }
         rows.step(steps.size() + 1, chart.gap(), 0, TOTAL);
+        rows.join(steps.size() + 1, at);
+        rows.end(steps.size() + 2, at, chart.fromNought());
         rows.text(steps.size() + 2, chart.end().label(), chart.end().text());
     }
 
@@ -78,23 +81,42 @@ final class BridgeRowsPainter {
 
         void step(int line, Chart.Step step, double from, Style style) {
             write(line, step.label(), step.text(), style);
-            double start = x.at(from);
-            double end = x.at(from + step.value());
-            drawing.fill(
-                    new Rectangle2D.Double(
-                            Math.min(start, end),
-                            (line + 0.18) * row,
-                            Math.max(0.8, Math.abs(end - start)),
-                            row * 0.64),
-                    step.adverse() ? "off" : "on");
+            if (step.value() == 0) {
+                // Nothing was taken or given: what was reached goes on.
+                upright(line, x.at(from), "axis", 0.7f);
+            } else {
+                bar(line, from, from + step.value(), step.adverse() ? "off" : "on");
+            }
         }
 
-        /** The target's own line, as a plan is drawn. */
-        void zero(int last) {
-            for (double beside : new double[] {-BridgePainter.DOUBLE, BridgePainter.DOUBLE}) {
-                double at = x.at(0) + beside;
-                drawing.draw(new Line2D.Double(at, row * 0.1, at, last * row), "actual", 0.8f);
+        /** A bar where the target is nought; else a line where it stands, since the bar would have to be cut. */
+        void end(int line, double value, boolean fromNought) {
+            if (fromNought && value != 0) {
+                bar(line, 0, value, "actual");
+            } else {
+                upright(line, x.at(value), "actual", 1.6f);
             }
+        }
+
+        /** As a plan is drawn: two lines. */
+        void target() {
+            upright(0, x.at(0) - BridgePainter.DOUBLE, "actual", 0.8f);
+            upright(0, x.at(0) + BridgePainter.DOUBLE, "actual", 0.8f);
+        }
+
+        /** Where all gaps begin. */
+        void zero(int last) {
+            drawing.draw(new Line2D.Double(x.at(0), row, x.at(0), last * row), "actual", 0.8f);
+        }
+
+        private void bar(int line, double from, double to, String colour) {
+            double start = Math.min(x.at(from), x.at(to));
+            double length = Math.max(0.8, Math.abs(x.at(to) - x.at(from)));
+            drawing.fill(new Rectangle2D.Double(start, (line + 0.18) * row, length, row * 0.64), colour);
+        }
+
+        private void upright(int line, double at, String colour, float wide) {
+            drawing.draw(new Line2D.Double(at, (line + 0.18) * row, at, (line + 0.82) * row), colour, wide);
         }
 
         void join(int line, double value) {

@@ -71,7 +71,8 @@ final class ChartObjects implements FSObjectDrawerFactory, FSObjectDrawer {
         device.drawWithGraphics((float) x, (float) y, w, h, g -> {
             Drawing drawing = new Drawing(g, fonts, palette, words, text -> printable.apply(Glyphs.visible(text)));
             g.scale(larger, larger);
-            ChartPainter.paint(chart, drawing, w / larger, h / larger);
+            // What is drawn on is as large as the whole pixels of it: what stands beyond is cut.
+            ChartPainter.paint(chart, drawing, Math.floor(w) / larger, Math.floor(h) / larger);
         });
         return null;
     }

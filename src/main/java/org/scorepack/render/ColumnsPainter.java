@@ -75,9 +75,12 @@ final class ColumnsPainter {
         labels(months, drawing, x, y);
         SideLabels beside = new SideLabels(drawing, width - side + 5, side - 5);
         Column end = months.get(months.size() - 1);
+        end.actual()
+                .ifPresent(at -> beside.add(word(drawing, "chart.actual"), y.at(at / 2), y.at(0), y.at(at), ACTUAL));
         end.target().ifPresent(at -> beside.add(word(drawing, "chart.target"), y.at(at), TARGET));
-        end.actual().ifPresent(at -> beside.add(word(drawing, "chart.actual"), y.at(at / 2), ACTUAL));
-        end.lastYear().ifPresent(at -> beside.add(word(drawing, "chart.last-year"), y.at(at * 0.9), LAST_YEAR));
+        end.lastYear()
+                .ifPresent(at ->
+                        beside.add(word(drawing, "chart.last-year"), y.at(at * 0.9), y.at(0), y.at(at), LAST_YEAR));
         beside.paint(tier, height - MONTHS);
     }
 

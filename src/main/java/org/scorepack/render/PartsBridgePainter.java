@@ -15,6 +15,7 @@ final class PartsBridgePainter {
     private static final double MOST_ROW = 22;
     private static final int ROW = 17;
     private static final double NAMES = 0.3;
+    private static final double HALF = 0.32;
     private static final Style NAME = new Style("ink", false, 9.5f);
     private static final Style VALUE = new Style("ink", false, 9.5f);
     private static final Style TOTAL = new Style("ink", true, 10f);
@@ -54,29 +55,49 @@ final class PartsBridgePainter {
                 names);
         double zero = room.x().at(0);
         double end = room.middle(gap) + room.row() / 2;
-        for (double side : new double[] {-BridgePainter.DOUBLE, BridgePainter.DOUBLE}) {
-            drawing.draw(new Line2D.Double(zero + side, room.row(), zero + side, end), "actual", 0.8f);
-        }
-        total(chart.start(), 0, zero, room, drawing);
+        drawing.draw(new Line2D.Double(zero, room.row(), zero, end), "actual", 0.8f);
+        upright(0, zero - BridgePainter.DOUBLE, room, "actual", 0.8f, drawing);
+        upright(0, zero + BridgePainter.DOUBLE, room, "actual", 0.8f, drawing);
+        total(chart.start(), 0, zero, chart.gap().value() >= 0, room, drawing);
         double at = 0;
         for (int i = 0; i < steps.size(); i++) {
             bar(steps.get(i), i + 1, at, room, drawing, VALUE);
             at += steps.get(i).value();
-            double x = room.x().at(at);
-            drawing.draw(new Line2D.Double(x, room.middle(i + 1), x, room.middle(i + 2)), "axis", 0.7f);
+            join(i + 1, room.x().at(at), room, drawing);
         }
         bar(chart.gap(), gap, 0, room, drawing, TOTAL);
-        total(chart.end(), gap + 1, room.x().at(at), room, drawing);
+        join(gap, room.x().at(at), room, drawing);
+        if (chart.fromNought() && at != 0) {
+            drawing.fill(area(gap + 1, zero, room.x().at(at), room), "actual");
+        } else {
+            upright(gap + 1, room.x().at(at), room, "actual", 1.6f, drawing);
+        }
+        total(chart.end(), gap + 1, room.x().at(at), at < 0, room, drawing);
+    }
+
+    private static void join(int row, double at, Room room, Drawing drawing) {
+        drawing.draw(new Line2D.Double(at, room.middle(row), at, room.middle(row + 1)), "axis", 0.7f);
+    }
+
+    private static void upright(int row, double at, Room room, String colour, float wide, Drawing drawing) {
+        double half = room.row() * HALF;
+        drawing.draw(new Line2D.Double(at, room.middle(row) - half, at, room.middle(row) + half), colour, wide);
+    }
+
+    private static Rectangle2D area(int row, double start, double end, Room room) {
+        double half = room.row() * HALF;
+        return new Rectangle2D.Double(
+                Math.min(start, end), room.middle(row) - half, Math.max(0.8, Math.abs(end - start)), 2 * half);
     }
 
     private static void bar(Chart.Step step, int row, double from, Room room, Drawing drawing, Style style) {
         double start = room.x().at(from);
         double end = room.x().at(from + step.value());
-        double half = room.row() * 0.32;
-        drawing.fill(
-                new Rectangle2D.Double(
-                        Math.min(start, end), room.middle(row) - half, Math.max(0.8, Math.abs(end - start)), 2 * half),
-                step.adverse() ? "off" : "on");
+        if (step.value() == 0) {
+            upright(row, start, room, "axis", 0.7f, drawing);
+        } else {
+            drawing.fill(area(row, start, end, room), step.adverse() ? "off" : "on");
+        }
         boolean left = step.value() < 0;
         drawing.text(
                 step.text(), end + (left ? -4 : 4), room.middle(row) + 3.4, left ? Anchor.END : Anchor.START, style);
@@ -84,9 +105,10 @@ final class PartsBridgePainter {
         drawing.text(name, 0, room.middle(row) + 3.4, Anchor.START, style.bold() ? TOTAL : NAME);
     }
 
-    private static void total(Chart.Total total, int row, double x, Room room, Drawing drawing) {
+    private static void total(Chart.Total total, int row, double x, boolean left, Room room, Drawing drawing) {
         drawing.text(total.label(), 0, room.middle(row) + 3.4, Anchor.START, TOTAL);
-        drawing.text(total.text(), x, room.middle(row) + 3.4, Anchor.MIDDLE, TOTAL);
+        drawing.text(
+                total.text(), x + (left ? -5 : 5), room.middle(row) + 3.4, left ? Anchor.END : Anchor.START, TOTAL);
     }
 
     private static Stream<String> names(Chart.Bridge chart) {

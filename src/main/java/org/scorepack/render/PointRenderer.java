@@ -14,9 +14,12 @@ final class PointRenderer extends XYLineAndShapeRenderer {
 
     private static final long serialVersionUID = 1L;
 
+    /** As far as the largest mark reaches from its point. */
+    static final double REACH = 5;
+
     private static final Shape DOT = circle(2.5);
     private static final Shape BETTER = circle(4);
-    private static final Shape WORSE = diamond(5);
+    private static final Shape WORSE = diamond(REACH);
 
     private final transient List<Point> points;
     private final transient Palette palette;

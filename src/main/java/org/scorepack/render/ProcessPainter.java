@@ -44,7 +44,8 @@ final class ProcessPainter {
             return;
         }
         double side = Math.min(SIDE, Math.max(NARROW, width * 0.24));
-        Scale x = new Scale(-0.5, points.size() - 0.5, 0, width - side);
+        double beyond = beyond(points.size() - 1, width - side);
+        Scale x = new Scale(-beyond, points.size() - 1 + beyond, 0, width - side);
         MarkLines marks = MarkLines.of(chart.marks(), drawing, x);
         Scale y = values(values, chart.span(), height - MONTHS, marks.height());
 
@@ -58,11 +59,22 @@ final class ProcessPainter {
         MonthLabels.paint(points.stream().map(Point::label).toList(), drawing, x, height - MONTHS);
         labels(chart, drawing, x, y);
         SideLabels beside = new SideLabels(drawing, width - side + 5, side - 5);
-        last(points, Point::target).ifPresent(at -> beside.add(chart.targetLabel(), y.at(at), TARGET));
-        last(points, Point::centre).ifPresent(at -> beside.add(chart.rangeLabel(), y.at(at), NOTE));
         Point end = points.get(points.size() - 1);
         end.value().ifPresent(at -> beside.add(end.text(), y.at(at), VALUE));
+        last(points, Point::target).ifPresent(at -> beside.add(chart.targetLabel(), y.at(at), TARGET));
+        last(points, Point::centre)
+                .ifPresent(at -> beside.add(
+                        chart.rangeLabel(),
+                        y.at(at),
+                        y.at(last(points, Point::low).orElse(at)),
+                        y.at(last(points, Point::high).orElse(at)),
+                        NOTE));
         beside.paint(top, height - MONTHS);
+    }
+
+    /** Half a month before the first and after the last; more where their marks would be cut. */
+    private static double beyond(int steps, double width) {
+        return Math.max(0.5, PointRenderer.REACH * steps / (width - 2 * PointRenderer.REACH));
     }
 
     /** All values with some air, in the middle; on a given span the whole height stands for it, with the marks or without. */

@@ -81,6 +81,18 @@ class ChartKindsTest {
         }
     }
 
+    /** Of accidents nothing is better than none: that is on target, though no value of the scale is less. */
+    @Test
+    void nought_against_a_target_of_nought_lies_in_a_zone_that_is_on_target() {
+        Metric metric = Fixtures.metric("accidents", "Accidents", Unit.Kind.COUNT, "accidents", Direction.LOWER)
+                .build();
+        Review review = review(History.steady(metric, "0", "0", "0"));
+        Chart.Bullet chart =
+                new Bullets(review, review.metrics().get(0), "here").chart().orElseThrow();
+        assertThat(chart.zones().get(0)).isEqualTo(new Chart.Zone(0, 0, Status.GREEN));
+        assertThat(chart.zones().get(1).status()).isEqualTo(Status.RED);
+    }
+
     @Test
     void what_has_no_target_has_no_bullet_graph() {
         Review review = review(Fixtures.noTarget());
@@ -173,6 +185,14 @@ class ChartKindsTest {
         assertThat(chart.panels().get(1).values()).hasSize(24).allMatch(Optional::isEmpty);
         assertThat(chart.panels()).extracting(Chart.Panel::text).containsOnly("missing");
         assertThat(chart.alt()).contains("north missing; south missing");
+        Chart.Axis axis = chart.axis().orElseThrow();
+        double most = chart.panels().get(0).values().stream()
+                .flatMap(Optional::stream)
+                .mapToDouble(value -> value)
+                .max()
+                .orElseThrow();
+        assertThat(axis.to()).as("the target is drawn, too").isGreaterThanOrEqualTo(most);
+        assertThat(chart.alt()).contains("Scale: " + axis.fromText() + " to " + axis.toText() + ".");
     }
 
     /** The newest month has no rate, three more are too few to be counted, a fourth is not. */

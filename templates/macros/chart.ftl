@@ -1,7 +1,7 @@
 <#import "number.ftl" as numbers>
 <#-- A chart: drawn by the program, as SVG on the screen and straight into the PDF. -->
 <#macro image chart>
-<#if target == "screen"><span class="chart chart-${chart.kind}" data-about="${chart.id}">${chart.svg?no_esc}</span><#else><object type="scorepack/chart" class="chart chart-${chart.kind}" data-chart="${chart.number}" data-about="${chart.id}" alt="${chart.alt}"></object></#if></#macro>
+<#if target == "screen"><span class="chart chart-${chart.kind}" data-about="${chart.id}">${chart.svg?no_esc}</span><#else><object type="scorepack/chart" class="chart chart-${chart.kind}<#if chart.panels??> panels-${chart.panels}</#if>" data-chart="${chart.number}" data-about="${chart.id}" alt="${chart.alt}"></object></#if></#macro>
 
 <#-- With its title in three parts: who, what in which unit, when. -->
 <#macro figure chart>

@@ -30,8 +30,8 @@ record PhonePages(List<Part> parts, int first, int other) {
     /** That much more where the document begins than where it ends: of equals the one with the fuller first pages. */
     private static final double EARLIER = 0.1;
 
-    /** A third, and more, since margins and the room around a drawing are no content. */
-    private static final double LEAST = 0.45;
+    /** A third, and a little more, since margins are no content. */
+    private static final double LEAST = 0.38;
 
     /** A chapter that begins below the end of another one. */
     private static final double CHAPTER_BELOW = 20;

@@ -63,6 +63,7 @@ record Tree(Function<Chart, Map<String, Object>> charts) {
             map.put("notes", of(scaled.notes()));
         } else if (chart instanceof Chart.Multiples multiples) {
             map.put("notes", of(multiples.notes()));
+            map.put("panels", multiples.panels().size());
         } else if (chart instanceof Chart.Bridge bridge) {
             map.put("notes", of(bridge.notes()));
             map.put("overTime", bridge.overTime());

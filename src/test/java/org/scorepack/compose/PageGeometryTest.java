@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -122,6 +123,42 @@ class PageGeometryTest {
     void no_text_is_cut_off(String name) {
         assertThat(files.get(name))
                 .allSatisfy(page -> assertThat(page.outside()).as(name).isEmpty());
+    }
+
+    /** Two charts beside each other have their months at one height, whatever is noted at one of them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "corporate.pdf",
+                "corporate_annex.pdf",
+                "hr_annex.pdf",
+                "sales_annex.pdf",
+                "letter-corporate_annex.pdf"
+            })
+    void charts_in_one_row_stand_at_one_height(String name) {
+        int rows = 0;
+        for (Page page : files.get(name)) {
+            List<Double> left = firstMonths(page, true);
+            List<Double> right = firstMonths(page, false);
+            rows += right.size();
+            assertThat(right)
+                    .as("%s, %s", name, page)
+                    .allSatisfy(at -> assertThat(left)
+                            .anySatisfy(other -> assertThat(other).isCloseTo(at, within(0.5))));
+        }
+        assertThat(rows).isPositive();
+    }
+
+    /** Where "Nov 2024" stands below charts of one half of a page; titles are larger. */
+    private static List<Double> firstMonths(Page page, boolean left) {
+        return page.lines().stream()
+                .flatMap(line -> Stream.of(line.stream()
+                        .filter(glyph -> glyph.left() < 0.48 * page.width() == left)
+                        .filter(glyph -> Math.abs(glyph.size() - 9.5 * 0.75) < 0.05)
+                        .toList()))
+                .filter(line -> text(line).startsWith("Nov2024"))
+                .map(line -> line.get(0).baseline())
+                .toList();
     }
 
     @ParameterizedTest

@@ -32,6 +32,7 @@ class PageGeometryTest {
     private static final double MM = 72 / 25.4;
     private static final String LETTER = "letter-";
     private static final int ROWS_TOGETHER = 3;
+    private static final double BASELINE_TO_MIDDLE = 2.4;
 
     private final Map<String, List<Page>> files = new TreeMap<>();
 
@@ -147,6 +148,44 @@ class PageGeometryTest {
                             .anySatisfy(other -> assertThat(other).isCloseTo(at, within(0.5))));
         }
         assertThat(rows).isPositive();
+    }
+
+    /** A bullet graph stands with the first line of its row, as the figures do, however many lines its neighbours have. */
+    @ParameterizedTest
+    @ValueSource(strings = {"corporate.pdf", "letter-corporate.pdf"})
+    void a_bullet_graph_stands_at_the_height_of_its_figures(String name) {
+        int bullets = 0;
+        List<Page> tables = files.get(name).stream()
+                .filter(page ->
+                        page.lines().stream().anyMatch(line -> text(line).contains("Onitsscale")))
+                .toList();
+        for (Page page : tables) {
+            List<Double> rows = page.lines().stream()
+                    .filter(line -> text(line).matches("[●▲■○◌–].*"))
+                    .filter(line -> line.get(0).size() < 9)
+                    .map(line -> line.get(line.size() - 1).baseline() - BASELINE_TO_MIDDLE)
+                    .toList();
+            for (double middle : bullets(page)) {
+                bullets++;
+                assertThat(rows)
+                        .as("%s, %s", name, page)
+                        .anySatisfy(row -> assertThat(row).isCloseTo(middle, within(1.0)));
+            }
+        }
+        assertThat(bullets).isGreaterThan(20);
+    }
+
+    /** Middles of what is drawn as high as a bullet graph: 11 pixels. */
+    private static List<Double> bullets(Page page) {
+        List<Double> middles = new ArrayList<>();
+        for (int i = 1; i < page.drawn().size(); i++) {
+            double one = page.drawn().get(i - 1);
+            double other = page.drawn().get(i);
+            if (Math.abs(Math.abs(one - other) - 11 * 0.75) < 0.05) {
+                middles.add((one + other) / 2);
+            }
+        }
+        return middles;
     }
 
     /** Where "Nov 2024" stands below charts of one half of a page; titles are larger. */

@@ -7,10 +7,11 @@
 <#macro figure chart>
 <div class="figure">
 <p class="chart-title"><#if chart.title.who?has_content>${chart.title.who} · </#if><strong>${chart.title.what}</strong><#if chart.title.when?has_content> · ${chart.title.when}</#if></p>
-<div class="drawing"><@image chart/></div>
+<#-- Above the drawing: two charts beside each other end at one height, whatever is noted at one of them. -->
 <#list chart.notes![] as note>
 <p class="chart-note">${note}</p>
 </#list>
+<div class="drawing"><@image chart/></div>
 <#if chart.points??><@asTable chart.points/></#if>
 </div>
 </#macro>

@@ -41,7 +41,7 @@ public sealed interface Chart {
      */
     sealed interface Scaled extends Chart {
 
-        /** Sentences below the drawing: what is asked about its range, on which scale it is drawn. */
+        /** Sentences above the drawing: what is asked about its range, on which scale it is drawn. */
         List<String> notes();
 
         /** What the height without the names of the months stands for; empty = as much as its own values need. */

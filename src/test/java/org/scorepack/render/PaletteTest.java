@@ -78,6 +78,15 @@ class PaletteTest {
         }
     }
 
+    /** Printed in grey, a miss would else be paler than what needs nobody. */
+    @Test
+    void words_and_marks_of_a_miss_are_at_least_as_dark_as_quiet_ones() throws IOException {
+        Map<String, Color> light = schemes().get(0);
+        for (String name : List.of("close-text", "off-text", "off")) {
+            assertThat(lightness(light.get(name))).as(name).isLessThanOrEqualTo(lightness(light.get("quiet")));
+        }
+    }
+
     @Test
     void the_colours_of_statuses_are_those_that_were_measured() throws IOException {
         Map<String, Color> colours = schemes().get(0);

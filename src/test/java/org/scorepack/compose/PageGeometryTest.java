@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,7 +31,6 @@ class PageGeometryTest {
     private static final double MM = 72 / 25.4;
     private static final String LETTER = "letter-";
     private static final int ROWS_TOGETHER = 3;
-    private static final double BASELINE_TO_MIDDLE = 2.4;
 
     private final Map<String, List<Page>> files = new TreeMap<>();
 
@@ -124,80 +122,6 @@ class PageGeometryTest {
     void no_text_is_cut_off(String name) {
         assertThat(files.get(name))
                 .allSatisfy(page -> assertThat(page.outside()).as(name).isEmpty());
-    }
-
-    /** Two charts beside each other have their months at one height, whatever is noted at one of them. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "corporate.pdf",
-                "corporate_annex.pdf",
-                "hr_annex.pdf",
-                "sales_annex.pdf",
-                "letter-corporate_annex.pdf"
-            })
-    void charts_in_one_row_stand_at_one_height(String name) {
-        int rows = 0;
-        for (Page page : files.get(name)) {
-            List<Double> left = firstMonths(page, true);
-            List<Double> right = firstMonths(page, false);
-            rows += right.size();
-            assertThat(right)
-                    .as("%s, %s", name, page)
-                    .allSatisfy(at -> assertThat(left)
-                            .anySatisfy(other -> assertThat(other).isCloseTo(at, within(0.5))));
-        }
-        assertThat(rows).isPositive();
-    }
-
-    /** A bullet graph stands with the first line of its row, as the figures do, however many lines its neighbours have. */
-    @ParameterizedTest
-    @ValueSource(strings = {"corporate.pdf", "letter-corporate.pdf"})
-    void a_bullet_graph_stands_at_the_height_of_its_figures(String name) {
-        int bullets = 0;
-        List<Page> tables = files.get(name).stream()
-                .filter(page ->
-                        page.lines().stream().anyMatch(line -> text(line).contains("Onitsscale")))
-                .toList();
-        for (Page page : tables) {
-            List<Double> rows = page.lines().stream()
-                    .filter(line -> text(line).matches("[●▲■○◌–].*"))
-                    .filter(line -> line.get(0).size() < 9)
-                    .map(line -> line.get(line.size() - 1).baseline() - BASELINE_TO_MIDDLE)
-                    .toList();
-            for (double middle : bullets(page)) {
-                bullets++;
-                assertThat(rows)
-                        .as("%s, %s", name, page)
-                        .anySatisfy(row -> assertThat(row).isCloseTo(middle, within(1.0)));
-            }
-        }
-        assertThat(bullets).isGreaterThan(20);
-    }
-
-    /** Middles of what is drawn as high as a bullet graph: 11 pixels. */
-    private static List<Double> bullets(Page page) {
-        List<Double> middles = new ArrayList<>();
-        for (int i = 1; i < page.drawn().size(); i++) {
-            double one = page.drawn().get(i - 1);
-            double other = page.drawn().get(i);
-            if (Math.abs(Math.abs(one - other) - 11 * 0.75) < 0.05) {
-                middles.add((one + other) / 2);
-            }
-        }
-        return middles;
-    }
-
-    /** Where "Nov 2024" stands below charts of one half of a page; titles are larger. */
-    private static List<Double> firstMonths(Page page, boolean left) {
-        return page.lines().stream()
-                .flatMap(line -> Stream.of(line.stream()
-                        .filter(glyph -> glyph.left() < 0.48 * page.width() == left)
-                        .filter(glyph -> Math.abs(glyph.size() - 9.5 * 0.75) < 0.05)
-                        .toList()))
-                .filter(line -> text(line).startsWith("Nov2024"))
-                .map(line -> line.get(0).baseline())
-                .toList();
     }
 
     @ParameterizedTest

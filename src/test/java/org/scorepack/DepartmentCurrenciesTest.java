@@ -62,8 +62,8 @@ class DepartmentCurrenciesTest {
 
         assertThat(page)
                 .contains(
-                        "Europe 1.00; Britain no GBP rate; America 0.48. Britain: no exchange rate of GBP in Feb 2026,"
-                                + " left empty. America: no exchange rate of USD in Jan 2026, left empty.")
+                        "Europe 1.00; Britain no GBP rate; America 0.48. Scale: 0.00 to 1.15. Britain: no exchange rate of"
+                                + " GBP in Feb 2026, left empty. America: no exchange rate of USD in Jan 2026, left empty.")
                 .as("the rate of the last day is there")
                 .contains("Europe 310; Britain 227; America 87.");
         assertThat(page)

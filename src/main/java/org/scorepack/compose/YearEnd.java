@@ -136,14 +136,21 @@ record YearEnd(Review review, Reviewed metric, Expected year) {
         return digits().range(low, high, scale().decimals());
     }
 
-    /** A part of the year that is in, on the scale of the year: no more digits, for nothing is promised for it. */
+    /** A part of the year that is in: as among all lines, where the year is printed in the unit of its months. */
     String soFar(BigDecimal number) {
-        return digits().inTable(number, digits().scale().decimals());
+        return digits().inTable(number, decimalsSoFar());
     }
 
-    /** "−0.1", on the scale of the year. */
-    String signed(BigDecimal number) {
-        return review.numbers().signed(digits().scale().of(number), scale().decimals());
+    /** "−0.12": what rates did to the part of the year that is in. */
+    String signedSoFar(BigDecimal number) {
+        return review.numbers().signed(digits().scale().of(number), decimalsSoFar());
+    }
+
+    private int decimalsSoFar() {
+        Scale months = review.digits(metric).scale();
+        return months.power() == digits().scale().power()
+                ? months.decimals()
+                : digits().scale().decimals();
     }
 
     /** What leads, as it is printed on the page of the year; in the unit of its months, where these have a smaller one. */

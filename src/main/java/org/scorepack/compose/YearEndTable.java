@@ -61,7 +61,7 @@ record YearEndTable(Review review, List<Reviewed> measures) {
     private String rates(YearEnd year) {
         return new RateWords(review, year.metric())
                 .effectToDate()
-                .map(effect -> review.words().say("rates.effect", year.signed(effect)))
+                .map(effect -> review.words().say("rates.effect", year.signedSoFar(effect)))
                 .orElse("");
     }
 

@@ -15,9 +15,9 @@ record YearEnds(Review review) {
     private static final List<Likelihood> WORST_FIRST =
             List.of(Likelihood.LOST, Likelihood.OUT_OF_REACH, Likelihood.UNLIKELY, Likelihood.EITHER_WAY);
 
-    /** What is lost can wait: nothing of this year changes it, and the next may still be saved. */
+    /** What is lost waits for what is going the same way: nothing of this year changes the one, and the other may still be saved. */
     private static final List<Likelihood> LOOKED_AT_FIRST =
-            List.of(Likelihood.OUT_OF_REACH, Likelihood.LOST, Likelihood.UNLIKELY, Likelihood.EITHER_WAY);
+            List.of(Likelihood.OUT_OF_REACH, Likelihood.UNLIKELY, Likelihood.LOST, Likelihood.EITHER_WAY);
 
     /** Those with a promise for a year that is not over, in page order. */
     private List<Reviewed> measures() {
@@ -116,7 +116,7 @@ record YearEnds(Review review) {
         Likelihood best = count(known, Likelihood.ALMOST_CERTAIN) > 0 ? Likelihood.ALMOST_CERTAIN : Likelihood.LIKELY;
         String bad = worst.map(
                         word -> review.words().countOf("year.of", word, count(known, word), counted(known, word), total)
-                                + nearly(known, word))
+                                + further(known, word))
                 .orElseGet(() -> review.words().say("year.of.none", total));
         String what = count(known, best) == 0
                 ? review.words().say("sentence", bad)
@@ -128,12 +128,13 @@ record YearEnds(Review review) {
         return capital(what) + " " + first();
     }
 
-    /** Behind what is lost, how many nearly are: ", one nearly". */
-    private String nearly(List<YearEnd> known, Likelihood worst) {
-        int count = count(known, Likelihood.OUT_OF_REACH);
-        return worst == Likelihood.LOST && count > 0
-                ? review.words().say("year.nearly", counted(known, Likelihood.OUT_OF_REACH))
-                : "";
+    /** Behind what is lost, how many of those that can still be met are least likely to: ", one nearly", ", two unlikely". */
+    private String further(List<YearEnd> known, Likelihood worst) {
+        return Stream.of(Likelihood.OUT_OF_REACH, Likelihood.UNLIKELY)
+                .filter(word -> worst == Likelihood.LOST && count(known, word) > 0)
+                .findFirst()
+                .map(word -> review.words().countOf("year.too", word, count(known, word), counted(known, word)))
+                .orElse("");
     }
 
     /** The worst two, and how many stand how: three lines; empty where no year is promised or nothing can be said. */

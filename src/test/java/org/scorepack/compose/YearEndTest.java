@@ -174,6 +174,24 @@ class YearEndTest {
     }
 
     @Test
+    void what_is_lost_is_not_looked_at_before_what_is_unlikely() {
+        YearEnds years = new YearEnds(review(Sample.company()
+                .objective(
+                        "o",
+                        "O",
+                        "process",
+                        History.of(Fixtures.accidents().metric(), "0", twoYears("1", "0", "2")),
+                        Fixtures.exports())
+                .lands("accidents", "3", "2", "4", "0", "0")
+                .lands("exports", "24500000", "24000000", "25300000", "25300000", "0.15")));
+        assertThat(years.message())
+                .isEqualTo("One of two year targets is out of reach, one unlikely. Look first at European exports.");
+        assertThat(PackText.plain(List.of(years.block().orElseThrow())))
+                .as("a board of 40 was shown the bridge of one accident")
+                .containsSubsequence("European exports: heading for", "Accidents: heading for");
+    }
+
+    @Test
     void what_is_past_its_limit_for_the_year_has_no_chance_and_no_share_of_a_fall() {
         History accidents = History.of(Fixtures.accidents().metric(), "0", twoYears("1", "0", "2"));
         Review review = review(

@@ -181,6 +181,7 @@ final class PdfPrinter {
         builder.withProducer(PdfFinish.PRODUCER);
         builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useObjectDrawerFactory(charts);
+        builder.usePageSupplier((to, width, height, page, shadow) -> PageMarks.page(to, width, height));
         builder.useExternalResourceAccessControl(
                 (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
